@@ -1,0 +1,27 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.IOException;
+
+/**
+ * One format of input files: says whether a file is of its kind, and reads it. The first
+ * format that recognises a file reads it.
+ */
+public interface Format {
+
+	/** A short stable name, such as {@code apple-transactions} or {@code mbox}. */
+	String id();
+
+	/**
+	 * Whether the content is of this format; never decided by a flag or a folder name.
+	 */
+	boolean identify(Sample sample);
+
+	/**
+	 * Hands every record of the content to the sink, in the content's order. A record
+	 * that cannot be read is set aside and the next one read.
+	 * @throws IOException when the rest of the content cannot be read; what was handed on
+	 * until then stays
+	 */
+	void read(Content content, Sink sink) throws IOException;
+
+}

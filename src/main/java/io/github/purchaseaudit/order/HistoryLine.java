@@ -1,0 +1,52 @@
+package io.github.purchaseaudit.order;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a purchase history.
+ *
+ * @param account the buying account as written there, lower case; null when the row names
+ * none
+ * @param document Apple's document number in normal form, another number than the order's
+ * @param lineAmount what this row's item cost, with tax where the source says so; null
+ * when not shown
+ * @param orderTotal the order's total with tax, repeated on each of its rows; null when
+ * not shown
+ * @param refund how much of this row was refunded, positive; null when nothing
+ * @param currency ISO 4217 code of the three sums; null when the row shows no sum
+ * @param payments the payment methods that the row names; empty when none
+ * @param paymentPlace whether the source has a place for the payment method at all
+ * @param billingId Billing Information ID: joins the card digits of the same export
+ * @param content digest of the whole row, equal for equal rows of different files
+ */
+public record HistoryLine(Place place, Source source, @Nullable String account, @Nullable PurchaseTime purchased,
+		@Nullable OrderNumber order, @Nullable String document, Item item, @Nullable BigDecimal lineAmount,
+		@Nullable BigDecimal orderTotal, @Nullable BigDecimal refund, @Nullable String currency,
+		List<PaymentMethod> payments, boolean paymentPlace, @Nullable String billingId, Set<Flag> flags,
+		String content) implements Evidence {
+
+	/** What a row says beyond its sums. */
+	public enum Flag {
+
+		/** iCloud Family Purchase: the organizer's payment method paid. */
+		FAMILY_PURCHASE,
+
+		/** The card issuer took the payment back. */
+		CHARGEBACK,
+
+		/** Bought with a code, nothing charged. */
+		FREE_CODE,
+
+		/** Not settled yet. */
+		PENDING,
+
+		/** Marked as refunded, without a sum. */
+		REFUNDED
+
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.github.purchaseaudit.order;
+
+import java.math.BigDecimal;
+
+/**
+ * A sum in major units of one currency (12.34 USD, 1200 JPY); the currency is an ISO 4217
+ * code.
+ */
+public record Money(BigDecimal amount, String currency) {
+
+	public Money {
+		if (currency.length() != 3) {
+			throw new IllegalArgumentException("Not an ISO currency code: " + currency);
+		}
+		amount = (amount.signum() != 0) ? amount.stripTrailingZeros() : BigDecimal.ZERO;
+		if (amount.scale() < 0) {
+			amount = amount.setScale(0);
+		}
+	}
+
+	public static Money of(String amount, String currency) {
+		return new Money(new BigDecimal(amount), currency);
+	}
+
+	public boolean isPositive() {
+		return this.amount.signum() > 0;
+	}
+
+	/**
+	 * The sum of both.
+	 * @throws IllegalArgumentException when the currencies differ
+	 */
+	public Money plus(Money other) {
+		if (!this.currency.equals(other.currency)) {
+			throw new IllegalArgumentException("Cannot add " + other.currency + " to " + this.currency);
+		}
+		return new Money(this.amount.add(other.amount), this.currency);
+	}
+
+	@Override
+	public String toString() {
+		return this.amount.toPlainString() + " " + this.currency;
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.github.purchaseaudit.order;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment method as a source shows it.
+ *
+ * @param brand in normal form ({@link Brand}), or the text itself when it is no known
+ * brand
+ * @param last4 the last four digits as text, null when not shown
+ * @param applePay whether the source says Apple Pay, whose device number differs from the
+ * card's
+ */
+public record PaymentMethod(String brand, @Nullable String last4, boolean applePay) {
+
+	public PaymentMethod {
+		if (brand.isBlank()) {
+			throw new IllegalArgumentException("A payment method has a brand or a text");
+		}
+		if (last4 != null && !last4.matches("[0-9]{4}")) {
+			throw new IllegalArgumentException("Not the last four digits");
+		}
+	}
+
+	public static PaymentMethod of(String brand, @Nullable String last4) {
+		return new PaymentMethod(brand, last4, false);
+	}
+
+	public boolean isStoreCredit() {
+		return Brand.STORE_CREDIT.equals(this.brand);
+	}
+
+	public boolean isCarrier() {
+		return Brand.CARRIER.equals(this.brand);
+	}
+
+	/** Whether both may be one method: the same brand, and no digits that differ. */
+	public boolean agreesWith(PaymentMethod other) {
+		return this.brand.equals(other.brand)
+				&& (this.last4 == null || other.last4 == null || Objects.equals(this.last4, other.last4));
+	}
+
+	/** As the workbook shows it: {@code Visa 9999 (Apple Pay)}. */
+	@Override
+	public String toString() {
+		return this.brand + ((this.last4 != null) ? " " + this.last4 : "") + (this.applePay ? " (Apple Pay)" : "");
+	}
+
+}

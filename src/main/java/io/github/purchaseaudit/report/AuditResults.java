@@ -1,0 +1,32 @@
+package io.github.purchaseaudit.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.purchaseaudit.order.SetAside;
+
+/**
+ * All that the workbook shows, streamed where it can be large. The same results give the
+ * same workbook, byte for byte.
+ */
+public interface AuditResults {
+
+	AuditFacts facts();
+
+	/** The flagged rows: new first, then by severity, then the largest amount first. */
+	void flagged(Consumer<ReportedOrder> consumer);
+
+	/** Every order of the period, the latest first. */
+	void orders(Consumer<ReportedOrder> consumer);
+
+	void suspiciousMails(Consumer<SuspiciousMail> consumer);
+
+	List<MethodSpending> paymentMethods();
+
+	List<CoverageRow> coverage();
+
+	void notRead(Consumer<SetAside> consumer);
+
+	List<InputFacts> inputs();
+
+}

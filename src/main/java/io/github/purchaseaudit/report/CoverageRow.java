@@ -1,0 +1,17 @@
+package io.github.purchaseaudit.report;
+
+import java.time.YearMonth;
+import java.util.SortedMap;
+
+/**
+ * What one kind of source holds of one account, month by month.
+ *
+ * @param account the register's id where registered, else as the sources write it; empty
+ * for records without an account
+ * @param source a key of the texts, such as {@code source.apple-export}, {@code
+ * source.mail}, {@code source.statement}
+ * @param months how many records each month holds; a covered month without records holds
+ * 0, a month that cannot be judged is missing
+ */
+public record CoverageRow(String account, String source, SortedMap<YearMonth, Long> months) {
+}

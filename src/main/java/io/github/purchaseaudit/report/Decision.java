@@ -1,0 +1,21 @@
+package io.github.purchaseaudit.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wrote into an earlier workbook about an order, mail, charge or payment
+ * method.
+ *
+ * @param choice null when only a comment was written
+ * @param changed whether a code appeared since the decision
+ */
+public record Decision(@Nullable Choice choice, String comment, boolean changed) {
+
+	/** The list of decisions, in the order of the drop-down. */
+	public enum Choice {
+
+		OURS, NOT_OURS, ASK_FAMILY, ASK_APPLE, IGNORE
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package io.github.purchaseaudit.report;
+
+import java.util.SortedMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input file or archive member, as the sheet About lists it. The counts tie out: read
+ * = used + duplicates + set aside + all that was passed over.
+ *
+ * @param format the format that read it; null when none claimed it
+ * @param sha256 of the file on disk, hexadecimal; empty for members of an archive
+ * @param outcome key of the text that says what became of it, such as {@code input.read},
+ * {@code input.ignored}, {@code input.not-understood}, {@code input.unclaimed}
+ */
+public record InputFacts(String name, @Nullable String format, long size, String sha256, String outcome, long read,
+		long used, long duplicates, long setAside, SortedMap<String, Long> passedOver) {
+}

@@ -1,0 +1,173 @@
+package io.github.purchaseaudit.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Sentence;
+
+/**
+ * The texts of one language, and how that language writes dates, money and cards. The
+ * texts lie in {@code texts/<part>_<language>.properties}, one part for each package that
+ * speaks.
+ */
+public final class Texts {
+
+	private static final List<String> PARTS = List.of("report", "rule", "mail", "history", "statement", "inventory",
+			"household", "job", "cli");
+
+	private final String language;
+
+	private final ZoneId zone;
+
+	private final Properties texts = new Properties();
+
+	private Texts(String language, ZoneId zone) {
+		this.language = language;
+		this.zone = zone;
+	}
+
+	/**
+	 * The texts of a language.
+	 * @param language {@code ja} or {@code en}
+	 * @param zone the zone that instants are shown in
+	 */
+	public static Texts of(String language, ZoneId zone) {
+		Texts texts = new Texts(language, zone);
+		PARTS.forEach(texts::load);
+		return texts;
+	}
+
+	private void load(String part) {
+		String file = "texts/" + part + "_" + this.language + ".properties";
+		try (InputStream in = Texts.class.getResourceAsStream(file)) {
+			if (in != null) {
+				this.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public String language() {
+		return this.language;
+	}
+
+	public boolean isJapanese() {
+		return this.language.equals("ja");
+	}
+
+	public ZoneId zone() {
+		return this.zone;
+	}
+
+	/**
+	 * A text with facts put in for {@code {0}}, {@code {1}} …
+	 * @throws IllegalArgumentException when the language has no such text
+	 */
+	public String text(String key, Object... facts) {
+		return write(Sentence.of(key, facts));
+	}
+
+	/** A text, or nothing when the language has none of that key. */
+	public Optional<String> find(String key) {
+		return Optional.ofNullable(this.texts.getProperty(key));
+	}
+
+	/** The sentence in this language. */
+	public String write(Sentence sentence) {
+		String pattern = this.texts.getProperty(sentence.key());
+		if (pattern == null) {
+			throw new IllegalArgumentException("No text '" + sentence.key() + "' in " + this.language);
+		}
+		StringBuilder text = new StringBuilder(pattern.length() + 32);
+		for (int i = 0; i < pattern.length(); i++) {
+			char c = pattern.charAt(i);
+			if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
+				text.append(fact(sentence.facts().get(pattern.charAt(i + 1) - '0')));
+				i += 2;
+			}
+			else {
+				text.append(c);
+			}
+		}
+		return text.toString();
+	}
+
+	private String fact(Object fact) {
+		if (fact instanceof Sentence inner) {
+			return write(inner);
+		}
+		if (fact instanceof Money money) {
+			return money(money);
+		}
+		if (fact instanceof PaymentMethod method) {
+			return paymentMethod(method);
+		}
+		if (fact instanceof LocalDate day) {
+			return day(day);
+		}
+		if (fact instanceof Instant instant) {
+			return time(instant);
+		}
+		if (fact instanceof PurchaseTime purchased) {
+			return (purchased.instant() != null) ? time(purchased.instant()) : day(purchased.dayIn(this.zone));
+		}
+		return fact.toString();
+	}
+
+	/** {@code ¥9,800}, {@code $12.34}, {@code 12.34 CHF}. */
+	public String money(Money money) {
+		return switch (money.currency()) {
+			case "JPY" -> "¥" + grouped(money, 0);
+			case "USD" -> "$" + grouped(money, 2);
+			case "EUR" -> "€" + grouped(money, 2);
+			case "GBP" -> "£" + grouped(money, 2);
+			case "KRW" -> "₩" + grouped(money, 0);
+			default -> grouped(money, 2) + " " + money.currency();
+		};
+	}
+
+	private static String grouped(Money money, int digits) {
+		int shown = Math.max(digits, money.amount().scale());
+		return String.format(Locale.ROOT, "%,." + shown + "f", money.amount());
+	}
+
+	/** {@code Visa（下4桁9999）} or {@code Visa ending in 9999}. */
+	public String paymentMethod(PaymentMethod method) {
+		String brand = find("brand." + method.brand().replace(' ', '_')).orElse(method.brand());
+		String wallet = method.applePay() ? " (Apple Pay)" : "";
+		if (method.last4() == null) {
+			return brand + wallet;
+		}
+		return brand + (isJapanese() ? "（下4桁" + method.last4() + "）" : " ending in " + method.last4()) + wallet;
+	}
+
+	/** {@code 2026年10月3日} or {@code 3 October 2026}. */
+	public String day(LocalDate day) {
+		return (isJapanese() ? DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE)
+				: DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))
+			.format(day);
+	}
+
+	/** The day and the time of day in the household's zone. */
+	public String time(Instant instant) {
+		var local = instant.atZone(this.zone);
+		return day(local.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
+	}
+
+}

@@ -1,0 +1,41 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.List;
+import java.util.Set;
+
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order (or, without an order number, a mail or a charge) as it stands in the report:
+ * what the sources say together, the findings and the notes.
+ *
+ * @param key the subject key, unmasked
+ * @param account as the best source names it: the register's id where it is registered
+ * @param member the family member the register names for the account
+ * @param items titles, one each
+ * @param amount the total with tax before refunds; null when no source shows one
+ * @param payments as the sources show them, the most exact first seen
+ * @param evidence where each piece stands, as sentences
+ */
+public record ExaminedOrder(String key, @Nullable OrderNumber number, @Nullable String document,
+		@Nullable PurchaseTime purchased, @Nullable String account, @Nullable String member, List<String> items,
+		@Nullable Money amount, @Nullable Money refunded, List<PaymentMethod> payments, ReceiptState receipt,
+		Payer payer, List<Finding> findings, Set<Note> notes, List<Sentence> evidence) {
+
+	public ExaminedOrder {
+		items = List.copyOf(items);
+		payments = List.copyOf(payments);
+		findings = List.copyOf(findings);
+		evidence = List.copyOf(evidence);
+	}
+
+	public boolean isFlagged() {
+		return !this.findings.isEmpty();
+	}
+
+}

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param newlyFlagged those of them that are new since the last audit
  * @param suspiciousMails counterfeit and doubtful purchase mails
  * @param notJudged orders that could not be judged
- * @param refunded how much of the flagged money came back
  * @param warnings what a person should know first, such as a missing source or entries
  * still undecided
  * @param sums per currency: of all orders of the period
@@ -35,7 +34,7 @@ public record AuditFacts(Household household, String language, String period, @N
 
 	/**
 	 * The money line of the call sheet over the flagged orders: sums per currency and how
-	 * many orders.
+	 * many orders, and how much of them came back.
 	 */
 	public record MoneyLine(Part ours, Part notOurs, Part balance, Part notJudged) {
 	}

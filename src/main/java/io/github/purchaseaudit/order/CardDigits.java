@@ -1,0 +1,98 @@
+package io.github.purchaseaudit.order;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last four digits of a card in a text that shows them masked ({@code •••• 5690}), by
+ * words ({@code 下4桁9999}) or alone at its end, and the name without them.
+ *
+ * @param name the text without digits, masks and the words around them
+ */
+record CardDigits(String name, @Nullable String last4) {
+
+	private static final String MASKS = "*•●○◦#.∙·";
+
+	static CardDigits in(String text, List<String> digitWords) {
+		String rest = text;
+		for (String word : digitWords) {
+			rest = PaymentWords.without(rest, word);
+		}
+		boolean announced = !rest.equals(text);
+		int end = rest.length();
+		while (end > 0) {
+			int to = lastDigitBefore(rest, end);
+			int from = to;
+			while (from > 0 && isDigit(rest.charAt(from - 1))) {
+				from--;
+			}
+			int masked = maskBefore(rest, from);
+			boolean alone = PaymentWords.bare(rest.substring(to)).isEmpty();
+			if (to - from == 4 && (announced || masked < from || alone)) {
+				return new CardDigits(joined(rest.substring(0, masked), rest.substring(to)), rest.substring(from, to));
+			}
+			end = from;
+		}
+		int masked = maskBefore(rest, rest.length());
+		return new CardDigits((masked < rest.length()) ? joined(rest.substring(0, masked), "") : text.strip(), null);
+	}
+
+	private static int lastDigitBefore(String text, int end) {
+		int to = end;
+		while (to > 0 && !isDigit(text.charAt(to - 1))) {
+			to--;
+		}
+		return to;
+	}
+
+	/**
+	 * Where the mask before a position begins, with all that it covers
+	 * ({@code 4980-03**-****-}); the position itself when nothing is masked.
+	 */
+	private static int maskBefore(String text, int position) {
+		int start = position;
+		int masks = 0;
+		for (int i = position - 1; i >= 0; i--) {
+			char c = text.charAt(i);
+			if (MASKS.indexOf(c) >= 0 || isLetterMask(text, i)) {
+				masks++;
+				start = i;
+			}
+			else if (isDigit(c) && masks > 0) {
+				start = i;
+			}
+			else if (c != ' ' && c != '-' && c != '(') {
+				break;
+			}
+		}
+		return (masks >= 2) ? start : position;
+	}
+
+	/** {@code xxxx-1234}; the x of Amex masks nothing. */
+	private static boolean isLetterMask(String text, int at) {
+		if (text.charAt(at) != 'x' && text.charAt(at) != 'X') {
+			return false;
+		}
+		int from = at;
+		while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+			from--;
+		}
+		int to = at;
+		while (to < text.length() && Character.isLetter(text.charAt(to))) {
+			to++;
+		}
+		return to - from > 1 && text.substring(from, to).chars().allMatch((c) -> c == 'x' || c == 'X');
+	}
+
+	private static String joined(String before, String behind) {
+		String name = PaymentWords.bare(before);
+		String more = PaymentWords.bare(behind);
+		return more.isEmpty() ? name : PaymentWords.bare(name + " " + more);
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+}

@@ -1,0 +1,157 @@
+package io.github.purchaseaudit.order;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how a payment is described: {@code Visa .... 1234 (Apple Pay)},
+ * {@code MasterCard •••• 5690}, {@code VISA ****1234}, {@code Visa（下4桁9999）},
+ * {@code ギフトカード 100,000円 + MasterCard 94,800円}. Text that names no known brand is kept
+ * verbatim as the brand.
+ * <p>
+ * A full card number, in whatever form it was typed, ends here: only the brand and the
+ * last four digits leave this class, and nothing else of a text that holds one.
+ */
+public final class PaymentText {
+
+	/** The brand of digits that stand alone. */
+	private static final String CARD = "Card";
+
+	private static final int LONGEST = 1000;
+
+	private static final int LONGEST_BRAND = 100;
+
+	private static final Set<String> CARD_BRANDS = Set.of("Visa", "Mastercard", "Amex", "JCB", "Diners", "Discover",
+			"UnionPay");
+
+	private static final List<String> DIGIT_WORDS = Words
+		.split(Words.load("card-words.properties").getProperty("words"))
+		.toList();
+
+	private PaymentText() {
+	}
+
+	/**
+	 * The payment methods that a text names, in its order; empty when it names none.
+	 * @param last4Column the card's last digits where the source has a place of their
+	 * own; they belong to the first card that the text names without digits
+	 */
+	public static List<PaymentMethod> parse(String text, @Nullable String last4Column) {
+		String plain = Normalizer.normalize(text.replace('＋', ';'), Normalizer.Form.NFKC);
+		List<PaymentMethod> methods = new ArrayList<>();
+		for (String part : parts(plain)) {
+			method(part).ifPresent(methods::add);
+		}
+		String last4 = (last4Column != null) ? lastDigits(last4Column) : null;
+		return (last4 != null) ? withDigits(methods, last4) : List.copyOf(methods);
+	}
+
+	private static List<String> parts(String text) {
+		List<CardNumber> numbers = CardNumber.in(text);
+		List<String> parts = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i < text.length(); i++) {
+			int at = i;
+			char c = text.charAt(i);
+			boolean divides = c == ';' || c == '\n' || c == '、' || (c == '+' && plusDivides(text, start, i));
+			if (divides && numbers.stream().noneMatch((number) -> at >= number.from() && at < number.to())) {
+				parts.add(text.substring(start, i));
+				start = i + 1;
+			}
+		}
+		parts.add(text.substring(start));
+		return parts;
+	}
+
+	/** A plus at the end of a name ({@code Super+}) divides nothing. */
+	private static boolean plusDivides(String text, int start, int plus) {
+		if (plus == start || plus + 1 == text.length() || text.length() > LONGEST) {
+			return false;
+		}
+		return Character.isSpaceChar(text.charAt(plus - 1)) || Character.isSpaceChar(text.charAt(plus + 1))
+				|| method(text.substring(start, plus)).filter((method) -> Brand.isKnown(method.brand())).isPresent();
+	}
+
+	private static Optional<PaymentMethod> method(String part) {
+		List<CardNumber> numbers = CardNumber.in(part);
+		if (!numbers.isEmpty()) {
+			return Optional.of(reduced(part, numbers.get(0)));
+		}
+		String shown = part.strip();
+		shown = shown.substring(0, Math.min(shown.length(), LONGEST));
+		String rest = PaymentWords.without(shown, "apple pay");
+		boolean applePay = rest.length() < shown.length() && !PaymentWords.bare(rest).isEmpty();
+		CardDigits card = CardDigits.in(PaymentWords.withoutAmount(applePay ? PaymentWords.bare(rest) : shown),
+				DIGIT_WORDS);
+		Optional<String> brand = brand(card.name());
+		if (brand.isEmpty() && card.last4() == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new PaymentMethod(brand.orElse(CARD), card.last4(), applePay));
+	}
+
+	private static PaymentMethod reduced(String part, CardNumber number) {
+		String around = part.substring(0, number.from()) + " " + part.substring(number.to());
+		boolean applePay = around.toLowerCase(Locale.ROOT).contains("apple pay");
+		String brand = cardBrand(around).or(number::brand).orElse(CARD);
+		return new PaymentMethod(brand, number.last4(), applePay);
+	}
+
+	private static Optional<String> brand(String name) {
+		if (Brand.isKnown(name)) {
+			return Brand.of(name);
+		}
+		if (PaymentWords.bare(name).isEmpty()) {
+			return Optional.empty();
+		}
+		String text = (name.length() > LONGEST_BRAND) ? name.substring(0, LONGEST_BRAND) : name;
+		return cardBrand(text).or(() -> Brand.of(text));
+	}
+
+	/** The one card brand among the words of a text ({@code 楽天カード（VISA）}). */
+	private static Optional<String> cardBrand(String text) {
+		List<String> brands = PaymentWords.words(text)
+			.filter(Brand::isKnown)
+			.flatMap((word) -> Brand.of(word).stream())
+			.filter(CARD_BRANDS::contains)
+			.distinct()
+			.toList();
+		return (brands.size() == 1) ? Optional.of(brands.get(0)) : Optional.empty();
+	}
+
+	/** Excel drops leading zeros: {@code 427} in such a column is {@code 0427}. */
+	private static @Nullable String lastDigits(String column) {
+		String plain = Normalizer.normalize(column, Normalizer.Form.NFKC).strip();
+		int from = plain.length();
+		while (from > 0 && plain.length() - from < 4 && Character.digit(plain.charAt(from - 1), 10) >= 0) {
+			from--;
+		}
+		String digits = plain.substring(from);
+		if (digits.length() == 4) {
+			return digits;
+		}
+		return (from == 0 && !digits.isEmpty()) ? "0".repeat(4 - digits.length()) + digits : null;
+	}
+
+	private static List<PaymentMethod> withDigits(List<PaymentMethod> methods, String last4) {
+		if (methods.isEmpty()) {
+			return List.of(PaymentMethod.of(CARD, last4));
+		}
+		List<PaymentMethod> completed = new ArrayList<>(methods);
+		for (int i = 0; i < completed.size(); i++) {
+			PaymentMethod method = completed.get(i);
+			if (method.last4() == null && !method.isStoreCredit() && !method.isCarrier()) {
+				completed.set(i, new PaymentMethod(method.brand(), last4, method.applePay()));
+				break;
+			}
+		}
+		return List.copyOf(completed);
+	}
+
+}

@@ -1,0 +1,54 @@
+package io.github.purchaseaudit.order;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Takes the words of a payment text apart. */
+final class PaymentWords {
+
+	private static final String EDGES = " \t\r()[]{}<>「」【】『』:,、・\"'-–—_|/\u00a0\u200b";
+
+	private PaymentWords() {
+	}
+
+	/** The text without the first of a word, in any case. */
+	static String without(String text, String word) {
+		int at = text.toLowerCase(Locale.ROOT).indexOf(word);
+		return (at < 0) ? text : text.substring(0, at) + " " + text.substring(at + word.length());
+	}
+
+	/** The text without the sum that it ends in, when that sum shows its currency. */
+	static String withoutAmount(String text) {
+		for (int i = Math.max(0, text.length() - 40); i < text.length(); i++) {
+			boolean insideNumber = i > 0 && ".,0123456789".indexOf(text.charAt(i - 1)) >= 0;
+			if (!insideNumber && MoneyText.parse(text.substring(i), "XXX")
+				.filter((sum) -> !sum.currency().equals("XXX"))
+				.isPresent()) {
+				return bare(text.substring(0, i));
+			}
+		}
+		return text;
+	}
+
+	/** The text without brackets, dashes and the like around it. */
+	static String bare(String text) {
+		int from = 0;
+		int to = text.length();
+		while (from < to && EDGES.indexOf(text.charAt(from)) >= 0) {
+			from++;
+		}
+		while (from < to && EDGES.indexOf(text.charAt(to - 1)) >= 0) {
+			to--;
+		}
+		String kept = text.substring(from, to);
+		boolean cutOpen = kept.indexOf('(') >= 0 && kept.indexOf(')') < 0 && to < text.length()
+				&& text.charAt(to) == ')';
+		return cutOpen ? kept + ')' : kept;
+	}
+
+	static Stream<String> words(String text) {
+		return Arrays.stream(text.split("[\\s()\\[\\]「」【】:,・/-]+", -1)).filter((word) -> !word.isEmpty());
+	}
+
+}

@@ -1,0 +1,95 @@
+package io.github.purchaseaudit.order;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class DateTextTests {
+
+	private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			2025-12-29T22:16:08.820Z; 2025-12-29T22:16:08.820Z
+			2026-05-20T17:56:28Z; 2026-05-20T17:56:28Z
+			2026-05-20T17:56:28+09:00; 2026-05-20T08:56:28Z
+			2026-05-20 17:56:28; 2026-05-20T08:56:28Z
+			2026-05-20; 2026-05-20
+			Dec 31, 2024; 2024-12-31
+			22 Jun 2024; 2024-06-22
+			August 22, 2025; 2025-08-22
+			30 June 2026; 2026-06-30
+			10. Dez. 2025; 2025-12-10
+			3. März 2025; 2025-03-03
+			Oct 9, 2023; 2023-10-09
+			Sept. 5, 2024; 2024-09-05
+			1st May 2024; 2024-05-01
+			2019.07.29; 2019-07-29
+			2019. 7. 29.; 2019-07-29
+			4 août 2023; 2023-08-04
+			1er févr. 2024; 2024-02-01
+			2024年6月22日; 2024-06-22
+			２０２４年６月２２日; 2024-06-22
+			2024年6月22日(土); 2024-06-22
+			2024年6月22日 13:05; 2024-06-22T04:05:00Z
+			2024年6月22日（土） 午後1:05; 2024-06-22T04:05:00Z
+			2024年6月22日 13時05分; 2024-06-22T04:05:00Z
+			2024年06月22日13:05:10; 2024-06-22T04:05:10Z
+			2024/06/22; 2024-06-22
+			2024/6/2; 2024-06-02
+			2018/01/16; 2018-01-16
+			2024/06/22 13:05:10; 2024-06-22T04:05:10Z
+			2024년 6월 22일; 2024-06-22
+			2024년 6월 22일 오후 1:05; 2024-06-22T04:05:00Z
+			2024年12月31日 下午1:05; 2024-12-31T04:05:00Z
+			22 Jun 2024 at 1:05 PM; 2024-06-22T04:05:00Z
+			Dec 31, 2024 12:30 AM; 2024-12-30T15:30:00Z
+			Mon, 12 Dec 2022 10:00:00 +0000 (GMT); 2022-12-12T10:00:00Z
+			22.06.2024; 2024-06-22
+			5.6.2024; 2024-06-05
+			12/31/2024; 2024-12-31
+			31/12/2024; 2024-12-31
+			20240622; 2024-06-22
+			""")
+	void parseWhenWrittenAsSomewhere(String text, String time) {
+		assertEquals(time, DateText.parse(text, TOKYO).map(PurchaseTime::toString).orElse("nothing read"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "abc", "05/06/2024", "2024-02-30", "2024年13月1日", "Foo 3, 2024", "2024", "6月22日",
+			"22 Jun", "2024/06/22 25:00", "2024/06/22 13:61", "2024/06/22 x", "2024-12-29T22:16:08.820Q", "0024-01-01",
+			"44562", "2024-06-22T99:00:00Z", "+2024-06-22", "12:30", "日" })
+	void parseWhenNoDateThenNothing(String text) {
+		assertTrue(DateText.parse(text, TOKYO).isEmpty(), text);
+	}
+
+	@Property
+	void parseReadsBackWhatWasWritten(@ForAll @IntRange(min = 0, max = 60_000) int days) {
+		LocalDate day = LocalDate.of(1970, 1, 1).plusDays(days);
+		for (Locale locale : new Locale[] { Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH }) {
+			for (String pattern : new String[] { "d MMM uuuu", "d. MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu" }) {
+				String text = DateTimeFormatter.ofPattern(pattern, locale).format(day);
+				assertEquals(PurchaseTime.on(day), DateText.parse(text, TOKYO).orElse(null), text);
+			}
+		}
+		String japanese = DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPANESE).format(day);
+		assertEquals(PurchaseTime.on(day), DateText.parse(japanese, TOKYO).orElse(null), japanese);
+	}
+
+	@Property
+	void parseNeverThrows(@ForAll String text) {
+		DateText.parse(text, TOKYO).ifPresent((time) -> assertTrue(time.dayIn(TOKYO).getYear() >= 1899));
+	}
+
+}

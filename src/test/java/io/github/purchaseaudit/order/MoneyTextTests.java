@@ -1,0 +1,109 @@
+package io.github.purchaseaudit.order;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class MoneyTextTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			$1.29; 1.29 USD
+			¥160; 160 JPY
+			￥160; 160 JPY
+			1,200円; 1200 JPY
+			１，２００円; 1200 JPY
+			￥1,200; 1200 JPY
+			¥ 1,200; 1200 JPY
+			¥1,200-; 1200 JPY
+			1,200円（税込）; 1200 JPY
+			1,584; 1584 JPY
+			48600; 48600 JPY
+			無料; 0 JPY
+			Free; 0 JPY
+			0,99 €; 0.99 EUR
+			1.234,50 €; 1234.5 EUR
+			€1,234.50; 1234.5 EUR
+			59,00 kr; 59 SEK
+			59,- kr; 59 SEK
+			269,00 CZK; 269 CZK
+			NT$ 90; 90 TWD
+			HK$8.00; 8 HKD
+			CA$ 3.99; 3.99 CAD
+			$3.99 CAD; 3.99 CAD
+			US$9.99; 9.99 USD
+			49.000đ; 49000 VND
+			₫105.000; 105000 VND
+			￦8,900; 8900 KRW
+			8,900원; 8900 KRW
+			£0.79; 0.79 GBP
+			CHF 1'234.50; 1234.5 CHF
+			1 234,56 €; 1234.56 EUR
+			12.34 CHF; 12.34 CHF
+			-1200; -1200 JPY
+			▲1,000; -1000 JPY
+			−1,000円; -1000 JPY
+			($5.00); -5 USD
+			-$5.00; -5 USD
+			$-5.00; -5 USD
+			$1.99-; -1.99 USD
+			¥5,658.76; 5658.76 JPY
+			¥10918,81; 10918.81 JPY
+			1.200 KWD; 1.2 KWD
+			.99 USD; 0.99 USD
+			₹1,00,000; 100000 INR
+			JPY 1200; 1200 JPY
+			""")
+	void parseWhenWrittenAsSomewhere(String text, String sum) {
+		assertEquals(sum, MoneyText.parse(text, "JPY").orElseThrow().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "$5, CAD, 5 CAD", "$5, EUR, 5 USD", "¥30, CNY, 30 CNY", "￥30, USD, 30 JPY", "59 kr, NOK, 59 NOK",
+			"59 kr, DKK, 59 DKK", "59 kr, EUR, 59 SEK", "30元, JPY, 30 CNY", "1.99, EUR, 1.99 EUR" })
+	void parseWhenSeveralCurrenciesShareTheSign(String text, String fallback, String sum) {
+		assertEquals(sum, MoneyText.parse(text, fallback).orElseThrow().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "-", "¥", "abc", "1,2,3", "12,34,5", "1.2.3", "約1,200円", "1,200円くらい", "$5 €",
+			"1,20000", "--5", "1 2", "4111111111111111", "1,200-", "1,200.5.5", "１月", "$", "5%" })
+	void parseWhenNoSumThenNothing(String text) {
+		assertTrue(MoneyText.parse(text, "JPY").isEmpty(), text);
+	}
+
+	@Test
+	void parseWhenTextIsHuge() {
+		String huge = "¥1,".repeat(350_000);
+		assertTimeout(Duration.ofSeconds(1), () -> assertTrue(MoneyText.parse(huge, "JPY").isEmpty()));
+	}
+
+	@Property
+	void parseReadsBackWhatWasWritten(@ForAll @IntRange(min = -99_999_999, max = 99_999_999) int cents) {
+		BigDecimal amount = BigDecimal.valueOf(cents, 2);
+		Money expected = new Money(amount, "EUR");
+		String english = String.format(Locale.ROOT, "%,.2f", amount);
+		String german = String.format(Locale.GERMANY, "%,.2f €", amount);
+		assertEquals(expected, MoneyText.parse("€" + english, "JPY").orElseThrow());
+		assertEquals(expected, MoneyText.parse(german, "JPY").orElseThrow());
+		assertEquals(expected, MoneyText.parse(amount.toPlainString(), "EUR").orElseThrow());
+	}
+
+	@Property
+	void parseNeverThrows(@ForAll String text) {
+		MoneyText.parse(text, "JPY").ifPresent((sum) -> assertEquals(3, sum.currency().length()));
+	}
+
+}

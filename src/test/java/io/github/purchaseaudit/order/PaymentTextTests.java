@@ -1,0 +1,105 @@
+package io.github.purchaseaudit.order;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+class PaymentTextTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+			Visa .... 1234; Visa 1234
+			Visa .... 1234 (Apple Pay); Visa 1234 (Apple Pay)
+			Visa（Apple Pay）; Visa (Apple Pay)
+			MasterCard •••• 5690; Mastercard 5690
+			Amex .... 1006; Amex 1006
+			American Express •••• 1234; Amex 1234
+			Apple Card; Apple Card
+			VISA ****1234; Visa 1234
+			VISA xxxx-xxxx-xxxx-1234; Visa 1234
+			4980-03**-****-1234 VISA; Visa 1234
+			JCB 4980-03**-****-****; JCB
+			Visa（下4桁9999）; Visa 9999
+			ビザ 下４桁：９９９９; Visa 9999
+			Visa ending in 0427; Visa 0427
+			Visa 1234; Visa 1234
+			JCB; JCB
+			ジェーシービー; JCB
+			楽天カード（VISA）; Visa
+			ギフトカード 100,000円 + MasterCard 94,800円; Store credit + Mastercard
+			ギフトカード100,000円＋MasterCard （下4桁5690）94,800円; Store credit + Mastercard 5690
+			Store Credit, $5.00; Store credit
+			Visa .... 1234 ¥1,200; Visa 1234
+			Super+; Super+
+			Douyin Pay; Douyin Pay
+			ドコモ払い; Carrier
+			家族のカード; 家族のカード
+			Apple Pay; Apple Pay
+			•••• 5690; Card 5690
+			""")
+	void parseWhenDescribed(String text, String methods) {
+		assertEquals(methods, shown(text, null));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "None", "なし", "N/A", "-", "()" })
+	void parseWhenNoneNamed(String text) {
+		assertEquals("", shown(text, null));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Visa, 1234, Visa 1234", "Visa, ****1234, Visa 1234", "Visa, １２３４, Visa 1234", "JCB, 427, JCB 0427",
+			"ストアクレジット + JCB, 1234, Store credit + JCB 1234", "'', 1234, Card 1234", "Visa, '', Visa", "Visa, なし, Visa",
+			"Visa .... 9999, 1234, Visa 9999", "Visa, 4000 1234 5678 9017, Visa 9017" })
+	void parseWhenDigitsHaveTheirOwnColumn(String text, String last4, String methods) {
+		assertEquals(methods, shown(text, last4));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			4000 1234 5678 9017; Visa 9017
+			4000123456789017; Visa 9017
+			Visa 4000-1234-5678-9017; Visa 9017
+			４０００　１２３４　５６７８　９０１７; Visa 9017
+			4000 - 1234 - 5678 - 9017 exp 12/27 CVV 123; Visa 9017
+			家計 MasterCard 5100‐1234‐5678‐9012; Mastercard 9012
+			3700 123456 78901; Amex 8901
+			9000 1234 5678 9012 345; Card 2345
+			ギフトカード 100円 + 4000.1234.5678.9017; Store credit + Visa 9017
+			""")
+	void parseWhenFullCardNumberThenOnlyBrandAndLastFour(String text, String methods) {
+		assertEquals(methods, shown(text, null));
+	}
+
+	@Test
+	void parseWhenCardNumberRunsOverLines() {
+		assertEquals("Visa 9017", shown("4000 1234\n5678 9017", null));
+	}
+
+	@Test
+	void hideWhenCardNumberInText() {
+		assertEquals("Coins, card ****9017.", CardNumber.hide("Coins, card 4000 1234 5678 9017."));
+		assertEquals("書類 123456789012", CardNumber.hide("書類 123456789012"));
+	}
+
+	@Property
+	void parseNeverThrowsNorKeepsCardNumbers(@ForAll String text) {
+		List<PaymentMethod> methods = PaymentText.parse(text + " 4000-1234-5678-9017", text);
+		methods.forEach((method) -> assertFalse(method.toString().contains("1234-5678"), text));
+	}
+
+	private static String shown(String text, @Nullable String last4) {
+		return PaymentText.parse(text, last4).stream().map(PaymentMethod::toString).collect(Collectors.joining(" + "));
+	}
+
+}

@@ -31,7 +31,7 @@ final class LayoutA {
 				      div[class=aapl-desktop-div] {display: none !important;}
 				    }
 				  </style>
-				""".formatted(words.language)
+				""".formatted(words.text("language"))
 				+ screen(receipt, "desktop", "style=\"display:block;padding:0;margin:0;\"", 740)
 				+ screen(receipt, "mobile", "style=\"display:none;height:0;max-height:0;overflow:hidden;\"", 480)
 				+ "</body>\n</html>\n";
@@ -49,8 +49,8 @@ final class LayoutA {
 				</table>
 				</div>
 				"""
-			.formatted(screen, style, width, receipt.words().title, head(receipt, screen), items(receipt, screen),
-					sums(receipt, screen), footer(receipt.words()));
+			.formatted(screen, style, width, receipt.words().text("title"), head(receipt, screen),
+					items(receipt, screen), sums(receipt, screen), footer(receipt.words()));
 	}
 
 	private static String head(Receipt receipt, String screen) {
@@ -75,9 +75,9 @@ final class LayoutA {
 				  </tr>
 				</table>
 				"""
-			.formatted(screen, GREY, words.account, receipt.head().account(), words.billedTo,
-					String.join("<br>\n      ", billedTo(receipt)), words.date, words.day(receipt.day()), words.order,
-					receipt.head().order(), words.document, receipt.head().document());
+			.formatted(screen, GREY, words.text("account"), receipt.head().account(), words.text("billedTo"),
+					String.join("<br>\n      ", billedTo(receipt)), words.text("date"), words.day("day", receipt.day()),
+					words.text("order"), receipt.head().order(), words.text("document"), receipt.head().document());
 	}
 
 	static List<String> billedTo(Receipt receipt) {
@@ -86,7 +86,7 @@ final class LayoutA {
 		if (!payment.isEmpty()) {
 			lines.add(payment);
 		}
-		lines.addAll(List.of(receipt.words().address()));
+		lines.addAll(receipt.words().address());
 		return lines;
 	}
 
@@ -128,8 +128,8 @@ final class LayoutA {
 				  </tr>
 				"""
 			.formatted(Seeded.hex(title, 32), title, span("artist", item.app().isEmpty() ? item.seller() : item.item()),
-					span("type", words.type(item)), span("renewal", words.renewal(item)), span("device", item.device()),
-					Seeded.digits(title, 10), (words == Words.JA) ? "問題を報告する" : "Report a Problem",
+					span("type", words.type(item)), span("renewal", words.renewal("day", item)),
+					span("device", item.device()), Seeded.digits(title, 10), words.text("problem"),
 					CsvText.yen(item.price()));
 	}
 
@@ -143,8 +143,8 @@ final class LayoutA {
 		String tax = (receipt.tax() == 0) ? "" : """
 				  <tr height="24"><td align="right" %1$s>%2$s</td><td align="right" style="width:120px;">%3$s</td></tr>
 				  <tr height="24"><td align="right" %1$s>%4$s</td><td align="right" style="width:120px;">%5$s</td></tr>
-				""".formatted(GREY, words.subtotal, CsvText.yen(receipt.total() - receipt.tax()), words.tax,
-				CsvText.yen(receipt.tax()));
+				""".formatted(GREY, words.text("subtotal"), CsvText.yen(receipt.total() - receipt.tax()),
+				words.text("tax"), CsvText.yen(receipt.tax()));
 		return """
 				<table class="aapl-%s-tbl" width="660" border="0" cellpadding="0" cellspacing="0">
 				%s  <tr height="48">
@@ -155,13 +155,11 @@ final class LayoutA {
 				    </td>
 				  </tr>
 				</table>
-				""".formatted(screen, tax, words.total, CsvText.yen(receipt.total()));
+				""".formatted(screen, tax, words.text("total"), CsvText.yen(receipt.total()));
 	}
 
 	private static String footer(Words words) {
-		return (words == Words.JA)
-				? "サブスクリプションと購入に関するヘルプは、<a href=\"https://support.apple.com/ja-jp/billing\">Appleサポート</a>をご覧ください。<br>Copyright © 2026 Apple Inc."
-				: "Get help with subscriptions and purchases. <a href=\"https://support.apple.com/billing\">Visit Apple Support</a>.<br>Copyright © 2026 Apple Inc.";
+		return words.text("help") + "<br>Copyright © 2026 Apple Inc.";
 	}
 
 }

@@ -15,12 +15,15 @@ final class LayoutAText {
 	static String of(Receipt receipt) {
 		Words words = receipt.words();
 		StringBuilder text = new StringBuilder("Apple Receipt\n").append("-".repeat(59)).append("\n\n");
-		text.append(words.account).append('\n').append(receipt.head().account()).append("\n\n");
-		text.append(words.billedTo).append('\n').append(String.join("\n", LayoutA.billedTo(receipt))).append("\n\n");
-		field(text, words.order, receipt.head().order());
-		field(text, words.document, receipt.head().document());
-		field(text, words.date, words.day(receipt.day()));
-		field(text, words.total, CsvText.yen(receipt.total()));
+		text.append(words.text("account")).append('\n').append(receipt.head().account()).append("\n\n");
+		text.append(words.text("billedTo"))
+			.append('\n')
+			.append(String.join("\n", LayoutA.billedTo(receipt)))
+			.append("\n\n");
+		field(text, words.text("order"), receipt.head().order());
+		field(text, words.text("document"), receipt.head().document());
+		field(text, words.text("date"), words.day("day", receipt.day()));
+		field(text, words.text("total"), CsvText.yen(receipt.total()));
 		text.append("\n\n").append(words.section(receipt.head())).append('\n').append(RULE).append("\n\n");
 		for (Purchase item : receipt.items()) {
 			String title = item.app().isEmpty() ? item.item() : item.app();
@@ -28,10 +31,10 @@ final class LayoutAText {
 			text.append(item.app().isEmpty() ? item.seller() : item.item()).append('\n');
 			text.append(words.type(item)).append('\n').append(item.device()).append("\n\n");
 		}
-		sum(text, words.subtotal, receipt.total() - receipt.tax());
-		sum(text, words.tax, receipt.tax());
+		sum(text, words.text("subtotal"), receipt.total() - receipt.tax());
+		sum(text, words.text("tax"), receipt.tax());
 		text.append(RULE).append('\n');
-		sum(text, words.total, receipt.total());
+		sum(text, words.text("total"), receipt.total());
 		return text.append("""
 
 				Get help with subscriptions and purchases. Visit Apple Support.

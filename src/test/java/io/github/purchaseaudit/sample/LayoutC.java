@@ -16,20 +16,16 @@ final class LayoutC {
 		StringBuilder items = new StringBuilder();
 		receipt.items().forEach((item) -> items.append(item(item, words)));
 		return "<html><head><style>.custom-x1{font-size:17px;line-height:24px}</style></head><body class=\"custom-hzv07h\">"
-				+ "<div lang=\"" + words.language.toLowerCase(Locale.ROOT)
+				+ "<div lang=\"" + words.text("language").toLowerCase(Locale.ROOT)
 				+ "\" dir=\"ltr\" class=\"ltr custom-qrj5ky\" id=\"email_container\"><div id=\"header_section\">"
 				+ "<div class=\"header custom-1p2cbqg\"><img height=\"24\" src=\"https://s.mzstatic.com/email/modern/logo/apple-134-70x84.png\" alt=\"Apple\"/>"
-				+ "<div class=\"header__container\"><h1 class=\"custom-108v2mv\">" + words.title
+				+ "<div class=\"header__container\"><h1 class=\"custom-108v2mv\">" + words.text("title")
 				+ "</h1></div></div></div><div id=\"body_section\" class=\"custom-6ffxnu\"><div class=\"billing-information\">"
-				+ p(words.day(receipt.day())) + field(label(words, "ご注文番号", "Order ID"), receipt.head().order())
-				+ field(label(words, "書類番号", "Document"), receipt.head().document())
+				+ p(words.day("c.day", receipt.day())) + field(words.text("c.order"), receipt.head().order())
+				+ field(words.text("c.document"), receipt.head().document())
 				+ field("Apple Account:", receipt.head().account()) + "</div>" + items + payment(receipt)
 				+ "</div><div id=\"footer_section\" class=\"custom-161t2u8\">" + footer(words)
 				+ "</div></div></body></html>\n";
-	}
-
-	private static String label(Words words, String japanese, String english) {
-		return ((words == Words.JA) ? japanese : english) + ":";
 	}
 
 	private static String field(String label, String value) {
@@ -38,7 +34,7 @@ final class LayoutC {
 
 	private static String item(Purchase item, Words words) {
 		String app = item.app().isEmpty() ? item.seller() : item.app();
-		String renewal = words.renewal(item);
+		String renewal = words.renewal("c.day", item);
 		return "<table width=\"100%\" class=\"subscription-lockup__container custom-rgm23z\"><tr class=\"subscription-lockup\">"
 				+ "<td valign=\"top\"><img height=\"60\" alt=\"" + app
 				+ "\" src=\"https://is1-ssl.mzstatic.com/image/thumb/Purple221/v4/" + Seeded.hex(app, 32)
@@ -58,7 +54,7 @@ final class LayoutC {
 			left.append(p(line));
 		}
 		String method = receipt.payment("••••");
-		return "<div class=\"payment-information custom-1y6quhx\">" + p(receipt.words().billing + "<br/>")
+		return "<div class=\"payment-information custom-1y6quhx\">" + p(receipt.words().text("c.billing") + "<br/>")
 				+ "<div><div class=\"payment-information__col payment-information__left custom-9urhlu\">" + left
 				+ "</div><div class=\"payment-information__col custom-9urhlu\">" + subtotal(receipt)
 				+ "<hr class=\"custom-pko50u\"/>" + (method.isEmpty() ? "" : p(method + "<br/>"))
@@ -71,16 +67,15 @@ final class LayoutC {
 			return "";
 		}
 		return "<div class=\"payment-information__subtotal-group custom-1deqyu\">"
-				+ p(receipt.words().subtotal + "<!-- --> ") + "<div class=\"custom-68yyeh\">"
+				+ p(receipt.words().text("subtotal") + "<!-- --> ") + "<div class=\"custom-68yyeh\">"
 				+ p(CsvText.yen(receipt.total() - receipt.tax()) + "<!-- --> ") + "</div>" + p("JCT<!-- --> ")
 				+ "<div class=\"custom-68yyeh\">" + p(CsvText.yen(receipt.tax()) + "<!-- --> ") + "</div></div>";
 	}
 
 	private static String footer(Words words) {
-		String history = (words == Words.JA) ? "購入履歴は「設定」でご覧いただけます。"
-				: "You can view your receipts in App Store settings › Purchase History.";
-		return p(history + "<br/>") + "<a href=\"https://reportaproblem.apple.com\" class=\"body-link custom-1d15tds\">"
-				+ ((words == Words.JA) ? "問題を報告する" : "Report a Problem") + "<!-- --> <!-- -->›</a>"
+		return p(words.text("c.footer") + "<br/>")
+				+ "<a href=\"https://reportaproblem.apple.com\" class=\"body-link custom-1d15tds\">"
+				+ words.text("problem") + "<!-- --> <!-- -->›</a>"
 				+ "<a href=\"https://www.apple.com/legal/privacy/\" class=\"custom-1p74tef\">Apple Inc.</a>";
 	}
 

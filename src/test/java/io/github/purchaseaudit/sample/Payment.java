@@ -48,7 +48,7 @@ enum Payment {
 	/** The text on a receipt, where {@code dots} is {@code ....} or {@code ••••}. */
 	String onReceipt(String dots, Words words) {
 		if (this == BALANCE) {
-			return words.balance;
+			return words.text("balance");
 		}
 		return this.type + " " + dots + " " + this.digits + ((this == APPLE_PAY) ? " (Apple\u00a0Pay)" : "");
 	}

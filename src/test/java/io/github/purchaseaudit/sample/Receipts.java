@@ -40,7 +40,7 @@ final class Receipts {
 	/** Japanese subjects come with and without the blank. */
 	private static String subject(Receipt receipt) {
 		boolean narrow = receipt.words() == Words.JA && receipt.head().document().endsWith("1");
-		return narrow ? receipt.words().subject.replace(" ", "") : receipt.words().subject;
+		return narrow ? receipt.words().text("subject").replace(" ", "") : receipt.words().text("subject");
 	}
 
 	private static Part[] parts(Receipt receipt) {

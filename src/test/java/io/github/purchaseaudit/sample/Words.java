@@ -1,117 +1,68 @@
 package io.github.purchaseaudit.sample;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 
 /**
- * The words of Apple's receipts in one language, in capitals where layout A has them so.
+ * The words of Apple's receipts in one language, from {@code words-*.properties}; keys
+ * that begin with {@code c.} are layout C's own.
  */
-enum Words {
+final class Words {
 
-	JA("ja-JP", "Apple からの領収書です。", "領収書", "APPLE ACCOUNT", "請求先", "日付", "ご注文番号", "書類番号", "小計", "JCT", "合計", "請求とお支払い",
-			"ストアクレジット", "%s に更新", "App 内課金", "自動更新", "yyyy年M月d日"),
-	EN("en-JP", "Your receipt from Apple.", "Receipt", "APPLE ACCOUNT", "BILLED TO", "DATE", "ORDER ID", "DOCUMENT NO.",
-			"Subtotal", "JCT charged at 10%", "TOTAL", "Billing and Payment", "Apple Account balance", "Renews %s",
-			"In-App Purchase", "Auto-Renews", "MMM d, yyyy");
+	static final Words JA = new Words("words-ja.properties");
 
-	final String language;
+	static final Words EN = new Words("words-en.properties");
 
-	final String subject;
+	private final Properties texts = new Properties();
 
-	final String title;
-
-	final String account;
-
-	final String billedTo;
-
-	final String date;
-
-	final String order;
-
-	final String document;
-
-	final String subtotal;
-
-	final String tax;
-
-	final String total;
-
-	final String billing;
-
-	final String balance;
-
-	private final String renews;
-
-	private final String inApp;
-
-	private final String renewing;
-
-	private final DateTimeFormatter format;
-
-	Words(String language, String subject, String title, String account, String billedTo, String date, String order,
-			String document, String subtotal, String tax, String total, String billing, String balance, String renews,
-			String inApp, String renewing, String pattern) {
-		this.language = language;
-		this.subject = subject;
-		this.title = title;
-		this.account = account;
-		this.billedTo = billedTo;
-		this.date = date;
-		this.order = order;
-		this.document = document;
-		this.subtotal = subtotal;
-		this.tax = tax;
-		this.total = total;
-		this.billing = billing;
-		this.balance = balance;
-		this.renews = renews;
-		this.inApp = inApp;
-		this.renewing = renewing;
-		this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+	private Words(String file) {
+		try (InputStream bytes = Words.class.getResourceAsStream(file);
+				Reader text = new InputStreamReader(Objects.requireNonNull(bytes), StandardCharsets.UTF_8)) {
+			this.texts.load(text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	String day(LocalDate day) {
-		return this.format.format(day);
+	String text(String key) {
+		return Objects.requireNonNull(this.texts.getProperty(key), key);
+	}
+
+	/** The day as layout A writes it ({@code day}), or layout C ({@code c.day}). */
+	String day(String pattern, LocalDate day) {
+		return DateTimeFormatter.ofPattern(text(pattern), Locale.ENGLISH).format(day);
 	}
 
 	/** When the subscription renews next, empty for anything else. */
-	String renewal(Purchase item) {
+	String renewal(String pattern, Purchase item) {
 		if (!item.isRenewal()) {
 			return "";
 		}
-		return this.renews
-			.formatted(day(item.item().contains("年額") ? item.day().plusYears(1) : item.day().plusMonths(1)));
+		LocalDate next = item.item().contains("年額") ? item.day().plusYears(1) : item.day().plusMonths(1);
+		return text("renews").formatted(day(pattern, next));
 	}
 
 	String type(Purchase item) {
-		return switch (item.content()) {
-			case "In-App Purchases" -> this.inApp;
-			case "iOS and tvOS Apps" -> (this == JA) ? "iOS アプリ" : "iOS App";
-			case "Mac Apps" -> (this == JA) ? "Mac アプリ" : "Mac App";
-			case "Movies" -> (this == JA) ? "映画のレンタル" : "Movie Rental";
-			case "Music" -> (this == JA) ? "曲" : "Song";
-			case "Books" -> (this == JA) ? "ブック" : "Book";
-			case "Gift Certificates" -> (this == JA) ? "Apple Accountの残高" : "Apple Account Balance";
-			default -> this.renewing;
-		};
+		return this.texts.getProperty("type." + item.content(), text("type"));
 	}
 
 	String section(Purchase item) {
-		return switch (item.content()) {
-			case "In-App Purchases", "iOS and tvOS Apps", "In-App Subscription" -> "App Store";
-			case "Mac Apps" -> "Mac App Store";
-			case "Movies" -> "Apple TV";
-			case "Books" -> "Apple Books";
-			case "iCloud Storage Subscription" -> "iCloud+";
-			case "Music" -> "iTunes Store";
-			default -> (this == JA) ? "Appleのサービス" : "Apple Services";
-		};
+		return this.texts.getProperty("section." + item.content(), text("section"));
 	}
 
-	String[] address() {
-		return (this == JA) ? new String[] { "山田 太郎", "160-0023 東京都", "新宿区西新宿1-2-3", "日本" }
-				: new String[] { "Taro Yamada", "1-2-3 Nishi-Shinjuku", "Shinjuku-ku, Tokyo 160-0023", "JPN" };
+	List<String> address() {
+		return List.of(text("address").split("[|]", -1));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Brand;
+import io.github.purchaseaudit.order.CardNumber;
 
 /**
  * A kind of value that a key of household.yml can hold: how its text is read. Values are
@@ -28,8 +28,6 @@ interface Kind<T> {
 
 	Pattern LAST_FOUR = Pattern.compile("[0-9]{4}");
 
-	Pattern CARD_NUMBER = Pattern.compile("(?<![0-9])[2-6](?:[ -]?[0-9]){13,18}(?![0-9])");
-
 	Pattern DATE = Pattern.compile("\\s*([0-9]{4})\\D{1,2}([0-9]{1,2})\\D{1,2}([0-9]{1,2})\\s*日?\\s*");
 
 	/** So many digits are a card number, or most of one. */
@@ -41,7 +39,7 @@ interface Kind<T> {
 		if (text.length() > LONGEST) {
 			throw new WrongValueException("household.too-long", LONGEST);
 		}
-		if (CARD_NUMBER.matcher(narrow(text)).results().anyMatch((found) -> isCardNumber(found.group()))) {
+		if (!CardNumber.hide(text).equals(text)) {
 			throw new WrongValueException("household.full-number");
 		}
 		return text;
@@ -171,18 +169,6 @@ interface Kind<T> {
 		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
-	}
-
-	/** By the check digit (Luhn), so that a long phone number is not mistaken. */
-	private static boolean isCardNumber(String text) {
-		List<Integer> digits = new ArrayList<>();
-		text.chars().filter(Character::isDigit).forEach((c) -> digits.add(0, c - '0'));
-		int sum = 0;
-		for (int i = 0; i < digits.size(); i++) {
-			int digit = digits.get(i) * ((i % 2 == 0) ? 1 : 2);
-			sum += (digit > 9) ? digit - 9 : digit;
-		}
-		return sum % 10 == 0;
 	}
 
 }

@@ -1,0 +1,119 @@
+package io.github.purchaseaudit.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.rule.FindingCode;
+import io.github.purchaseaudit.rule.Note;
+
+/**
+ * What the report rests on: inputs with their digests and counts that tie out,
+ * parameters, and the meaning of every code and note.
+ */
+final class AboutSheet {
+
+	private static final int CONTENT_WIDTH = 70;
+
+	private final Sheets sheets;
+
+	AboutSheet(Sheets sheets) {
+		this.sheets = sheets;
+	}
+
+	TableSheet table(AuditResults results) {
+		Texts texts = this.sheets.texts();
+		List<Column> columns = List.of(this.sheets.column("part", 18), this.sheets.column("name", 48),
+				this.sheets.column("content", CONTENT_WIDTH), this.sheets.column("rows-read", 10),
+				this.sheets.column("rows-used", 10), this.sheets.column("duplicates", 10),
+				this.sheets.column("set-aside", 10), this.sheets.column("passed-over", 12),
+				this.sheets.column("bytes", 14), this.sheets.column("sha256", 66));
+		return new TableSheet(texts.text("sheet.about"), "AboutReport", texts.text("about.title"),
+				this.sheets.intro("about"), columns, 2, 1, (rows) -> rows(rows, results));
+	}
+
+	private void rows(Rows rows, AuditResults results) throws IOException {
+		facts(rows, this.sheets.facts());
+		for (InputFacts input : results.inputs()) {
+			input(rows, input);
+		}
+		for (FindingCode code : FindingCode.values()) {
+			legend(rows, "about.part.finding", "code.", code.name());
+		}
+		for (Note note : Note.values()) {
+			legend(rows, "about.part.note", "note.", note.name());
+		}
+	}
+
+	private void facts(Rows rows, AuditFacts facts) throws IOException {
+		Texts texts = this.sheets.texts();
+		fact(rows, "version", "purchase-audit " + facts.version());
+		fact(rows, "as-of", texts.day(facts.asOf()));
+		fact(rows, "period", this.sheets.period());
+		fact(rows, "owner", facts.household().owner());
+		fact(rows, "time-zone", texts.zone().getId());
+		fact(rows, "orders", String.valueOf(facts.orders()));
+		fact(rows, "context-orders", String.valueOf(facts.contextOrders()));
+		fact(rows, "flagged", String.valueOf(facts.flagged()));
+		fact(rows, "newly-flagged", String.valueOf(facts.newlyFlagged()));
+		fact(rows, "suspicious-mails", String.valueOf(facts.suspiciousMails()));
+		fact(rows, "not-judged", String.valueOf(facts.notJudged()));
+		fact(rows, "sums", facts.sums().stream().map(texts::money).collect(Collectors.joining(", ")));
+		for (var warning : facts.warnings()) {
+			fact(rows, "warning", texts.write(warning));
+		}
+		for (Map.Entry<String, String> parameter : facts.parameters().entrySet()) {
+			row(rows, texts.text("about.part.parameter"),
+					texts.find("parameter." + parameter.getKey()).orElse(parameter.getKey()), parameter.getValue());
+		}
+	}
+
+	private void fact(Rows rows, String key, String content) throws IOException {
+		row(rows, this.sheets.texts().text("about.part.report"), this.sheets.texts().text("about." + key), content);
+	}
+
+	private void row(Rows rows, String part, String name, String content) throws IOException {
+		rows.start(CellText.lines(content, CONTENT_WIDTH));
+		rows.text(part, Look.TEXT);
+		rows.text(name, Look.TEXT);
+		rows.text(content, Look.WRAPPED);
+		for (int i = 0; i < 7; i++) {
+			rows.text(null, Look.TEXT);
+		}
+		rows.end();
+	}
+
+	private void input(Rows rows, InputFacts input) throws IOException {
+		Texts texts = this.sheets.texts();
+		String content = texts.find(input.outcome()).orElse(input.outcome());
+		if (input.format() != null) {
+			content += texts.text("about.read-as", texts.find("format." + input.format()).orElse(input.format()));
+		}
+		content += input.passedOver()
+			.entrySet()
+			.stream()
+			.map((passed) -> "\n" + texts.find(passed.getKey()).orElse(passed.getKey()) + ": " + passed.getValue())
+			.collect(Collectors.joining());
+		rows.start(CellText.lines(content, CONTENT_WIDTH));
+		rows.text(texts.text("about.part.input"), Look.TEXT);
+		rows.text(input.name(), Look.TEXT);
+		rows.text(content, Look.WRAPPED);
+		rows.number(input.read(), Look.NUMBER);
+		rows.number(input.used(), Look.NUMBER);
+		rows.number(input.duplicates(), Look.NUMBER);
+		rows.number(input.setAside(), Look.NUMBER);
+		rows.number(input.passedOver().values().stream().mapToLong(Long::longValue).sum(), Look.NUMBER);
+		rows.number(input.size(), Look.NUMBER);
+		rows.text(input.sha256(), Look.CODE);
+		rows.end();
+	}
+
+	private void legend(Rows rows, String part, String prefix, String code) throws IOException {
+		Texts texts = this.sheets.texts();
+		String name = texts.find(prefix + code).map((label) -> label + "（" + code + "）").orElse(code);
+		row(rows, texts.text(part), texts.isJapanese() ? name : code,
+				texts.find(prefix + code + ".meaning").orElse(""));
+	}
+
+}

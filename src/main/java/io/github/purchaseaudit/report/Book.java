@@ -1,0 +1,181 @@
+package io.github.purchaseaudit.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/**
+ * A workbook in the making. POI makes everything that is small (styles, heads of the
+ * sheets, tables, charts); the rows, however many, are streamed into the sheets' parts
+ * when the package is written.
+ */
+final class Book implements Closeable {
+
+	/** Marks our workbooks: a custom document property of this name. */
+	static final String MARK = "purchase-audit";
+
+	private static final String TYPES = "[Content_Types].xml";
+
+	private final Paper paper;
+
+	private final Texts texts;
+
+	private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+	private final Styles styles;
+
+	private final List<StreamedSheet> streamed = new ArrayList<>();
+
+	Book(Paper paper, Texts texts, Collection<String> currencies) {
+		this.paper = paper;
+		this.texts = texts;
+		this.styles = new Styles(this.workbook, texts, currencies);
+		describe();
+	}
+
+	private void describe() {
+		POIXMLProperties properties = this.workbook.getProperties();
+		Date day = Date.from(this.paper.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
+		var core = properties.getCoreProperties();
+		core.setTitle(this.paper.title());
+		core.setSubjectProperty(this.paper.period());
+		core.setCreator(this.paper.author());
+		core.setCreated(Optional.of(day));
+		core.setModified(Optional.of(day));
+		core.getUnderlyingProperties().setLanguageProperty(this.texts.language());
+		properties.getExtendedProperties().getUnderlyingProperties().setApplication(MARK);
+		properties.getCustomProperties().addProperty(MARK, this.paper.mark());
+	}
+
+	Texts texts() {
+		return this.texts;
+	}
+
+	Styles styles() {
+		return this.styles;
+	}
+
+	/** An empty sheet, set up for printing. */
+	XSSFSheet sheet(String name, boolean landscape) {
+		XSSFSheet sheet = this.workbook.createSheet(name);
+		this.paper.prepare(sheet, landscape);
+		return sheet;
+	}
+
+	/** Adds the table's sheets, the heads of which are returned. */
+	List<XSSFSheet> add(TableSheet table) {
+		List<XSSFSheet> sheets = new ArrayList<>();
+		List<SheetPart> parts = new ArrayList<>();
+		for (int i = 0; i < table.sheets(); i++) {
+			XSSFSheet sheet = sheet(table.name(i), true);
+			XSSFTable excelTable = head(table, i, sheet);
+			sheets.add(sheet);
+			parts.add(new SheetPart(part(sheet.getPackagePart().getPartName().getName()),
+					part(excelTable.getPackagePart().getPartName().getName())));
+		}
+		this.streamed.add(new StreamedSheet(table, parts));
+		return sheets;
+	}
+
+	private static String part(String name) {
+		return name.substring(1);
+	}
+
+	private XSSFTable head(TableSheet table, int number, XSSFSheet sheet) {
+		int row = 0;
+		write(sheet.createRow(row++), 0, table.title(), Look.TITLE);
+		for (String line : table.intro()) {
+			write(sheet.createRow(row++), 0, line, Look.LINE);
+		}
+		write(sheet.createRow(row++), 0, this.texts.text("sheet.legend-link"), Look.LINK_LINE);
+		XSSFRow heading = sheet.createRow(row);
+		for (int i = 0; i < table.columns().size(); i++) {
+			Column column = table.columns().get(i);
+			write(heading, i, column.heading(), Look.HEADING);
+			sheet.setColumnWidth(i, column.width() * 256 + 200);
+		}
+		sheet.createFreezePane(table.frozenColumns(), row + 1);
+		sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+		return excelTable(table, number, sheet, row);
+	}
+
+	private XSSFTable excelTable(TableSheet table, int number, XSSFSheet sheet, int row) {
+		AreaReference area = new AreaReference(new CellReference(row, 0),
+				new CellReference(row + 1, table.columns().size() - 1), this.workbook.getSpreadsheetVersion());
+		XSSFTable excelTable = sheet.createTable(area);
+		excelTable.setName(table.table(number));
+		excelTable.setDisplayName(table.table(number));
+		excelTable.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+		CTTableStyleInfo style = excelTable.getCTTable().addNewTableStyleInfo();
+		style.setName("TableStyleLight1");
+		style.setShowRowStripes(true);
+		return excelTable;
+	}
+
+	/** Writes a text cell of a head or of a small sheet. */
+	XSSFCell write(XSSFRow row, int column, String text, Look look) {
+		String shown = CellText.fitting(text, this.texts);
+		XSSFCell cell = row.createCell(column, CellType.STRING);
+		cell.setCellValue(XmlText.protectedText(shown));
+		cell.setCellStyle(this.styles.of(look, shown));
+		return cell;
+	}
+
+	/** Writes the package; the same content gives the same bytes. */
+	void write(OutputStream out) throws IOException {
+		Map<String, byte[]> parts = parts();
+		try (Packing packing = new Packing(out)) {
+			packing.part(TYPES, Objects.requireNonNull(parts.remove(TYPES)));
+			// All orders first: where its rows stand is what the flagged orders link to.
+			for (int i = this.streamed.size() - 1; i >= 0; i--) {
+				this.streamed.get(i).write(packing, parts, this.styles, this.texts);
+			}
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				packing.part(part.getKey(), part.getValue());
+			}
+		}
+	}
+
+	private Map<String, byte[]> parts() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		this.workbook.write(bytes);
+		Map<String, byte[]> parts = new TreeMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				parts.put(entry.getName(), zip.readAllBytes());
+			}
+		}
+		return parts;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.workbook.close();
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.github.purchaseaudit.report;
+
+/** Keeps text within what a cell can hold. */
+final class CellText {
+
+	private static final int LONGEST = 32_767;
+
+	private CellText() {
+	}
+
+	/** The text, cut with a mark when a cell cannot hold it. */
+	static String fitting(String text, Texts texts) {
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		String mark = texts.text("cell.cut");
+		int end = LONGEST - mark.length();
+		if (Character.isHighSurrogate(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(0, end) + mark;
+	}
+
+	/** How many lines the text takes in a column of this width, as Excel wraps it. */
+	static int lines(String text, int width) {
+		int lines = 1;
+		int used = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			int size = isWide(c) ? 2 : 1;
+			if (c == '\n' || used + size > width) {
+				lines++;
+				used = 0;
+			}
+			used += (c == '\n') ? 0 : size;
+		}
+		return lines;
+	}
+
+	/** In half-width characters. */
+	static int width(String text) {
+		return text.chars().map((c) -> isWide((char) c) ? 2 : 1).sum();
+	}
+
+	private static boolean isWide(char c) {
+		return c >= 0x1100 && (c <= 0x115F || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
+				|| (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
+				|| (c >= 0xFFE0 && c <= 0xFFE6));
+	}
+
+}

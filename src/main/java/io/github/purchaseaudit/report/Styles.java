@@ -1,0 +1,206 @@
+package io.github.purchaseaudit.report;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.common.usermodel.fonts.FontCharset;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The cell styles of a workbook, each made once: every look, the same look for text that
+ * a spreadsheet could take for a formula, and one money format per currency.
+ */
+final class Styles {
+
+	/** Text that begins with one of these is shown as text and never calculated. */
+	private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+	private static final int SIZE = 10;
+
+	private final XSSFWorkbook workbook;
+
+	private final Texts texts;
+
+	private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
+
+	private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
+
+	private final Map<String, XSSFCellStyle> money = new HashMap<>();
+
+	private final XSSFCellStyle otherMoney;
+
+	Styles(XSSFWorkbook workbook, Texts texts, Collection<String> currencies) {
+		this.workbook = workbook;
+		this.texts = texts;
+		XSSFFont font = workbook.getFontAt(0);
+		font.setFontHeightInPoints((short) SIZE);
+		family(font);
+		for (Look look : Look.values()) {
+			this.plain.put(look, style(look));
+			XSSFCellStyle style = style(look);
+			style.setQuotePrefixed(true);
+			this.quoted.put(look, style);
+		}
+		currencies.forEach((currency) -> this.money.put(currency, number(MoneyFormat.of(currency))));
+		this.otherMoney = number(MoneyFormat.ANY);
+	}
+
+	XSSFCellStyle of(Look look) {
+		return get(this.plain, look);
+	}
+
+	/** The style for this text, which may look like a formula. */
+	XSSFCellStyle of(Look look, String text) {
+		boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+		return get(formula ? this.quoted : this.plain, look);
+	}
+
+	XSSFCellStyle money(String currency) {
+		return this.money.getOrDefault(currency, this.otherMoney);
+	}
+
+	XSSFFont font(int size, boolean bold, String rgb) {
+		XSSFFont font = this.workbook.createFont();
+		font.setFontHeightInPoints((short) size);
+		font.setBold(bold);
+		font.setColor(color(rgb));
+		family(font);
+		return font;
+	}
+
+	/** Fonts that Excel has on Japanese Windows and on the Mac. */
+	private void family(XSSFFont font) {
+		if (this.texts.isJapanese()) {
+			font.setFontName("游ゴシック");
+			font.setCharSet(FontCharset.SHIFTJIS.getNativeId());
+		}
+		else {
+			font.setFontName("Arial");
+		}
+	}
+
+	private static XSSFCellStyle get(Map<Look, XSSFCellStyle> styles, Look look) {
+		XSSFCellStyle style = styles.get(look);
+		if (style == null) {
+			throw new IllegalStateException("No style for " + look);
+		}
+		return style;
+	}
+
+	private XSSFCellStyle style(Look look) {
+		XSSFCellStyle style = this.workbook.createCellStyle();
+		style.setVerticalAlignment(VerticalAlignment.TOP);
+		switch (look) {
+			case TITLE -> style.setFont(font(16, true, "1F3864"));
+			case LINE -> style.setFont(font(SIZE, false, "404040"));
+			case LINK_LINE -> style.setFont(link());
+			default -> cell(style, look);
+		}
+		return style;
+	}
+
+	private void cell(XSSFCellStyle style, Look look) {
+		border(style);
+		switch (look) {
+			case HEADING -> heading(style);
+			case WRAPPED -> style.setWrapText(true);
+			case CODE -> format(style, "@");
+			case CODE_LINK -> {
+				format(style, "@");
+				style.setFont(link());
+			}
+			case DAY -> format(style, this.texts.isJapanese() ? "yyyy/mm/dd" : "yyyy-mm-dd");
+			case TIME -> format(style, this.texts.isJapanese() ? "yyyy/mm/dd hh:mm" : "yyyy-mm-dd hh:mm");
+			case NUMBER -> format(style, "#,##0");
+			case CENTERED -> style.setAlignment(HorizontalAlignment.CENTER);
+			case HIGH -> marked(style, "FFC7CE", "9C0006");
+			case MEDIUM -> marked(style, "FFEB9C", "7F5A00");
+			case WARNING -> marked(style, "FFC7CE", "9C0006");
+			case COVERED -> covered(style);
+			case NOT_COVERED -> notCovered(style);
+			case CHOICE -> entry(style);
+			case COMMENT -> {
+				entry(style);
+				style.setWrapText(true);
+			}
+			case KEY -> {
+				format(style, "@");
+				style.setFont(font(8, false, "808080"));
+				fill(style, "F2F2F2");
+			}
+			default -> {
+			}
+		}
+	}
+
+	private void heading(XSSFCellStyle style) {
+		style.setFont(font(SIZE, true, "FFFFFF"));
+		fill(style, "1F3864");
+		style.setWrapText(true);
+		style.setVerticalAlignment(VerticalAlignment.CENTER);
+	}
+
+	private void marked(XSSFCellStyle style, String fill, String text) {
+		style.setFont(font(SIZE, true, text));
+		fill(style, fill);
+	}
+
+	private void covered(XSSFCellStyle style) {
+		fill(style, "E2EFDA");
+		format(style, "#,##0");
+		style.setAlignment(HorizontalAlignment.CENTER);
+	}
+
+	private void notCovered(XSSFCellStyle style) {
+		style.setFillPattern(FillPatternType.LESS_DOTS);
+		style.setFillForegroundColor(color("A6A6A6"));
+		style.setFillBackgroundColor(color("F2F2F2"));
+		style.setAlignment(HorizontalAlignment.CENTER);
+	}
+
+	private void entry(XSSFCellStyle style) {
+		fill(style, "FFFDE7");
+	}
+
+	private XSSFFont link() {
+		XSSFFont font = font(SIZE, false, "0563C1");
+		font.setUnderline(XSSFFont.U_SINGLE);
+		return font;
+	}
+
+	private XSSFCellStyle number(String format) {
+		XSSFCellStyle style = this.workbook.createCellStyle();
+		style.setVerticalAlignment(VerticalAlignment.TOP);
+		border(style);
+		format(style, format);
+		return style;
+	}
+
+	private void format(XSSFCellStyle style, String format) {
+		style.setDataFormat(this.workbook.createDataFormat().getFormat(format));
+	}
+
+	static void fill(XSSFCellStyle style, String rgb) {
+		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		style.setFillForegroundColor(color(rgb));
+	}
+
+	private static void border(XSSFCellStyle style) {
+		style.setBorderBottom(BorderStyle.HAIR);
+		style.setBottomBorderColor(color("A6A6A6"));
+	}
+
+	static XSSFColor color(String rgb) {
+		return new XSSFColor(java.util.HexFormat.of().parseHex(rgb));
+	}
+
+}

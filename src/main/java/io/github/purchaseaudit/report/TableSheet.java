@@ -1,0 +1,59 @@
+package io.github.purchaseaudit.report;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A sheet of one table: a title and lines that say what it is and how to read it, the
+ * header row, and rows that are streamed.
+ *
+ * @param name of the sheet; sheets that continue it add a number
+ * @param table name of the Excel table
+ * @param intro the lines between title and header row
+ * @param frozenColumns how many columns stay in sight
+ * @param sheets how many sheets the rows may fill, at least 1
+ */
+record TableSheet(String name, String table, String title, List<String> intro, List<Column> columns, int frozenColumns,
+		int sheets, Body body) {
+
+	private static final int SHEET_ROWS = 1_048_576;
+
+	/** Writes the rows. */
+	@FunctionalInterface
+	interface Body {
+
+		void write(Rows rows) throws IOException;
+
+	}
+
+	/** Title, intro, link to the legend, header. */
+	int headingRow() {
+		return this.intro.size() + 3;
+	}
+
+	/** How many data rows one sheet holds. */
+	int capacity() {
+		return SHEET_ROWS - headingRow();
+	}
+
+	/** The same table with as many sheets as this many rows need. */
+	TableSheet holding(long rows) {
+		int needed = (int) Math.max(1, (rows + capacity() - 1) / capacity());
+		return new TableSheet(this.name, this.table, this.title, this.intro, this.columns, this.frozenColumns, needed,
+				this.body);
+	}
+
+	String name(int sheet) {
+		return (sheet == 0) ? this.name : this.name + " " + (sheet + 1);
+	}
+
+	String table(int sheet) {
+		return (sheet == 0) ? this.table : this.table + (sheet + 1);
+	}
+
+	/** The place of a cell of the data row with this number, counted over all sheets. */
+	String place(char column, int row) {
+		return "'" + name(row / capacity()) + "'!" + column + (headingRow() + 1 + row % capacity());
+	}
+
+}

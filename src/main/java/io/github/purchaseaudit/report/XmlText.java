@@ -1,0 +1,178 @@
+package io.github.purchaseaudit.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Writes text as a sheet part needs it: UTF-8, with what XML cannot hold as
+ * {@code _xHHHH_} (ECMA-376 part 1, 22.9.2.19) and what already looks like that escaped.
+ */
+final class XmlText {
+
+	private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+	private final OutputStream out;
+
+	private final byte[] buffer = new byte[1 << 16];
+
+	private int length;
+
+	XmlText(OutputStream out) {
+		this.out = out;
+	}
+
+	/** The text as a part holds it. */
+	static String escaped(String text) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			XmlText xml = new XmlText(bytes);
+			xml.text(text);
+			xml.flush();
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+		return bytes.toString(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * The text for a cell that POI writes, which escapes markup but not what XML cannot
+	 * hold.
+	 */
+	static String protectedText(String text) {
+		StringBuilder safe = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean control = c < ' ' && c != '\n' && c != '\t';
+			if (control || c >= 0xFFFE || isLone(text, i) || (c == '_' && looksEscaped(text, i))) {
+				safe.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
+			}
+			else {
+				safe.append(c);
+			}
+		}
+		return safe.toString();
+	}
+
+	private static boolean isLone(String text, int at) {
+		char c = text.charAt(at);
+		if (Character.isHighSurrogate(c)) {
+			return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+		}
+		return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+	}
+
+	void flush() throws IOException {
+		this.out.write(this.buffer, 0, this.length);
+		this.length = 0;
+	}
+
+	/** Markup, which is ASCII. */
+	void raw(String markup) throws IOException {
+		for (int i = 0; i < markup.length(); i++) {
+			put(markup.charAt(i));
+		}
+	}
+
+	void raw(byte[] markup) throws IOException {
+		flush();
+		this.out.write(markup);
+	}
+
+	void number(int value) throws IOException {
+		if (value >= 10) {
+			number(value / 10);
+		}
+		put('0' + value % 10);
+	}
+
+	void text(String text) throws IOException {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < 0x80) {
+				ascii(text, i, c);
+			}
+			else if (c < 0x800) {
+				put(0xC0 | (c >> 6));
+				put(0x80 | (c & 0x3F));
+			}
+			else if (!Character.isSurrogate(c) && c < 0xFFFE) {
+				put(0xE0 | (c >> 12));
+				put(0x80 | ((c >> 6) & 0x3F));
+				put(0x80 | (c & 0x3F));
+			}
+			else if (Character.isHighSurrogate(c) && i + 1 < text.length()
+					&& Character.isLowSurrogate(text.charAt(i + 1))) {
+				i++;
+				supplementary(Character.toCodePoint(c, text.charAt(i)));
+			}
+			else {
+				escape(c);
+			}
+		}
+	}
+
+	private void ascii(String text, int at, char c) throws IOException {
+		switch (c) {
+			case '&' -> raw("&amp;");
+			case '<' -> raw("&lt;");
+			case '>' -> raw("&gt;");
+			case '"' -> raw("&quot;");
+			case '_' -> {
+				if (looksEscaped(text, at)) {
+					escape(c);
+				}
+				else {
+					put(c);
+				}
+			}
+			default -> {
+				if (c < ' ' && c != '\n' && c != '\t') {
+					escape(c);
+				}
+				else {
+					put(c);
+				}
+			}
+		}
+	}
+
+	private static boolean looksEscaped(String text, int at) {
+		if (at + 6 >= text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
+			return false;
+		}
+		for (int i = at + 2; i < at + 6; i++) {
+			if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void escape(char c) throws IOException {
+		raw("_x");
+		put(HEX[c >> 12]);
+		put(HEX[(c >> 8) & 15]);
+		put(HEX[(c >> 4) & 15]);
+		put(HEX[c & 15]);
+		put('_');
+	}
+
+	private void supplementary(int c) throws IOException {
+		put(0xF0 | (c >> 18));
+		put(0x80 | ((c >> 12) & 0x3F));
+		put(0x80 | ((c >> 6) & 0x3F));
+		put(0x80 | (c & 0x3F));
+	}
+
+	private void put(int b) throws IOException {
+		if (this.length == this.buffer.length) {
+			flush();
+		}
+		this.buffer[this.length++] = (byte) b;
+	}
+
+}

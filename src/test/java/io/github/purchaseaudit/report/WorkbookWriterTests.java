@@ -1,0 +1,210 @@
+package io.github.purchaseaudit.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class WorkbookWriterTests {
+
+	private static final List<String> FLAGGED = List.of("Severity", "Findings", "Order number", "Document number",
+			"Purchased", "Account", "Member", "Item", "Amount", "Currency", "Payment method", "Receipt", "Why",
+			"Evidence", "Days left", "Since last audit", "Decision", "Comment", "Key");
+
+	private static final List<String> FLAGGED_JA = List.of("重要度", "指摘", "注文番号", "書類番号", "購入日時", "アカウント", "使った人", "商品",
+			"金額", "通貨", "支払い方法", "領収書", "理由", "根拠", "残り日数", "前回との違い", "判断", "メモ", "照合キー");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void writeSheetsInOrder() throws IOException {
+		assertEquals(List.of("Call sheet", "Flagged orders", "Suspicious mails", "All orders", "Payment methods",
+				"Coverage", "Not read", "About"), names(StoryResults.undecided("en")));
+		assertEquals(List.of("電話メモ", "要確認の注文", "不審なメール", "すべての注文", "支払い方法", "データがある期間", "読み取れなかったデータ", "この報告書について"),
+				names(StoryResults.undecided("ja")));
+	}
+
+	private List<String> names(AuditResults results) throws IOException {
+		try (XSSFWorkbook workbook = read(write(results))) {
+			List<String> names = new ArrayList<>();
+			workbook.forEach((sheet) -> names.add(sheet.getSheetName()));
+			return names;
+		}
+	}
+
+	@Test
+	void writeHeadings() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.undecided("en")))) {
+			assertTrue(findHeader(workbook.getSheet("Flagged orders"), FLAGGED).isPresent());
+			List<String> all = new ArrayList<>(FLAGGED.subList(0, 16));
+			all.addAll(List.of("Notes", "Key"));
+			assertTrue(findHeader(workbook.getSheet("All orders"), all).isPresent());
+			assertTrue(findHeader(workbook.getSheet("Suspicious mails"), List.of("Verdict", "Sent", "From", "Subject",
+					"Order number", "Why", "File", "Message-ID", "Decision", "Comment", "Key"))
+				.isPresent());
+			assertTrue(findHeader(workbook.getSheet("Payment methods"), List.of("Payment method", "Registered",
+					"Status", "Orders", "Total", "Currency", "First seen", "Last seen", "Decision"))
+				.isPresent());
+			assertTrue(findHeader(workbook.getSheet("Not read"), List.of("File", "Where", "Reason")).isPresent());
+		}
+		try (XSSFWorkbook workbook = read(write(StoryResults.undecided("ja")))) {
+			assertTrue(findHeader(workbook.getSheet("要確認の注文"), FLAGGED_JA).isPresent());
+		}
+	}
+
+	@Test
+	void writeFlaggedRow() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.decided("en")))) {
+			Row row = rows(workbook.getSheet("Flagged orders")).get(1);
+			assertEquals("high", row.getCell(0).getStringCellValue());
+			assertEquals("UNKNOWN_CARD, FOREIGN_FAMILY", row.getCell(1).getStringCellValue());
+			assertEquals("MK7Q2X9A01", row.getCell(2).getStringCellValue());
+			assertEquals("@", row.getCell(2).getCellStyle().getDataFormatString());
+			assertTrue(DateUtil.isCellDateFormatted(row.getCell(4)));
+			assertEquals(LocalDateTime.of(2026, 10, 3, 22, 21, 9), row.getCell(4).getLocalDateTimeCellValue());
+			assertEquals("星の冒険; +500 Gems", row.getCell(7).getStringCellValue());
+			assertEquals(12000, row.getCell(8).getNumericCellValue());
+			assertEquals("\"¥\"#,##0", row.getCell(8).getCellStyle().getDataFormatString());
+			assertEquals("JPY", row.getCell(9).getStringCellValue());
+			assertEquals("Visa 9999", row.getCell(10).getStringCellValue());
+			assertEquals("no", row.getCell(11).getStringCellValue());
+			assertEquals("", text(row.getCell(14)));
+			assertEquals("new", row.getCell(15).getStringCellValue());
+			assertEquals("Not ours", row.getCell(16).getStringCellValue());
+			assertEquals("家族全員に聞いた", row.getCell(17).getStringCellValue());
+			assertEquals("MK7Q2X9A01", row.getCell(18).getStringCellValue());
+			assertEquals(6, rows(workbook.getSheet("Flagged orders")).size());
+		}
+	}
+
+	@Test
+	void writeDaysLeft() throws IOException {
+		StoryResults results = new StoryResults("en");
+		for (String day : List.of("2026-10-30", "2026-08-02", "2026-08-01")) {
+			results.orders
+				.add(new ReportedOrder(StoryResults.ordinary("MX00000001", "a", 100, day), SinceLast.NEW, false, null));
+		}
+		try (XSSFWorkbook workbook = read(write(results))) {
+			List<Double> days = new ArrayList<>();
+			rows(workbook.getSheet("All orders")).forEach((row) -> days.add(row.getCell(14).getNumericCellValue()));
+			assertEquals(List.of(89.0, 0.0, 0.0), days);
+		}
+	}
+
+	@Test
+	void writeDayWithoutTime() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.undecided("ja")))) {
+			Cell day = rows(workbook.getSheet("すべての注文")).get(0).getCell(4);
+			assertEquals(LocalDateTime.of(2026, 10, 20, 0, 0), day.getLocalDateTimeCellValue());
+			assertEquals("yyyy/mm/dd", day.getCellStyle().getDataFormatString());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+500 Gems", "-20%", "@読み放題", "\tTab", "a_x000D_b", "bell\u0007", "line\rfeed",
+			"<&>\"'", "  blanks  ", "絵文字😀", "lone\uD83D", "\uFFFE" })
+	void writeTextUnchanged(String text) throws IOException {
+		StoryResults results = new StoryResults("en");
+		ReportedOrder order = new ReportedOrder(StoryResults.foreign("MX00000001", text, 100, "2026-10-01T00:00:00Z"),
+				SinceLast.FIRST_AUDIT, false, new Decision(null, text, false));
+		results.orders.add(order);
+		results.flagged.add(order);
+		try (XSSFWorkbook workbook = read(write(results))) {
+			Cell comment = rows(workbook.getSheet("Flagged orders")).get(0).getCell(17);
+			assertEquals(CellType.STRING, comment.getCellType());
+			assertEquals(text, comment.getStringCellValue());
+			boolean formula = "=+-@\t".indexOf(text.charAt(0)) >= 0;
+			assertEquals(formula, comment.getCellStyle().getQuotePrefixed());
+		}
+	}
+
+	@Test
+	void writeTextTooLongForCell() throws IOException {
+		StoryResults results = new StoryResults("en");
+		results.orders.add(new ReportedOrder(StoryResults.ordinary("MX00000001", "x".repeat(40_000), 1, "2026-10-01"),
+				SinceLast.NEW, false, null));
+		try (XSSFWorkbook workbook = read(write(results))) {
+			String item = rows(workbook.getSheet("All orders")).get(0).getCell(7).getStringCellValue();
+			assertEquals(32_767, item.length());
+			assertTrue(item.endsWith("[cut here: the cell is full]"), item.substring(32_700));
+		}
+	}
+
+	@Test
+	void writeTwiceGivesSameBytes() throws IOException {
+		assertArrayEquals(Files.readAllBytes(write(StoryResults.decided("ja"))),
+				Files.readAllBytes(write(StoryResults.decided("ja"))));
+	}
+
+	@Test
+	void writeForOwnerOnly() throws IOException {
+		assertEquals("rw-------",
+				PosixFilePermissions.toString(Files.getPosixFilePermissions(write(StoryResults.undecided("en")))));
+	}
+
+	@Test
+	void markWorkbook() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.undecided("en")))) {
+			assertEquals("0.1.0 2026-10",
+					workbook.getProperties().getCustomProperties().getProperty("purchase-audit").getLpwstr());
+		}
+	}
+
+	private Path write(AuditResults results) throws IOException {
+		Path target = this.folder.resolve("purchase-audit.xlsx");
+		if (Files.exists(target)) {
+			target = this.folder.resolve("purchase-audit-2.xlsx");
+		}
+		WorkbookWriter.write(results, target);
+		return target;
+	}
+
+	private static XSSFWorkbook read(Path file) throws IOException {
+		return new XSSFWorkbook(Files.newInputStream(file));
+	}
+
+	private static Optional<Row> findHeader(XSSFSheet sheet, List<String> headings) {
+		for (Row row : sheet) {
+			List<String> cells = new ArrayList<>();
+			row.forEach((cell) -> cells.add(text(cell)));
+			if (cells.equals(headings)) {
+				return Optional.of(row);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static List<Row> rows(XSSFSheet sheet) {
+		int header = sheet.getTables().get(0).getStartRowIndex();
+		List<Row> rows = new ArrayList<>();
+		for (int i = header + 1; i <= sheet.getTables().get(0).getEndRowIndex(); i++) {
+			rows.add(sheet.getRow(i));
+		}
+		return rows;
+	}
+
+	private static String text(Cell cell) {
+		return (cell.getCellType() == CellType.STRING) ? cell.getStringCellValue() : "";
+	}
+
+}

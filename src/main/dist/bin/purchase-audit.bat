@@ -1,0 +1,57 @@
+@echo off
+rem Starts purchase-audit. Files or folders dropped on this file are audited.
+rem Java 17 or later is found by JAVA_HOME, else on the PATH. JAVA_OPTS holds further options for Java.
+setlocal DisableDelayedExpansion
+set "command="
+set "first=%~1"
+
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
+chcp 65001 >nul
+
+if defined JAVA_HOME (
+	set "java=%JAVA_HOME:"=%\bin\java.exe"
+) else (
+	set "java=java.exe"
+)
+set "version="
+rem "call" keeps the quotes around the path.
+for /f "tokens=3" %%v in ('call "%java%" -version 2^>^&1 ^| "%SystemRoot%\System32\findstr.exe" /i "version"') do if not defined version set "version=%%~v"
+if not defined version (
+	echo Java is missing. Install Java 17 or later, for example from https://adoptium.net/, and try again.
+	echo Java が見つかりません。Java 17 以降（例 https://adoptium.net/ ）を入れてから、もう一度お試しください。
+	set "code=1"
+	set "command=wait"
+	goto end
+)
+for /f "tokens=1 delims=.-+_" %%m in ("%version%") do set "major=%%m"
+if %major% LSS 17 (
+	echo Java 17 or later is needed, this is Java %version%. Set JAVA_HOME to a newer one.
+	echo Java 17 以降が必要です（これは Java %version% です）。JAVA_HOME で新しい Java を指定してください。
+	set "code=1"
+	set "command=wait"
+	goto end
+)
+
+set "flags=-XX:+UseSerialGC -Djava.awt.headless=true -Dsun.stdout.encoding=UTF-8 -Dstdout.encoding=UTF-8"
+set "archive=%~dp0..\purchase-audit-%version%.jsa"
+if exist "%archive%" set "flags=%flags% -Xlog:disable "-XX:SharedArchiveFile=%archive%""
+
+rem A first word that is neither a command nor an option is a file to audit.
+set "command=audit"
+for %%c in (audit init support runs forget describe guide help) do if /i "%first%"=="%%c" set "command="
+if "%first:~0,1%"=="-" set "command="
+if not defined first set "command="
+
+"%java%" %flags% %JAVA_OPTS% -jar "%~dp0..\purchase-audit.jar" %command% %*
+set "code=%errorlevel%"
+
+:end
+if defined codepage chcp %codepage% >nul
+rem Started by a double click or a drop, the window would close before anybody has read it.
+if defined command goto wait
+if not defined first goto wait
+exit /b %code%
+
+:wait
+echo "%cmdcmdline:"=%" | "%SystemRoot%\System32\find.exe" /i "%~nx0" >nul && pause
+exit /b %code%

@@ -1,5 +1,7 @@
 package io.github.purchaseaudit.rule;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,17 +23,28 @@ import org.jspecify.annotations.Nullable;
  * @param amount the total with tax before refunds; null when no source shows one
  * @param payments as the sources show them, the most exact first seen
  * @param evidence where each piece stands, as sentences
+ * @param purchase what the rules that compare orders need; null for a mail or a charge
  */
 public record ExaminedOrder(String key, @Nullable OrderNumber number, @Nullable String document,
 		@Nullable PurchaseTime purchased, @Nullable String account, @Nullable String member, List<String> items,
 		@Nullable Money amount, @Nullable Money refunded, List<PaymentMethod> payments, ReceiptState receipt,
-		Payer payer, List<Finding> findings, Set<Note> notes, List<Sentence> evidence) {
+		Payer payer, List<Finding> findings, Set<Note> notes, List<Sentence> evidence, @Nullable Purchase purchase) {
 
 	public ExaminedOrder {
 		items = List.copyOf(items);
 		payments = List.copyOf(payments);
 		findings = List.copyOf(findings);
+		notes = Collections.unmodifiableSet(notes.isEmpty() ? EnumSet.noneOf(Note.class) : EnumSet.copyOf(notes));
 		evidence = List.copyOf(evidence);
+	}
+
+	/** A mail or a charge that no order explains. */
+	public ExaminedOrder(String key, @Nullable OrderNumber number, @Nullable String document,
+			@Nullable PurchaseTime purchased, @Nullable String account, @Nullable String member, List<String> items,
+			@Nullable Money amount, @Nullable Money refunded, List<PaymentMethod> payments, ReceiptState receipt,
+			Payer payer, List<Finding> findings, Set<Note> notes, List<Sentence> evidence) {
+		this(key, number, document, purchased, account, member, items, amount, refunded, payments, receipt, payer,
+				findings, notes, evidence, null);
 	}
 
 	public boolean isFlagged() {

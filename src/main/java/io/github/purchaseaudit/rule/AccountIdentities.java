@@ -1,0 +1,83 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.household.Household;
+
+/**
+ * Knows which Apple ID Numbers and addresses are one account: from the register, and from
+ * orders that stand in an export (which names the number) and on a genuine receipt (which
+ * names the address). A number seen with two accounts, or an address with two numbers,
+ * teaches nothing. The order of learning does not matter.
+ */
+public final class AccountIdentities {
+
+	private final Household household;
+
+	private final Map<String, Set<String>> accountsOfNumber = new TreeMap<>();
+
+	private final Map<String, Set<String>> numbersOfAccount = new TreeMap<>();
+
+	public AccountIdentities(Household household) {
+		this.household = household;
+	}
+
+	/**
+	 * Takes in an order that both name.
+	 * @param number the account of the export's row, no family purchase
+	 * @param address the account named on a genuine receipt of the same order
+	 */
+	public void learn(String number, String address) {
+		if (!isNumber(number) || isNumber(address)) {
+			return;
+		}
+		String account = registered(address).map(Account::id).orElse(fold(address));
+		this.accountsOfNumber.computeIfAbsent(fold(number), (key) -> new TreeSet<>()).add(account);
+		this.numbersOfAccount.computeIfAbsent(account, (key) -> new TreeSet<>()).add(fold(number));
+	}
+
+	/**
+	 * The one name an account goes by: the register's id where it is registered, else the
+	 * address learned for a number, else the text itself in lower case.
+	 */
+	public String name(String idOrNumber) {
+		return registered(idOrNumber).map(Account::id).orElseGet(() -> learned(fold(idOrNumber)));
+	}
+
+	/** The register's entry for an account, also by a number that was learned. */
+	Optional<Account> account(String idOrNumber) {
+		return registered(name(idOrNumber));
+	}
+
+	private String learned(String text) {
+		Collection<String> accounts = this.accountsOfNumber.getOrDefault(text, Set.of());
+		if (accounts.size() != 1) {
+			return text;
+		}
+		String account = accounts.iterator().next();
+		boolean otherNumber = this.numbersOfAccount.getOrDefault(account, Set.of()).size() > 1
+				|| registered(account).map(Account::number).filter((number) -> !number.equals(text)).isPresent();
+		return otherNumber ? text : account;
+	}
+
+	private Optional<Account> registered(String idOrNumber) {
+		return this.household.account(idOrNumber);
+	}
+
+	/** Whether the text is an Apple ID Number of an export, not an address. */
+	static boolean isNumber(String text) {
+		return !text.isBlank() && text.strip().chars().allMatch((c) -> c >= '0' && c <= '9');
+	}
+
+	private static String fold(String text) {
+		return text.strip().toLowerCase(Locale.ROOT);
+	}
+
+}

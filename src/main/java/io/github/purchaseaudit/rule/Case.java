@@ -1,0 +1,302 @@
+package io.github.purchaseaudit.rule;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.HistoryLine.Flag;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Order;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Receipt.PaymentState;
+import io.github.purchaseaudit.order.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order as the rules see it: what its sources say together. Forged and doubtful mails
+ * say nothing here.
+ */
+final class Case {
+
+	private static final Comparator<Receipt> MAIL_ORDER = Comparator
+		.comparing(Receipt::sent, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(Receipt::messageId)
+		.thenComparing(Receipt::sha256);
+
+	private final Order order;
+
+	private final Examination examination;
+
+	private final List<HistoryLine> lines;
+
+	private final List<SourceRows> rows;
+
+	private final List<GenuineReceipt> receipts;
+
+	private final @Nullable Buyer buyer;
+
+	private final @Nullable PurchaseTime purchased;
+
+	private final @Nullable HistoryTotal historyTotal;
+
+	private final @Nullable Money amount;
+
+	private final PaymentEvidence payments;
+
+	private final boolean newBilling;
+
+	private final List<Register.Match> matches;
+
+	/**
+	 * Looks at an order.
+	 * @param receipts the mails that count as its receipts
+	 */
+	Case(Order order, List<Receipt> receipts, Examination examination) {
+		this.order = order;
+		this.examination = examination;
+		this.lines = order.lines().stream().sorted(SourceRows.ORDER).toList();
+		this.rows = Stream.of(Source.values()).map((source) -> SourceRows.of(source, this.lines)).toList();
+		List<Receipt> sorted = receipts.stream().sorted(MAIL_ORDER).toList();
+		this.receipts = sorted.stream().map((mail) -> GenuineReceipt.of(mail, examination)).toList();
+		this.buyer = Buyer.of(this.lines, sorted, examination).orElse(null);
+		this.purchased = PurchaseTimes.of(this.lines, sorted, zone()).orElse(null);
+		this.historyTotal = HistoryTotal.of(this.lines, currency()).orElse(null);
+		this.amount = findAmount();
+		PaymentGathering gathering = new PaymentGathering(order.billing(), earliest());
+		gathering.addRows(this.lines.stream().filter((line) -> line.source().provesAbsence()).toList());
+		gathering.addReceipts(this.receipts);
+		gathering.addRows(this.lines.stream().filter((line) -> !line.source().provesAbsence()).toList());
+		this.payments = gathering.evidence();
+		this.newBilling = gathering.hasNewBilling();
+		Register register = register();
+		this.matches = this.payments.cards().stream().map(register::match).toList();
+	}
+
+	/** Apple's export before the receipt, the receipt before copies and lists. */
+	private @Nullable Money findAmount() {
+		if (this.historyTotal != null && this.historyTotal.source().provesAbsence()) {
+			return this.historyTotal.money();
+		}
+		return this.receipts.stream()
+			.filter((receipt) -> !receipt.isGrouped())
+			.map((receipt) -> total(receipt.mail()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse((this.historyTotal != null) ? this.historyTotal.money() : null);
+	}
+
+	/** The total of a receipt with tax. */
+	static @Nullable Money total(Receipt mail) {
+		if (mail.total() != null || mail.subtotal() == null) {
+			return mail.total();
+		}
+		boolean taxed = mail.tax() != null && mail.tax().currency().equals(mail.subtotal().currency());
+		return taxed ? mail.subtotal().plus(Objects.requireNonNull(mail.tax())) : mail.subtotal();
+	}
+
+	private @Nullable Instant earliest() {
+		if (this.purchased == null) {
+			return null;
+		}
+		return (this.purchased.instant() != null) ? this.purchased.instant()
+				: days().get(0).atStartOfDay(zone()).toInstant();
+	}
+
+	String key() {
+		return this.order.key();
+	}
+
+	Household household() {
+		return this.examination.household();
+	}
+
+	Examination examination() {
+		return this.examination;
+	}
+
+	ZoneId zone() {
+		return household().zone();
+	}
+
+	Register register() {
+		return new Register(household().paymentMethods());
+	}
+
+	@Nullable OrderNumber number() {
+		return this.order.number();
+	}
+
+	boolean isHardware() {
+		return this.order.number() != null && this.order.number().isHardware();
+	}
+
+	List<HistoryLine> lines() {
+		return this.lines;
+	}
+
+	/** Genuine receipts, the earliest first. */
+	List<GenuineReceipt> receipts() {
+		return this.receipts;
+	}
+
+	/** Genuine mails of other kinds that name the order, the earliest first. */
+	Stream<Receipt> otherMails() {
+		return this.order.mails()
+			.stream()
+			.filter((mail) -> mail.isGenuine() && mail.kind() != MailKind.RECEIPT)
+			.sorted(MAIL_ORDER);
+	}
+
+	@Nullable Buyer buyer() {
+		return this.buyer;
+	}
+
+	@Nullable String account() {
+		return (this.buyer != null) ? this.buyer.name() : null;
+	}
+
+	/** The currency the account usually pays in. */
+	String currency() {
+		String own = (this.buyer != null && this.buyer.account() != null) ? this.buyer.account().currency() : null;
+		return (own != null) ? own : household().currency();
+	}
+
+	@Nullable PurchaseTime purchased() {
+		return this.purchased;
+	}
+
+	/**
+	 * The days on which the order can have been made: where the source shows no time of
+	 * day, also the day before and the day after, for its zone is not known. All of them
+	 * must speak for a finding.
+	 */
+	List<LocalDate> days() {
+		if (this.purchased == null) {
+			return List.of();
+		}
+		LocalDate day = this.purchased.dayIn(zone());
+		return this.purchased.hasTimeOfDay() ? List.of(day) : List.of(day.minusDays(1), day, day.plusDays(1));
+	}
+
+	@Nullable HistoryTotal historyTotal() {
+		return this.historyTotal;
+	}
+
+	/** The total with tax before refunds; null when no source shows one. */
+	@Nullable Money amount() {
+		return this.amount;
+	}
+
+	/** The total, for rules that look at charged orders only. */
+	Money charge() {
+		return Objects.requireNonNull(this.amount);
+	}
+
+	boolean isCharged() {
+		return this.amount != null && this.amount.isPositive() && !isGiven();
+	}
+
+	/** Redeemed with a code: Apple shows the usual price, and nobody paid. */
+	private boolean isGiven() {
+		return !this.lines.isEmpty() && this.payments.shown().isEmpty()
+				&& this.lines.stream().allMatch((line) -> line.flags().contains(Flag.FREE_CODE));
+	}
+
+	/** Apple's export leaves the sums of free items empty. */
+	boolean isFree() {
+		if (this.amount != null) {
+			return !isCharged();
+		}
+		boolean download = this.order.number() != null && this.order.number().value().startsWith("R");
+		return download || this.lines.stream().anyMatch((line) -> line.source() == Source.APPLE_EXPORT)
+				|| this.receipts.stream().anyMatch((one) -> one.mail().paymentState() == PaymentState.NOT_CHARGED);
+	}
+
+	/** What was paid back, by the most trusted source that says so. */
+	Optional<Money> refunded() {
+		return this.rows.stream().map(this::refund).filter(Money::isPositive).findFirst();
+	}
+
+	private Money refund(SourceRows source) {
+		String currency = (this.amount != null) ? this.amount.currency() : currency();
+		BigDecimal sum = source.lines()
+			.stream()
+			.map((line) -> (line.refund() == null && line.flags().contains(Flag.REFUNDED)) ? line.lineAmount()
+					: line.refund())
+			.filter(Objects::nonNull)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return new Money(sum, currency);
+	}
+
+	boolean has(Flag flag) {
+		return this.lines.stream().anyMatch((line) -> line.flags().contains(flag));
+	}
+
+	PaymentEvidence payments() {
+		return this.payments;
+	}
+
+	boolean hasNewBilling() {
+		return this.newBilling;
+	}
+
+	/** What the register says about each payment method that is no balance. */
+	List<Register.Match> matches() {
+		return this.matches;
+	}
+
+	/** Whether some payment method has this standing. */
+	boolean isPaidBy(Standing standing) {
+		return this.matches.stream().anyMatch((match) -> match.standing() == standing);
+	}
+
+	boolean isPaidOnlyBy(Standing standing) {
+		return !this.matches.isEmpty() && this.matches.stream().allMatch((match) -> match.standing() == standing);
+	}
+
+	/** The items, from the first source that names them. */
+	List<Item> items() {
+		List<Item> items = new ArrayList<>();
+		for (SourceRows source : this.rows) {
+			if (items.isEmpty()) {
+				source.lines().forEach((line) -> items.add(line.item()));
+			}
+		}
+		if (items.isEmpty()) {
+			this.receipts.stream()
+				.map((receipt) -> receipt.mail().items())
+				.filter((all) -> !all.isEmpty())
+				.findFirst()
+				.ifPresent(items::addAll);
+		}
+		return items;
+	}
+
+	@Nullable String document() {
+		return Stream
+			.concat(this.lines.stream().map(HistoryLine::document),
+					this.receipts.stream().map((receipt) -> receipt.mail().document()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	boolean isRenewal() {
+		List<Item> items = items();
+		return !items.isEmpty() && items.stream().allMatch((item) -> ItemKind.of(item) == ItemKind.SUBSCRIPTION);
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.List;
+
+import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.order.Brand;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Receipt.PaymentState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receipt that counts, with a name line that was taken for a payment method put right.
+ *
+ * @param lacksPayment whether it has a place for the payment method, and the place is
+ * empty
+ * @param billedTo the name it was billed to; null when not shown
+ */
+record GenuineReceipt(Receipt mail, boolean lacksPayment, List<PaymentMethod> payments, @Nullable String billedTo) {
+
+	static GenuineReceipt of(Receipt mail, Examination examination) {
+		List<PaymentMethod> payments = mail.payments()
+			.stream()
+			.filter((method) -> !isName(method, mail, examination))
+			.toList();
+		boolean onlyNames = payments.isEmpty() && !mail.payments().isEmpty();
+		boolean lacks = onlyNames ? mail.paymentState() == PaymentState.NAMED
+				: mail.paymentState() == PaymentState.MISSING;
+		return new GenuineReceipt(mail, lacks, payments, onlyNames ? mail.payments().get(0).brand() : mail.billedTo());
+	}
+
+	private static boolean isName(PaymentMethod method, Receipt mail, Examination examination) {
+		if (method.last4() != null || Brand.isKnown(method.brand())) {
+			return false;
+		}
+		PersonName line = PersonName.of(method.brand());
+		Household household = examination.household();
+		return line.isSameAs(PersonName.of(household.owner()))
+				|| household.billingNames().stream().map(PersonName::of).anyMatch(line::isSameAs)
+				|| household.accounts().stream().map(Account::member).anyMatch((member) -> isSame(line, member))
+				|| examination.nameLines().contains(mail.account(), line);
+	}
+
+	private static boolean isSame(PersonName line, @Nullable String member) {
+		return member != null && line.isSameAs(PersonName.of(member));
+	}
+
+	/** Whether the receipt has a place for the payment method that can be judged. */
+	boolean hasPaymentPlace() {
+		return this.lacksPayment || !this.payments.isEmpty();
+	}
+
+	/** Whether the receipt is one for several orders. */
+	boolean isGrouped() {
+		return this.mail.orders().size() > 1;
+	}
+
+}

@@ -1,0 +1,82 @@
+package io.github.purchaseaudit.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one order cost by the purchase history, with tax and before refunds: Apple's
+ * export before page copies before hand-made lists. Sources are never added together.
+ *
+ * @param summed whether the source shows no total, so that its rows were added up
+ */
+public record HistoryTotal(Money money, Source source, boolean summed) {
+
+	/**
+	 * The history's total of an order.
+	 * @param lines the rows of the order, of any source and in any order
+	 * @param currency what sums without a currency are in
+	 */
+	public static Optional<HistoryTotal> of(List<HistoryLine> lines, String currency) {
+		List<HistoryLine> sorted = lines.stream().sorted(SourceRows.ORDER).toList();
+		for (Source source : Source.values()) {
+			Optional<HistoryTotal> total = of(SourceRows.of(source, sorted), currency);
+			if (total.isPresent()) {
+				return total;
+			}
+		}
+		return Optional.empty();
+	}
+
+	static Optional<HistoryTotal> of(SourceRows rows, String currency) {
+		List<HistoryLine> priced = rows.lines().stream().filter(HistoryTotal::isPriced).toList();
+		Set<String> currencies = new TreeSet<>();
+		priced.forEach((line) -> currencies.add(Objects.requireNonNullElse(line.currency(), currency)));
+		if (currencies.size() != 1) {
+			return Optional.empty();
+		}
+		BigDecimal stated = stated(priced);
+		BigDecimal sum = (stated != null) ? stated : added(priced);
+		Money money = new Money(sum, currencies.iterator().next());
+		return Optional.of(new HistoryTotal(money, rows.source(), stated == null));
+	}
+
+	private static boolean isPriced(HistoryLine line) {
+		return line.orderTotal() != null || line.lineAmount() != null;
+	}
+
+	/**
+	 * The total that the rows repeat; an order of several invoices has one for each.
+	 */
+	private static @Nullable BigDecimal stated(List<HistoryLine> lines) {
+		TreeMap<String, BigDecimal> invoices = new TreeMap<>();
+		for (HistoryLine line : lines) {
+			if (line.orderTotal() != null) {
+				invoices.merge(Objects.requireNonNullElse(line.document(), ""), line.orderTotal(), BigDecimal::max);
+			}
+		}
+		if (invoices.isEmpty()) {
+			return null;
+		}
+		BigDecimal first = invoices.firstEntry().getValue();
+		boolean repeated = invoices.values().stream().allMatch((total) -> total.compareTo(first) == 0);
+		return repeated ? first : invoices.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static BigDecimal added(List<HistoryLine> lines) {
+		return lines.stream()
+			.map(HistoryLine::lineAmount)
+			.filter(Objects::nonNull)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.github.purchaseaudit.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.purchaseaudit.order.BillingMethod;
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.rule.PaymentEvidence.Witness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers who paid from the rows of an order and its receipts, the most trusted source
+ * first. The digits of the billing file belong to the row that bears their Billing
+ * Information ID. Where an id has had several methods, the one that was there when the
+ * order was made counts.
+ */
+final class PaymentGathering {
+
+	private static final Duration NEW = Duration.ofDays(7);
+
+	private final List<BillingMethod> billing;
+
+	private final @Nullable Instant ordered;
+
+	private final Map<List<String>, Set<PaymentMethod>> witnesses = new LinkedHashMap<>();
+
+	private final List<PaymentMethod> shown = new ArrayList<>();
+
+	private int places;
+
+	private boolean newBilling;
+
+	/**
+	 * Begins without evidence.
+	 * @param ordered the earliest instant at which the order can have been made; null
+	 * when unknown
+	 */
+	PaymentGathering(List<BillingMethod> billing, @Nullable Instant ordered) {
+		this.billing = billing.stream().sorted(Comparator.comparing((one) -> one.method().toString())).toList();
+		this.ordered = ordered;
+	}
+
+	void addRows(Collection<HistoryLine> lines) {
+		lines.forEach(this::addRow);
+	}
+
+	private void addRow(HistoryLine line) {
+		Optional<BillingMethod> behind = behind(line);
+		this.places += (line.paymentPlace() || !line.payments().isEmpty() || behind.isPresent()) ? 1 : 0;
+		addWitness(line.source().name(), line.place().file(), line.payments());
+		behind.filter(this::wasThere).ifPresent((one) -> {
+			addWitness("BILLING", one.export(), List.of(one.method()));
+			this.newBilling |= isNew(one);
+		});
+		this.shown.addAll(together(line.payments(), behind.map(BillingMethod::method).orElse(null)));
+	}
+
+	void addReceipts(Collection<GenuineReceipt> receipts) {
+		for (GenuineReceipt receipt : receipts) {
+			this.places += receipt.hasPaymentPlace() ? 1 : 0;
+			addWitness("RECEIPT", receipt.mail().sha256(), receipt.payments());
+			this.shown.addAll(receipt.payments());
+		}
+	}
+
+	private void addWitness(String source, String id, List<PaymentMethod> methods) {
+		if (!methods.isEmpty()) {
+			this.witnesses.computeIfAbsent(List.of(source, id), (key) -> new LinkedHashSet<>()).addAll(methods);
+		}
+	}
+
+	/** The balance leaves the card on file unused, whatever the row's id says. */
+	private Optional<BillingMethod> behind(HistoryLine line) {
+		boolean balance = !line.payments().isEmpty() && line.payments().stream().allMatch(PaymentMethod::isStoreCredit);
+		if (line.billingId() == null || balance) {
+			return Optional.empty();
+		}
+		List<BillingMethod> all = this.billing.stream()
+			.filter((one) -> one.billingId().equals(line.billingId()))
+			.toList();
+		List<BillingMethod> there = all.stream().filter(this::wasThere).toList();
+		return there.isEmpty() ? all.stream().findFirst()
+				: there.stream().max(Comparator.comparing((one) -> Objects.requireNonNull(one.created())));
+	}
+
+	private boolean wasThere(BillingMethod method) {
+		return method.created() != null && this.ordered != null && !method.created().isAfter(this.ordered);
+	}
+
+	private boolean isNew(BillingMethod method) {
+		return method.created() != null && this.ordered != null && method.created().plus(NEW).isAfter(this.ordered);
+	}
+
+	/** The row names the brand, the billing file its digits. */
+	private static List<PaymentMethod> together(List<PaymentMethod> named, @Nullable PaymentMethod behind) {
+		List<PaymentMethod> methods = new ArrayList<>(named);
+		if (behind == null) {
+			return methods;
+		}
+		boolean applePay = behind.applePay();
+		for (PaymentMethod method : named) {
+			if (method.brand().equals(behind.brand()) && method.last4() == null) {
+				applePay |= method.applePay();
+				methods.remove(method);
+			}
+		}
+		methods.add(new PaymentMethod(behind.brand(), behind.last4(), applePay));
+		return methods;
+	}
+
+	PaymentEvidence evidence() {
+		List<Witness> named = new ArrayList<>();
+		this.witnesses.forEach((source, methods) -> named.add(new Witness(source.get(0), List.copyOf(methods))));
+		return new PaymentEvidence(this.places, named, this.shown);
+	}
+
+	/** Whether a card paid that came to the account within the week before. */
+	boolean hasNewBilling() {
+		return this.newBilling;
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.List;
+
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PurchaseTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules that compare one order with others need of it.
+ *
+ * @param account the one name of the buying account; null when no source names it
+ * @param amount the total with tax before refunds
+ * @param charged whether the total is above zero
+ * @param refunded whether any of it came back
+ * @param balance whether balance on the account paid, at least in part
+ * @param noReceipt whether a receipt is missing without an excuse
+ */
+public record Purchase(String key, @Nullable OrderNumber number, @Nullable String account,
+		@Nullable PurchaseTime purchased, @Nullable Money amount, boolean charged, boolean refunded, boolean balance,
+		boolean noReceipt, List<Item> items) {
+
+	public Purchase {
+		items = List.copyOf(items);
+	}
+
+	/** Whether Apple's hardware store sold it. */
+	public boolean isHardware() {
+		return this.number != null && this.number.isHardware();
+	}
+
+	/** Whether nothing but subscriptions was bought. */
+	public boolean isRenewal() {
+		return !this.items.isEmpty()
+				&& this.items.stream().allMatch((item) -> ItemKind.of(item) == ItemKind.SUBSCRIPTION);
+	}
+
+	/** Whether it is a purchase inside an app. */
+	public boolean isInApp() {
+		return this.items.stream().anyMatch((item) -> ItemKind.of(item) == ItemKind.IN_APP);
+	}
+
+}

@@ -1,0 +1,98 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import io.github.purchaseaudit.household.Ours;
+import io.github.purchaseaudit.household.RegisteredMethod;
+import io.github.purchaseaudit.order.PaymentMethod;
+
+/**
+ * Compares payment methods with the register. A registered method matches when it has the
+ * same brand and, where both sides have digits, one of its digits: today's, those it had
+ * before it was replaced, or its numbers in Apple Pay.
+ */
+record Register(List<RegisteredMethod> methods) {
+
+	/**
+	 * What the register says about a payment method.
+	 *
+	 * @param methods the matching entries of the household; without digits on one side
+	 * several can match
+	 */
+	record Match(PaymentMethod shown, Standing standing, List<RegisteredMethod> methods) {
+	}
+
+	Match match(PaymentMethod shown) {
+		List<RegisteredMethod> ours = matching(shown, Ours.YES);
+		if (!ours.isEmpty() && (hasExact(ours, shown) || !hasOtherExact(shown))) {
+			return new Match(shown, Standing.OURS, ours);
+		}
+		if (!matching(shown, Ours.UNKNOWN).isEmpty()) {
+			return new Match(shown, Standing.UNDECIDED, List.of());
+		}
+		boolean unconfirmed = isApplePay(shown) && matching(shown, Ours.NO).isEmpty();
+		return new Match(shown, unconfirmed ? unconfirmed(shown) : Standing.FOREIGN, List.of());
+	}
+
+	/** A device account number differs from the card's: the brand alone can be known. */
+	private Standing unconfirmed(PaymentMethod shown) {
+		Set<Ours> brands = Set.copyOf(
+				this.methods.stream().filter((method) -> hasBrand(method, shown)).map(RegisteredMethod::ours).toList());
+		if (brands.contains(Ours.YES)) {
+			return Standing.UNCLEAR;
+		}
+		return brands.contains(Ours.UNKNOWN) ? Standing.UNDECIDED : Standing.FOREIGN;
+	}
+
+	private List<RegisteredMethod> matching(PaymentMethod shown, Ours ours) {
+		return this.methods.stream().filter((method) -> method.ours() == ours && matches(method, shown)).toList();
+	}
+
+	private static boolean matches(RegisteredMethod method, PaymentMethod shown) {
+		if (!method.brand().equals(shown.brand())) {
+			return false;
+		}
+		List<String> digits = digits(method);
+		return shown.last4() == null || digits.isEmpty() || digits.contains(shown.last4());
+	}
+
+	private static boolean hasBrand(RegisteredMethod method, PaymentMethod shown) {
+		return method.brand().equals(shown.brand()) || PaymentEvidence.isWallet(shown);
+	}
+
+	private static boolean isApplePay(PaymentMethod shown) {
+		return shown.applePay() || PaymentEvidence.isWallet(shown);
+	}
+
+	private static boolean hasExact(List<RegisteredMethod> methods, PaymentMethod shown) {
+		return shown.last4() != null && methods.stream().anyMatch((method) -> digits(method).contains(shown.last4()));
+	}
+
+	/** Whether an entry that is not (yet) ours has exactly these digits. */
+	private boolean hasOtherExact(PaymentMethod shown) {
+		return hasExact(this.methods.stream()
+			.filter((method) -> method.ours() != Ours.YES && method.brand().equals(shown.brand()))
+			.toList(), shown);
+	}
+
+	/** Whether one card of the register had both digits, one after the other. */
+	boolean isOneCard(String brand, Set<String> some, Set<String> others) {
+		return this.methods.stream()
+			.filter((method) -> method.brand().equals(brand))
+			.map(Register::digits)
+			.anyMatch(
+					(digits) -> digits.stream().anyMatch(some::contains) && digits.stream().anyMatch(others::contains));
+	}
+
+	private static List<String> digits(RegisteredMethod method) {
+		List<String> digits = new ArrayList<>(method.earlierLast4());
+		digits.addAll(method.applePayLast4());
+		if (method.last4() != null) {
+			digits.add(method.last4());
+		}
+		return digits;
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.github.purchaseaudit.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one order in one kind of source. Where two files of that kind list the same
+ * row, it counts once, by occurrence: two equal rows of one file stay two, and a file is
+ * never added to another.
+ */
+record SourceRows(Source source, List<HistoryLine> lines) {
+
+	/** By file and row, so that the order of the inputs does not matter. */
+	static final Comparator<HistoryLine> ORDER = Comparator.comparing(HistoryLine::source)
+		.thenComparing((line) -> line.place().file())
+		.thenComparing((line) -> line.place().where().length())
+		.thenComparing((line) -> line.place().where())
+		.thenComparing(HistoryLine::content);
+
+	static SourceRows of(Source source, List<HistoryLine> sorted) {
+		List<HistoryLine> lines = sorted.stream().filter((line) -> line.source() == source).toList();
+		return new SourceRows(source, (lines.size() > 1) ? once(lines) : lines);
+	}
+
+	private static List<HistoryLine> once(List<HistoryLine> lines) {
+		Map<Row, Integer> counted = new HashMap<>();
+		Map<String, Map<Row, Integer>> files = new HashMap<>();
+		List<HistoryLine> kept = new ArrayList<>();
+		for (HistoryLine line : lines) {
+			Row row = Row.of(line);
+			int occurrence = files.computeIfAbsent(line.place().file(), (file) -> new HashMap<>())
+				.merge(row, 1, Integer::sum);
+			if (occurrence > counted.getOrDefault(row, 0)) {
+				counted.put(row, occurrence);
+				kept.add(line);
+			}
+		}
+		return kept;
+	}
+
+	/** What makes two rows of different files the same purchase of one order. */
+	private record Row(String title, @Nullable BigDecimal amount, @Nullable String document) {
+
+		static Row of(HistoryLine line) {
+			BigDecimal amount = (line.lineAmount() != null) ? line.lineAmount().stripTrailingZeros() : null;
+			return new Row(line.item().title().strip(), amount, line.document());
+		}
+
+	}
+
+}

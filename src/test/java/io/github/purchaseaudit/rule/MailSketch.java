@@ -1,0 +1,167 @@
+package io.github.purchaseaudit.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Place;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Receipt.PaymentState;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** A mail for tests: Apple's receipt to Taro for ¥9,800 of 3 May 2026. */
+final class MailSketch {
+
+	private final List<OrderNumber> orders = new ArrayList<>();
+
+	private final String messageId;
+
+	private MailKind kind = MailKind.RECEIPT;
+
+	private Verdict verdict = Verdict.VERIFIED;
+
+	private @Nullable String account = "taro@example.jp";
+
+	private List<String> recipients = List.of("taro@example.jp");
+
+	private Instant sent = Instant.parse("2026-05-04T00:00:00Z");
+
+	private @Nullable PurchaseTime dated = PurchaseTime.on(LocalDate.parse("2026-05-03"));
+
+	private @Nullable String document;
+
+	private List<Item> items = List
+		.of(new Item("Chest of Gems", "Castle Quest", "In-App Purchase", null, null, null, null));
+
+	private @Nullable Money subtotal;
+
+	private @Nullable Money total = Money.of("9800", "JPY");
+
+	private PaymentState state = PaymentState.NOT_JUDGED;
+
+	private final List<PaymentMethod> payments = new ArrayList<>();
+
+	private @Nullable String billedTo;
+
+	MailSketch(@Nullable String number, int count) {
+		OrderNumber.of(number).ifPresent(this.orders::add);
+		this.messageId = "<" + count + "@email.apple.com>";
+	}
+
+	MailSketch kind(MailKind kind) {
+		this.kind = kind;
+		return this;
+	}
+
+	MailSketch verdict(Verdict verdict) {
+		this.verdict = verdict;
+		return this;
+	}
+
+	MailSketch account(@Nullable String account) {
+		this.account = account;
+		return this;
+	}
+
+	MailSketch to(String recipient) {
+		this.recipients = List.of(recipient);
+		return this;
+	}
+
+	MailSketch sent(String instant) {
+		this.sent = Instant.parse(instant);
+		return this;
+	}
+
+	MailSketch dated(@Nullable String day) {
+		this.dated = (day != null) ? PurchaseTime.on(LocalDate.parse(day)) : null;
+		return this;
+	}
+
+	MailSketch also(String number) {
+		this.orders.add(OrderNumber.of(number).orElseThrow());
+		return this;
+	}
+
+	MailSketch names(String number) {
+		this.orders.clear();
+		return also(number);
+	}
+
+	MailSketch document(String document) {
+		this.document = document;
+		return this;
+	}
+
+	MailSketch device(String device) {
+		this.items = List.of(new Item("Chest of Gems", "Castle Quest", "In-App Purchase", null, device, null, null));
+		return this;
+	}
+
+	MailSketch items(Item... items) {
+		this.items = List.of(items);
+		return this;
+	}
+
+	MailSketch subtotal(String amount) {
+		this.subtotal = Money.of(amount, "JPY");
+		return this;
+	}
+
+	MailSketch total(@Nullable String amount) {
+		this.total = (amount != null) ? Money.of(amount, "JPY") : null;
+		return this;
+	}
+
+	MailSketch total(Money total) {
+		this.total = total;
+		return this;
+	}
+
+	MailSketch paid(String brand, @Nullable String last4) {
+		return paid(PaymentMethod.of(brand, last4));
+	}
+
+	MailSketch paidByApplePay(String brand, String last4) {
+		return paid(new PaymentMethod(brand, last4, true));
+	}
+
+	private MailSketch paid(PaymentMethod method) {
+		this.state = PaymentState.NAMED;
+		this.payments.add(method);
+		return this;
+	}
+
+	MailSketch lacksPayment() {
+		this.state = PaymentState.MISSING;
+		return this;
+	}
+
+	MailSketch state(PaymentState state) {
+		this.state = state;
+		return this;
+	}
+
+	MailSketch billedTo(String name) {
+		this.billedTo = name;
+		return this;
+	}
+
+	Receipt build() {
+		return new Receipt(new Place(2, "mail.mbox", "byte 0"), this.messageId, "sha" + this.messageId,
+				"body" + this.messageId, this.kind, this.verdict, List.<Sentence>of(), "no_reply@email.apple.com",
+				"Apple からの領収書です。", this.sent, "", false, "A", this.account, this.recipients, List.copyOf(this.orders),
+				this.document, this.dated, this.items, this.subtotal, null, this.total, this.state,
+				List.copyOf(this.payments), this.billedTo, null);
+	}
+
+}

@@ -1,0 +1,108 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * AMOUNT_MISMATCH: the receipt and the purchase history name different totals in the same
+ * currency.
+ * <p>
+ * Both with tax and before refunds. A receipt for several orders is compared with all of
+ * them together, and only if the history knows each. An order of several invoices may
+ * have a receipt for each. Where the history shows no total, its rows are added up; they
+ * may be without tax, so that the receipt's subtotal fits too, and a list that holds
+ * fewer items than the receipt is not compared.
+ * <p>
+ * Example: ¥9,800 on the receipt, ¥980 in the export.
+ */
+final class AmountMismatch implements Rule {
+
+	@Override
+	public Optional<Finding> examine(Case order) {
+		if (order.historyTotal() == null) {
+			return Optional.empty();
+		}
+		Money together = receiptsTogether(order);
+		return order.receipts()
+			.stream()
+			.filter((receipt) -> differs(order, receipt, together))
+			.findFirst()
+			.map((receipt) -> Finding.of(FindingCode.AMOUNT_MISMATCH, order.key(), why(order, receipt)));
+	}
+
+	private static boolean differs(Case order, GenuineReceipt receipt, @Nullable Money together) {
+		Money total = Case.total(receipt.mail());
+		Money history = history(order, receipt);
+		if (total == null || history == null || !total.currency().equals(history.currency()) || total.equals(history)) {
+			return false;
+		}
+		boolean several = !receipt.isGrouped() && (history.equals(together) || total.equals(invoice(order, receipt)));
+		return !several && !isWithoutTax(order, receipt, history) && !isIncomplete(order, receipt);
+	}
+
+	/** What the history says of all orders that the receipt names. */
+	private static @Nullable Money history(Case order, GenuineReceipt receipt) {
+		Money sum = Objects.requireNonNull(order.historyTotal()).money();
+		for (OrderNumber other : receipt.isGrouped() ? receipt.mail().orders() : List.<OrderNumber>of()) {
+			if (!other.equals(order.number())) {
+				Money total = order.examination().histories().total(other).orElse(null);
+				if (total == null || !total.currency().equals(sum.currency())) {
+					return null;
+				}
+				sum = sum.plus(total);
+			}
+		}
+		return sum;
+	}
+
+	/** The total of all receipts of the order, each document once. */
+	private static @Nullable Money receiptsTogether(Case order) {
+		Map<String, Money> documents = new LinkedHashMap<>();
+		for (GenuineReceipt receipt : order.receipts()) {
+			Receipt mail = receipt.mail();
+			Money total = Case.total(mail);
+			if (total != null && mail.document() != null) {
+				documents.put(mail.document(), total);
+			}
+		}
+		boolean oneCurrency = documents.values().stream().map(Money::currency).distinct().count() == 1;
+		return oneCurrency ? documents.values().stream().reduce(Money::plus).orElse(null) : null;
+	}
+
+	/** What the rows of the receipt's own document cost. */
+	private static @Nullable Money invoice(Case order, GenuineReceipt receipt) {
+		List<HistoryLine> rows = new ArrayList<>(order.lines());
+		rows.removeIf((line) -> !Objects.equals(line.document(), receipt.mail().document()));
+		return HistoryTotal.of(rows, order.currency()).map(HistoryTotal::money).orElse(null);
+	}
+
+	private static boolean isWithoutTax(Case order, GenuineReceipt receipt, Money history) {
+		return Objects.requireNonNull(order.historyTotal()).summed() && history.equals(receipt.mail().subtotal());
+	}
+
+	private static boolean isIncomplete(Case order, GenuineReceipt receipt) {
+		HistoryTotal history = Objects.requireNonNull(order.historyTotal());
+		long rows = order.lines().stream().filter((line) -> line.source() == history.source()).count();
+		return history.summed() && !history.source().provesAbsence() && rows < receipt.mail().items().size();
+	}
+
+	private static Sentence why(Case order, GenuineReceipt receipt) {
+		Money total = Objects.requireNonNull(Case.total(receipt.mail()));
+		Money history = Objects.requireNonNull(history(order, receipt));
+		return receipt.isGrouped()
+				? Sentence.of("why.AMOUNT_MISMATCH.grouped", total, history, receipt.mail().orders().size())
+				: Sentence.of("why.AMOUNT_MISMATCH", total, history);
+	}
+
+}

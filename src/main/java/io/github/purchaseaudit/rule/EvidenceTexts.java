@@ -1,0 +1,55 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import io.github.purchaseaudit.order.BillingMethod;
+import io.github.purchaseaudit.order.Order;
+import io.github.purchaseaudit.order.Place;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Sentence;
+
+/** Says where each piece of evidence stands: file and row, or file and Message-ID. */
+final class EvidenceTexts {
+
+	private static final Comparator<Place> PLACES = Comparator.comparing(Place::file)
+		.thenComparing((place) -> place.where().length())
+		.thenComparing(Place::where);
+
+	private EvidenceTexts() {
+	}
+
+	static List<Sentence> of(Order order, List<GenuineReceipt> receipts, Case seen) {
+		List<Sentence> evidence = new ArrayList<>();
+		seen.lines().forEach((line) -> evidence.add(Sentence.of("evidence.row", line.place().toString())));
+		order.billing()
+			.stream()
+			.map(BillingMethod::place)
+			.sorted(PLACES)
+			.forEach((place) -> evidence.add(Sentence.of("evidence.billing", place.toString())));
+		receipts.forEach((receipt) -> evidence.add(mail("evidence.receipt", receipt.mail())));
+		seen.otherMails().forEach((mail) -> evidence.add(mail("evidence.mail", mail)));
+		receipts.stream()
+			.map(GenuineReceipt::billedTo)
+			.filter(Objects::nonNull)
+			.filter((name) -> isOtherScript(name, seen))
+			.distinct()
+			.forEach((name) -> evidence.add(Sentence.of("evidence.other-script", name)));
+		return evidence;
+	}
+
+	static Sentence mail(String key, Receipt mail) {
+		String where = mail.folder().isEmpty() ? mail.place().toString() : mail.place() + " [" + mail.folder() + "]";
+		return mail.messageId().isEmpty() ? Sentence.of("evidence.row", where)
+				: Sentence.of(key, where, mail.messageId());
+	}
+
+	private static boolean isOtherScript(String billedTo, Case seen) {
+		PersonName name = PersonName.of(billedTo);
+		List<String> ours = seen.household().billingNames();
+		return !ours.isEmpty() && ours.stream().map(PersonName::of).noneMatch(name::sharesScriptWith);
+	}
+
+}

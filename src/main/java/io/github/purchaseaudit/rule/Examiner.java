@@ -1,0 +1,88 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Order;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Verdict;
+
+/**
+ * Puts every rule to one order and gathers the findings, the notes and what the sources
+ * say together.
+ */
+public final class Examiner {
+
+	private static final List<Rule> RULES = List.of(new UnknownCard(), new ApplePayUnconfirmed(), new ClosedCard(),
+			new NoPaymentMethod(), new PaymentMismatch(), new UnknownAccount(), new ForeignFamily(), new NotInHistory(),
+			new NoReceipt(), new ReceiptWithoutPayment(), new AmountMismatch(), new UnknownDevice(),
+			new ForeignCurrency());
+
+	private final Examination examination;
+
+	public Examiner(Examination examination) {
+		this.examination = examination;
+	}
+
+	/**
+	 * Examines an order. What only forged mails, notices or alerts speak of is no order,
+	 * and the result is empty; what only doubtful receipts speak of is shown, and no rule
+	 * runs on it.
+	 */
+	public Optional<ExaminedOrder> examine(Order order) {
+		List<Receipt> genuine = receipts(order, Receipt::isGenuineReceipt);
+		if (!order.lines().isEmpty() || !genuine.isEmpty()) {
+			return Optional.of(examine(new Case(order, genuine, this.examination), order));
+		}
+		List<Receipt> doubtful = receipts(order, Examiner::isDoubtfulReceipt);
+		return doubtful.isEmpty() ? Optional.empty()
+				: Optional.of(show(new Case(order, doubtful, this.examination), order));
+	}
+
+	private static List<Receipt> receipts(Order order, Predicate<Receipt> wanted) {
+		return order.mails().stream().filter(wanted).toList();
+	}
+
+	/** A doubtful mail without any number speaks of no order. */
+	private static boolean isDoubtfulReceipt(Receipt mail) {
+		return mail.verdict() == Verdict.DOUBTFUL && mail.kind() == MailKind.RECEIPT
+				&& (!mail.orders().isEmpty() || mail.document() != null);
+	}
+
+	private ExaminedOrder examine(Case order, Order evidence) {
+		Set<Note> notes = Notes.of(order);
+		List<Finding> findings = RULES.stream()
+			.flatMap((rule) -> rule.examine(order).stream())
+			.filter((finding) -> !Excuses.excuse(finding, notes, order))
+			.toList();
+		return describe(order, evidence, Receipts.state(order), Payers.of(order), findings, notes);
+	}
+
+	private ExaminedOrder show(Case order, Order evidence) {
+		return describe(order, evidence, ReceiptState.NO, Payer.NOT_JUDGED, List.of(), Set.of(Note.DOUBTFUL_SOURCE));
+	}
+
+	private static ExaminedOrder describe(Case order, Order evidence, ReceiptState receipt, Payer payer,
+			List<Finding> findings, Set<Note> notes) {
+		Account account = (order.buyer() != null) ? order.buyer().account() : null;
+		List<Item> items = order.items();
+		boolean noReceipt = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.NO_RECEIPT);
+		Purchase purchase = new Purchase(order.key(), order.number(), order.account(), order.purchased(),
+				order.amount(), order.isCharged(), notes.contains(Note.REFUNDED), order.payments().hasStoreCredit(),
+				noReceipt, items);
+		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),
+				(account != null) ? account.member() : null, items.stream().map(Examiner::title).toList(),
+				order.amount(), order.refunded().orElse(null), order.payments().shown(), receipt, payer, findings,
+				notes, EvidenceTexts.of(evidence, order.receipts(), order), purchase);
+	}
+
+	private static String title(Item item) {
+		return (item.title().isBlank() && item.app() != null) ? item.app() : item.title();
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.github.purchaseaudit.rule;
+
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Source;
+
+/**
+ * Whether the order stands in the export that would list it, and whether that export
+ * covers its date. Paid orders ({@code M}) stand in the transaction files, hardware
+ * ({@code W}) in Online Purchase History alone; other numbers cannot be judged.
+ */
+final class Histories {
+
+	private Histories() {
+	}
+
+	static boolean isJudged(Case order) {
+		OrderNumber number = order.number();
+		return number != null && (number.isHardware() || number.value().startsWith("M"));
+	}
+
+	static boolean isListed(Case order) {
+		Source source = order.isHardware() ? Source.ONLINE_PURCHASES : Source.APPLE_EXPORT;
+		return order.lines().stream().anyMatch((line) -> line.source() == source);
+	}
+
+	static boolean isCovered(Case order) {
+		Coverage coverage = order.examination().coverage();
+		return order.account() != null && !order.days().isEmpty()
+				&& order.days().stream().allMatch((day) -> coverage.history(order.account(), day, order.isHardware()));
+	}
+
+}

@@ -1,0 +1,117 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Order;
+import io.github.purchaseaudit.order.Source;
+import io.github.purchaseaudit.order.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static io.github.purchaseaudit.rule.OrderSketch.order;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ExaminerTests extends RuleTests {
+
+	private static Optional<ExaminedOrder> examine(Order order) {
+		return new Examiner(new Examination(HouseholdSketch.family().build(), Days.all())).examine(order);
+	}
+
+	@Test
+	void noOrderWhenOnlyForged() {
+		assertEquals(Optional.empty(), examine(order().mail((mail) -> mail.verdict(Verdict.COUNTERFEIT)).build()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = MailKind.class, mode = EnumSource.Mode.EXCLUDE, names = "RECEIPT")
+	void noOrderWithoutReceiptOrRow(MailKind kind) {
+		assertEquals(Optional.empty(), examine(order().mail((mail) -> mail.kind(kind)).build()));
+	}
+
+	@Test
+	void shownUnjudgedWhenOnlyDoubtful() {
+		ExaminedOrder examined = examine(
+				order().mail((mail) -> mail.verdict(Verdict.DOUBTFUL).paid("Visa", "9999")).build())
+			.orElseThrow();
+		assertEquals(List.of(Note.DOUBTFUL_SOURCE), List.copyOf(examined.notes()));
+		assertCodes(examined);
+		assertEquals(Money.of("9800", "JPY"), examined.amount());
+	}
+
+	@Test
+	void forgedMailChangesNothing() {
+		OrderSketch real = order().row((row) -> row.paid("Mastercard"));
+		ExaminedOrder before = examine(real.build()).orElseThrow();
+		real.mail((mail) -> mail.verdict(Verdict.COUNTERFEIT).paid("Visa", "9999").total("1"));
+		assertEquals(before, examine(real.build()).orElseThrow());
+	}
+
+	@Test
+	void amountComesFromTheMostTrustedSource() {
+		OrderSketch sources = order().row((row) -> row.list().amount("3"));
+		assertEquals("3 JPY", amount(sources));
+		assertEquals("2 JPY", amount(sources.row((row) -> row.page().amount("2"))));
+		assertEquals("4 JPY", amount(sources.mail((mail) -> mail.total("4"))));
+		assertEquals("1 JPY", amount(sources.row((row) -> row.amount("1"))));
+		assertEquals("5 JPY", amount(sources.row((row) -> row.amount("1").total("5"))));
+	}
+
+	private static String amount(OrderSketch order) {
+		return String.valueOf(examine(order.build()).orElseThrow().amount());
+	}
+
+	@Test
+	void filesOfOneSourceAreNotAdded() {
+		OrderSketch twice = order().row((row) -> row.amount("100"))
+			.row((row) -> row.amount("100"))
+			.row((row) -> row.source(Source.APPLE_EXPORT, "older.csv").amount("100"))
+			.row((row) -> row.source(Source.APPLE_EXPORT, "older.csv").item("Coins", null).amount("7"));
+		ExaminedOrder examined = examine(twice.build()).orElseThrow();
+		assertEquals("207 JPY", String.valueOf(examined.amount()));
+		assertEquals(List.of("Chest of Gems", "Chest of Gems", "Coins"), examined.items());
+	}
+
+	@Test
+	void orderOfRecordsDoesNotMatter() {
+		Order one = order().row((row) -> row.list().paid("Visa", "9999"))
+			.row((row) -> row.paid("Mastercard"))
+			.row((row) -> row.item("Coins", "Music").paid("Store credit"))
+			.mail((mail) -> mail.lacksPayment())
+			.mail((mail) -> mail.paid("JCB", "1234"))
+			.build();
+		assertEquals(examine(one), examine(
+				new Order(one.key(), one.number(), reversed(one.lines()), reversed(one.mails()), one.billing())));
+	}
+
+	private static <T> List<T> reversed(List<T> list) {
+		List<T> copy = new ArrayList<>(list);
+		Collections.reverse(copy);
+		return copy;
+	}
+
+	@Test
+	void evidenceNamesFileAndRowOrMessage() {
+		ExaminedOrder examined = examine(order().row((row) -> row).mail((mail) -> mail).build()).orElseThrow();
+		assertTrue(examined.evidence().toString().contains("Store Transaction History.csv, row 2"));
+		assertTrue(examined.evidence().toString().contains("<1@email.apple.com>"));
+	}
+
+	@Test
+	void mailIsFlaggedByItsVerdict() {
+		MailExaminer mails = new MailExaminer();
+		Finding finding = mails.examine(new MailSketch(null, 1).verdict(Verdict.COUNTERFEIT).build()).orElseThrow();
+		assertEquals(FindingCode.COUNTERFEIT_MAIL, finding.code());
+		assertEquals("mail:<1@email.apple.com>:body<1@email.apple.com>", finding.subject());
+		assertEquals(FindingCode.DOUBTFUL_MAIL,
+				mails.examine(new MailSketch(null, 1).verdict(Verdict.DOUBTFUL).build()).orElseThrow().code());
+		assertEquals(Optional.empty(), mails.examine(new MailSketch(null, 1).build()));
+	}
+
+}

@@ -1,0 +1,197 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.List;
+
+import io.github.purchaseaudit.household.Ours;
+import io.github.purchaseaudit.order.HistoryLine.Flag;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Receipt.PaymentState;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.github.purchaseaudit.rule.OrderSketch.order;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class PaymentRulesTests {
+
+	@Nested
+	class NoPaymentMethodTests extends RuleTests {
+
+		@Test
+		void flagWhenEveryPlaceIsEmpty() {
+			ExaminedOrder examined = examine(order().row((row) -> row).mail(MailSketch::lacksPayment));
+			assertCodes(examined, FindingCode.NO_PAYMENT_METHOD, FindingCode.RECEIPT_WITHOUT_PAYMENT);
+			assertWhy(examined, FindingCode.NO_PAYMENT_METHOD, "¥9,800の注文ですが、読み取った支払い方法の欄2か所がすべて空です。");
+			assertEquals(Payer.NOT_JUDGED, examined.payer());
+		}
+
+		@Test
+		void passWhenTheBillingFileNamesIt() {
+			assertCodes(examine(order().row((row) -> row.billingId("7"))
+				.billing("7", null, PaymentMethod.of("Mastercard", "5678"))));
+		}
+
+		@Test
+		void passWhenOnePlaceIsFilled() {
+			assertCodes(examine(order().row((row) -> row).mail((mail) -> mail.paid("Mastercard", "5678"))));
+		}
+
+		@Test
+		void passWithoutAnyPlace() {
+			assertCodes(examine(order().row(RowSketch::list).mail((mail) -> mail.state(PaymentState.NOT_JUDGED))));
+		}
+
+		@Test
+		void passWhenFree() {
+			ExaminedOrder examined = examine(order().row((row) -> row.amount(null).currency(null)));
+			assertCodes(examined);
+			assertTrue(examined.notes().contains(Note.FREE));
+			assertEquals(Payer.NOBODY, examined.payer());
+		}
+
+		@Test
+		void passWhenRedeemedWithACode() {
+			assertCodes(examine(order().row((row) -> row.flag(Flag.FREE_CODE))));
+		}
+
+	}
+
+	@Nested
+	class PaymentMismatchTests extends RuleTests {
+
+		@ParameterizedTest
+		@CsvSource(textBlock = """
+				JCB,        1234, Mastercard, 5678, true
+				Mastercard, 5678, Mastercard, 1111, true
+				Mastercard, 5678, Mastercard, 9876, false
+				Mastercard, 5678, Mastercard,     , false
+				Mastercard,     , Mastercard, 5678, false
+				Mastercard, 5678, Store credit,   , false
+				""")
+		void compareHistoryWithReceipt(String brand, String last4, String other, String digits, boolean flagged) {
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.paid(brand, last4)).mail((mail) -> mail.paid(other, digits)));
+			assertEquals(flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
+		}
+
+		@Test
+		void nameBothSources() {
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.paid("Visa", "9999")));
+			assertCodes(examined, FindingCode.UNKNOWN_CARD, FindingCode.PAYMENT_MISMATCH);
+			assertWhy(examined, FindingCode.PAYMENT_MISMATCH,
+					"Appleの購入履歴ではMastercard、領収書ではVisa（下4桁9999）で支払われたことになっています。");
+			assertEquals(Payer.NOT_JUDGED, examined.payer());
+		}
+
+		@Test
+		void passWhenOneSourceNamesPartOfTheSplit() {
+			assertCodes(examine(order().row((row) -> row.paid("Mastercard").paid("Store credit"))
+				.mail((mail) -> mail.paid("Mastercard", "5678"))));
+			assertCodes(examine(
+					order().row((row) -> row.paid("PayPal").paid("Mastercard"))
+						.mail((mail) -> mail.paid("Mastercard", "5678")),
+					HouseholdSketch.family().card("PayPal", null, Ours.YES)));
+		}
+
+		@Test
+		void passWhenDigitsAreApplePays() {
+			assertCodes(examine(order().row((row) -> row.paid("Mastercard", "5678"))
+				.mail((mail) -> mail.paidByApplePay("Mastercard", "5521"))));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "2026-05-03T03:00:00Z, true", "2026-05-03T03:00:01Z, false", ", false" })
+		void countBillingDigitsOnlyWhenTheyWereThere(String created, boolean flagged) {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard").billingId("7"))
+				.billing("7", created, PaymentMethod.of("Mastercard", "1111"))
+				.mail((mail) -> mail.paid("Mastercard", "5678")));
+			assertEquals(flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
+		}
+
+		@Test
+		void takeTheBillingMethodThatWasThere() {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard").billingId("7"))
+				.billing("7", "2026-05-20T00:00:00Z", PaymentMethod.of("Mastercard", "1111"))
+				.billing("7", "2020-05-20T00:00:00Z", PaymentMethod.of("Mastercard", "5678")));
+			assertEquals("[Mastercard 5678]", examined.payments().toString());
+			assertCodes(examined);
+		}
+
+	}
+
+	@Nested
+	class ReceiptWithoutPaymentTests extends RuleTests {
+
+		@Test
+		void flagWhenThePlaceIsEmpty() {
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.paid("Mastercard", "5678")).mail(MailSketch::lacksPayment));
+			assertCodes(examined, FindingCode.RECEIPT_WITHOUT_PAYMENT);
+			assertWhy(examined, FindingCode.RECEIPT_WITHOUT_PAYMENT, "領収書（2026年5月3日）の支払い方法の欄が空です。");
+		}
+
+		@Test
+		void passWhenAnotherReceiptNamesIt() {
+			assertCodes(
+					examine(order().mail(MailSketch::lacksPayment).mail((mail) -> mail.paid("Mastercard", "5678"))));
+		}
+
+		@Test
+		void passWhenACopyCannotBeJudged() {
+			assertCodes(examine(order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail)));
+		}
+
+		@Test
+		void passInOurOwnFamily() {
+			assertCodes(examine(order().row((row) -> row.paid("Mastercard", "5678").flag(Flag.FAMILY_PURCHASE))
+				.mail(MailSketch::lacksPayment)));
+		}
+
+		@Test
+		void flagInAStrangersFamily() {
+			assertCodes(
+					examine(order().row((row) -> row.paid("Visa").flag(Flag.FAMILY_PURCHASE))
+						.mail(MailSketch::lacksPayment)),
+					FindingCode.UNKNOWN_CARD, FindingCode.FOREIGN_FAMILY, FindingCode.RECEIPT_WITHOUT_PAYMENT);
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "山田太郎, true", "太郎　山田, true", "花子, true", "青木 一郎, true", "新しいペイ, false" })
+		void takeANameForNoPaymentMethod(String line, boolean flagged) {
+			Examination known = new Examination(HouseholdSketch.family().build(), Days.none());
+			known.nameLines().add("taro@example.jp", "青木 一郎");
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.paid(line, null)), known);
+			assertEquals(flagged, codes(examined).contains(FindingCode.RECEIPT_WITHOUT_PAYMENT));
+			assertEquals(!flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
+		}
+
+	}
+
+	@Nested
+	class NoteTests extends RuleTests {
+
+		@Test
+		void noteANewBillingEntry() {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard").billingId("7"))
+				.billing("7", "2026-05-01T00:00:00Z", PaymentMethod.of("Mastercard", "5678")));
+			assertEquals(List.of(Note.NEW_BILLING_ID, Note.MAIL_NOT_COVERED).stream().sorted().toList(),
+					examined.notes().stream().sorted().toList());
+		}
+
+		@Test
+		void noteAnotherMembersCard() {
+			ExaminedOrder examined = examine(order().row((row) -> row.account("20655968").paid("Mastercard", "5678")));
+			assertTrue(examined.notes().contains(Note.OTHER_MEMBERS_CARD));
+			ExaminedOrder family = examine(order()
+				.row((row) -> row.account("20655968").paid("Mastercard", "5678").flag(Flag.FAMILY_PURCHASE)));
+			assertEquals(false, family.notes().contains(Note.OTHER_MEMBERS_CARD));
+		}
+
+	}
+
+}

@@ -1,0 +1,243 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.order.HistoryLine.Flag;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Source;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.github.purchaseaudit.rule.OrderSketch.order;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class RecordRulesTests {
+
+	@Nested
+	class NoReceiptTests extends RuleTests {
+
+		@Test
+		void flagWhenMailIsCovered() {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard")), HouseholdSketch.family(),
+					Days.all());
+			assertCodes(examined, FindingCode.NO_RECEIPT);
+			assertWhy(examined, FindingCode.NO_RECEIPT,
+					"2026年5月3日 12:00に¥9,800が請求されていますが、領収書が見つかりません。この時期にtaro@example.jpへ届いたAppleのメールはあります。");
+			assertEquals(ReceiptState.NO, examined.receipt());
+			assertTrue(Objects.requireNonNull(examined.purchase()).noReceipt());
+		}
+
+		@Test
+		void cannotBeJudgedWhenNotCovered() {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard")), HouseholdSketch.family(),
+					Days.none());
+			assertCodes(examined);
+			assertEquals(ReceiptState.NOT_COVERED, examined.receipt());
+			assertTrue(examined.notes().contains(Note.MAIL_NOT_COVERED));
+		}
+
+		@Test
+		void passWhenReceiptIsThere() {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail),
+					HouseholdSketch.family(), Days.all());
+			assertCodes(examined);
+			assertEquals(ReceiptState.YES, examined.receipt());
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "2026-05-01, true", "2026-05-02, true", "2026-05-03, false" })
+		void passAtTheEdgeWithoutTimeOfDay(String from, boolean flagged) {
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.list().account("taro@example.jp").paid("Mastercard")),
+					HouseholdSketch.family(), Days.of(from, "2026-12-31", "taro@example.jp"));
+			assertEquals(flagged, codes(examined).contains(FindingCode.NO_RECEIPT));
+		}
+
+		@Test
+		void coverFamilyPurchaseByTheOrganizersMail() {
+			Days taroOnly = Days.of("2000-01-01", "2100-01-01", "taro@example.jp");
+			assertCodes(
+					examine(order().row((row) -> row.account("20655968").paid("Mastercard").flag(Flag.FAMILY_PURCHASE)),
+							HouseholdSketch.family(), taroOnly),
+					FindingCode.NO_RECEIPT);
+			assertCodes(examine(order().row((row) -> row.account("20655968").paid("Mastercard")),
+					HouseholdSketch.family(), taroOnly));
+		}
+
+		@Test
+		void passWhenExcused() {
+			assertCodes(examine(order().row((row) -> row.amount("0")), HouseholdSketch.family(), Days.all()));
+			assertCodes(examine(order().row((row) -> row.paid("Mastercard").flag(Flag.PENDING)),
+					HouseholdSketch.family(), Days.all()));
+			ExaminedOrder renewal = examine(
+					order().row((row) -> row.item("News+", "In-App Subscription").paid("Mastercard")),
+					HouseholdSketch.family(), Days.all().withRenewalsOff());
+			assertCodes(renewal);
+			assertTrue(renewal.notes().contains(Note.RENEWAL_RECEIPTS_OFF));
+			assertEquals(ReceiptState.NOT_NEEDED, renewal.receipt());
+		}
+
+		@Test
+		void flagOtherItemsWhenRenewalReceiptsAreOff() {
+			assertCodes(examine(order().row((row) -> row.paid("Mastercard")), HouseholdSketch.family(),
+					Days.all().withRenewalsOff()), FindingCode.NO_RECEIPT);
+		}
+
+		@Test
+		void passWhenTheReceiptIsGroupedWithOthers() {
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.paid("Mastercard").document("123456789012"))
+						.mail((mail) -> mail.names("MKX1ABCDE9").document("123456789012").total("19600")),
+					HouseholdSketch.family(), Days.all());
+			assertTrue(examined.notes().contains(Note.GROUPED_RECEIPT));
+			assertEquals(ReceiptState.YES, examined.receipt());
+		}
+
+		@Test
+		void takeAnAlertForNoReceipt() {
+			assertCodes(
+					examine(order().row((row) -> row.paid("Mastercard"))
+						.mail((mail) -> mail.kind(MailKind.PURCHASE_ALERT)), HouseholdSketch.family(), Days.all()),
+					FindingCode.NO_RECEIPT);
+		}
+
+		@Test
+		void takeTheConfirmationOfTheHardwareStore() {
+			assertCodes(examine(
+					order("W1234567890").row((row) -> row.source(Source.ONLINE_PURCHASES, "o.csv").paid("Mastercard"))
+						.mail((mail) -> mail.kind(MailKind.ORDER_CONFIRMATION)),
+					HouseholdSketch.family(), Days.all()));
+		}
+
+	}
+
+	@Nested
+	class NotInHistoryTests extends RuleTests {
+
+		private final OrderSketch receiptOnly = order().mail((mail) -> mail.paid("Mastercard", "5678"));
+
+		@Test
+		void flagWhenHistoryIsCovered() {
+			ExaminedOrder examined = examine(this.receiptOnly, HouseholdSketch.family(), Days.all());
+			assertCodes(examined, FindingCode.NOT_IN_HISTORY);
+			assertWhy(examined, FindingCode.NOT_IN_HISTORY,
+					"2026年5月3日の領収書がありますが、その時期を含むtaro@example.jpの購入履歴にこの注文がありません。");
+		}
+
+		@Test
+		void cannotBeJudgedWhenNotCovered() {
+			ExaminedOrder examined = examine(this.receiptOnly, HouseholdSketch.family(), Days.none());
+			assertCodes(examined);
+			assertTrue(examined.notes().contains(Note.HISTORY_NOT_COVERED));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "2026-05-02, true", "2026-05-03, false" })
+		void passAtTheEdgeWithoutTimeOfDay(String from, boolean flagged) {
+			ExaminedOrder examined = examine(this.receiptOnly, HouseholdSketch.family(),
+					Days.of(from, "2026-12-31", "taro@example.jp"));
+			assertEquals(flagged, codes(examined).contains(FindingCode.NOT_IN_HISTORY));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "MKX1ABCDE2, APPLE_EXPORT, false", "MKX1ABCDE2, HAND_LIST, true",
+				"W1234567890, ONLINE_PURCHASES, false", "W1234567890, APPLE_EXPORT, true", "XYZ-1, HAND_LIST, false" })
+		void lookIntoTheRightExport(String number, Source source, boolean flagged) {
+			ExaminedOrder examined = examine(order(number).row((row) -> row.source(source, "x.csv").paid("Mastercard"))
+				.mail((mail) -> mail.paid("Mastercard", "5678")), HouseholdSketch.family(), Days.all());
+			assertEquals(flagged, codes(examined).contains(FindingCode.NOT_IN_HISTORY));
+		}
+
+		@Test
+		void passWhenFree() {
+			assertCodes(examine(order().mail((mail) -> mail.total("0")), HouseholdSketch.family(), Days.all()));
+		}
+
+	}
+
+	@Nested
+	class AmountMismatchTests extends RuleTests {
+
+		@Test
+		void flagWhenTotalsDiffer() {
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.amount("980").paid("Mastercard")).mail((mail) -> mail));
+			assertCodes(examined, FindingCode.AMOUNT_MISMATCH);
+			assertWhy(examined, FindingCode.AMOUNT_MISMATCH, "領収書の合計は¥9,800ですが、購入履歴では¥980です。");
+			assertEquals(Money.of("980", "JPY"), examined.amount());
+		}
+
+		@Test
+		void passWhenRowsAddUp() {
+			assertCodes(examine(order().row((row) -> row.amount("4900").paid("Mastercard"))
+				.row((row) -> row.amount("4900").paid("Mastercard"))
+				.mail((mail) -> mail)));
+		}
+
+		@Test
+		void passWhenRefunded() {
+			assertCodes(examine(
+					order().row((row) -> row.refund("9800").paid("Mastercard")).mail((mail) -> mail.total("9800"))));
+		}
+
+		@Test
+		void passWhenCurrenciesDiffer() {
+			assertCodes(examine(
+					order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.total(Money.of("66.00", "USD")))));
+		}
+
+		@Test
+		void passWhenRowsAreWithoutTax() {
+			assertCodes(examine(order().row((row) -> row.amount("8909").paid("Mastercard"))
+				.mail((mail) -> mail.subtotal("8909").total("9800"))));
+		}
+
+		@Test
+		void passWhenEachInvoiceHasItsReceipt() {
+			OrderSketch two = order().row((row) -> row.document("1").amount(null).total("500").paid("Mastercard"))
+				.row((row) -> row.document("2").amount(null).total("700").paid("Mastercard"))
+				.mail((mail) -> mail.document("1").total("500"));
+			assertCodes(examine(two));
+			assertEquals(Money.of("1200", "JPY"), examine(two).amount());
+			assertCodes(examine(two.mail((mail) -> mail.document("2").total("700"))));
+		}
+
+		@Test
+		void passWhenTheListIsIncomplete() {
+			assertCodes(examine(order().row((row) -> row.list().amount("4900").paid("Mastercard"))
+				.mail((mail) -> mail.items(Item.named("Gems"), Item.named("Coins")))));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "19600, false", "19601, true" })
+		void compareAllOrdersOfOneReceipt(String total, boolean flagged) {
+			Household household = HouseholdSketch.family().build();
+			Map<String, Money> others = Map.of("MKX1ABCDE9", Money.of("9800", "JPY"));
+			Examination examination = new Examination(household, Days.none(), new AccountIdentities(household),
+					new NameLines(), (number) -> Optional.ofNullable(others.get(number.value())));
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.also("MKX1ABCDE9").total(total)),
+					examination);
+			assertEquals(flagged, codes(examined).contains(FindingCode.AMOUNT_MISMATCH));
+			assertTrue(examined.notes().contains(Note.GROUPED_RECEIPT));
+		}
+
+		@Test
+		void cannotBeJudgedWhenAnotherOrderIsUnknown() {
+			assertCodes(examine(order().row((row) -> row.paid("Mastercard"))
+				.mail((mail) -> mail.also("MKX1ABCDE9").total("12345"))));
+			assertTrue(OrderNumber.of("MKX1ABCDE9").isPresent());
+		}
+
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.github.purchaseaudit.rule;
+
+import io.github.purchaseaudit.household.Ours;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Verdict;
+import org.junit.jupiter.api.Test;
+
+import static io.github.purchaseaudit.rule.OrderSketch.order;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class UnknownCardTests extends RuleTests {
+
+	private static final String BEFORE = "2024-01-01T00:00:00Z";
+
+	@Test
+	void flagWhenBrandIsNotRegistered() {
+		ExaminedOrder examined = examine(
+				order().row((row) -> row.paid("Visa").billingId("7"))
+					.billing("7", BEFORE, PaymentMethod.of("Visa", "9999")),
+				HouseholdSketch.empty()
+					.account("taro@example.jp", "10655968", "太郎", true, Ours.YES)
+					.card("JCB", "1234", null, "2018-03-31"));
+		assertCodes(examined, FindingCode.UNKNOWN_CARD);
+		assertWhy(examined, FindingCode.UNKNOWN_CARD,
+				"この注文はVisa（下4桁9999）で支払われています。" + "うちのカード一覧にあるのはJCB（下4桁1234、2018年3月31日解約）だけで、一致するものがありません。");
+		assertEquals(Payer.NOT_OURS, examined.payer());
+		assertEquals("[Visa 9999]", examined.payments().toString());
+	}
+
+	@Test
+	void flagWhenDigitsAreNotRegistered() {
+		assertCodes(examine(order().row((row) -> row.paid("Mastercard", "1111"))), FindingCode.UNKNOWN_CARD);
+	}
+
+	@Test
+	void passWhenDigitsAreEarlierOnes() {
+		assertCodes(examine(order().row((row) -> row.paid("Mastercard", "9876"))));
+	}
+
+	@Test
+	void passWhenOneSideHasNoDigits() {
+		ExaminedOrder brandOnly = examine(order().row((row) -> row.paid("Mastercard")));
+		assertCodes(brandOnly);
+		assertEquals("[BRAND_ONLY]",
+				brandOnly.notes().stream().filter((note) -> note == Note.BRAND_ONLY).toList().toString());
+		assertCodes(examine(order().row((row) -> row.paid("Visa", "9999")),
+				HouseholdSketch.family().card("Visa", null, Ours.YES)));
+	}
+
+	@Test
+	void passWhenNothingWasCharged() {
+		assertCodes(examine(order().row((row) -> row.amount("0").paid("Visa"))));
+	}
+
+	@Test
+	void passWhenBalancePaid() {
+		ExaminedOrder examined = examine(order().row((row) -> row.paid("Store credit").billingId("7"))
+			.billing("7", BEFORE, PaymentMethod.of("Visa", "9999")));
+		assertCodes(examined);
+		assertEquals(Payer.BALANCE, examined.payer());
+		assertTrue(examined.notes().contains(Note.STORE_CREDIT));
+	}
+
+	@Test
+	void flagWhenCardBesideBalanceIsUnknown() {
+		assertCodes(examine(order().row((row) -> row.paid("Store credit").paid("Visa", "9999"))),
+				FindingCode.UNKNOWN_CARD);
+	}
+
+	@Test
+	void flagWhenOneOfTwoCardsIsUnknown() {
+		ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard", "5678").paid("PayPal")));
+		assertCodes(examined, FindingCode.UNKNOWN_CARD);
+		assertEquals(Payer.NOT_JUDGED, examined.payer());
+	}
+
+	@Test
+	void flagWhenRefundedLater() {
+		ExaminedOrder examined = examine(order().row((row) -> row.paid("Visa").refund("9800")));
+		assertCodes(examined, FindingCode.UNKNOWN_CARD);
+		assertTrue(examined.notes().contains(Note.REFUNDED));
+	}
+
+	@Test
+	void noteWhenUndecided() {
+		ExaminedOrder examined = examine(order().row((row) -> row.paid("Visa", "9999")),
+				HouseholdSketch.family().card("Visa", "9999", Ours.UNKNOWN));
+		assertCodes(examined);
+		assertTrue(examined.notes().contains(Note.UNDECIDED));
+		assertEquals(Payer.NOT_JUDGED, examined.payer());
+	}
+
+	@Test
+	void flagWhenMarkedAsNotOurs() {
+		assertCodes(
+				examine(order().row((row) -> row.paid("Visa", "9999")),
+						HouseholdSketch.family().card("Visa", null, Ours.YES).card("Visa", "9999", Ours.NO)),
+				FindingCode.UNKNOWN_CARD);
+	}
+
+	@Test
+	void preferDigitsOverBrandFromAnotherSource() {
+		ExaminedOrder examined = examine(
+				order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.paid("Mastercard", "1111")));
+		assertCodes(examined, FindingCode.UNKNOWN_CARD);
+		assertEquals("[Mastercard 1111]", examined.payments().toString());
+	}
+
+	@Test
+	void ignoreForgedMail() {
+		assertCodes(examine(order().row((row) -> row.paid("Mastercard", "5678"))
+			.mail((mail) -> mail.paid("Visa", "9999").verdict(Verdict.COUNTERFEIT))));
+	}
+
+	@Test
+	void unconfirmedWhenApplePayShowsOtherDigits() {
+		ExaminedOrder examined = examine(order().mail((mail) -> mail.paidByApplePay("Mastercard", "0427")));
+		assertCodes(examined, FindingCode.APPLE_PAY_UNCONFIRMED);
+		assertEquals(Payer.NOT_JUDGED, examined.payer());
+	}
+
+	@Test
+	void passWhenApplePayNumberIsRegistered() {
+		assertCodes(examine(order().mail((mail) -> mail.paidByApplePay("Mastercard", "5521"))));
+	}
+
+	@Test
+	void flagWhenApplePayBrandIsUnknown() {
+		assertCodes(examine(order().mail((mail) -> mail.paidByApplePay("Visa", "0427"))), FindingCode.UNKNOWN_CARD);
+	}
+
+}

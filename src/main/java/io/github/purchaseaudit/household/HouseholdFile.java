@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -53,19 +55,17 @@ public final class HouseholdFile {
 				entry.get("number", Kind::accountName), entry.list("also", Kind::accountName),
 				entry.get("member", Kind::text), entry.get("organizer", Kind::trueOrFalse, false),
 				entry.get("currency", Kind::currency), entry.get("renewal-receipts", Kind::onOrOff), ours(entry));
-		takeName(entry, "id", account.id());
-		takeName(entry, "number", (account.number() != null) ? account.number() : "");
-		account.also()
-			.stream()
-			.distinct()
-			.filter((name) -> !name.equals(account.id()))
-			.forEach((name) -> takeName(entry, "also", name));
+		Set<String> names = new HashSet<>();
+		takeName(entry, "id", account.id(), names);
+		takeName(entry, "number", (account.number() != null) ? account.number() : "", names);
+		account.also().forEach((name) -> takeName(entry, "also", name, names));
 		return account;
 	}
 
 	/** A name that two accounts bear would leave open which of them bought. */
-	private void takeName(Entry entry, String key, String name) {
-		Integer earlier = name.isEmpty() ? null : this.accountLines.putIfAbsent(name, entry.line());
+	private void takeName(Entry entry, String key, String name, Set<String> taken) {
+		boolean known = name.isEmpty() || !taken.add(name);
+		Integer earlier = known ? null : this.accountLines.putIfAbsent(name, entry.line());
 		if (earlier != null) {
 			entry.problem(key, Sentence.of("household.account-twice", Shown.of(name), earlier));
 		}

@@ -41,6 +41,12 @@ final class Book implements Closeable {
 
 	private static final String TYPES = "[Content_Types].xml";
 
+	private static final float TITLE_HEIGHT = 27;
+
+	private static final float LINE_HEIGHT = 17;
+
+	private static final float HEADING_HEIGHT = 33;
+
 	private final Paper paper;
 
 	private final Texts texts;
@@ -108,12 +114,12 @@ final class Book implements Closeable {
 
 	private XSSFTable head(TableSheet table, int number, XSSFSheet sheet) {
 		int row = 0;
-		write(sheet.createRow(row++), 0, table.title(), Look.TITLE);
+		write(row(sheet, row++, TITLE_HEIGHT), 0, table.title(), Look.TITLE);
 		for (String line : table.intro()) {
-			write(sheet.createRow(row++), 0, line, Look.LINE);
+			write(row(sheet, row++, LINE_HEIGHT), 0, line, Look.LINE);
 		}
-		write(sheet.createRow(row++), 0, this.texts.text("sheet.legend-link"), Look.LINK_LINE);
-		XSSFRow heading = sheet.createRow(row);
+		write(row(sheet, row++, LINE_HEIGHT), 0, this.texts.text("sheet.legend-link"), Look.LINK_LINE);
+		XSSFRow heading = row(sheet, row, HEADING_HEIGHT);
 		for (int i = 0; i < table.columns().size(); i++) {
 			Column column = table.columns().get(i);
 			write(heading, i, column.heading(), Look.HEADING);
@@ -122,6 +128,12 @@ final class Book implements Closeable {
 		sheet.createFreezePane(table.frozenColumns(), row + 1);
 		sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
 		return excelTable(table, number, sheet, row);
+	}
+
+	private static XSSFRow row(XSSFSheet sheet, int number, float height) {
+		XSSFRow row = sheet.createRow(number);
+		row.setHeightInPoints(height);
+		return row;
 	}
 
 	private XSSFTable excelTable(TableSheet table, int number, XSSFSheet sheet, int row) {

@@ -5,6 +5,11 @@ final class CellText {
 
 	private static final int LONGEST = 32_767;
 
+	/** A Japanese character is nearly two digits wide, a Latin one nearly one. */
+	private static final double WIDE = 1.9;
+
+	private static final double NARROW = 0.95;
+
 	private CellText() {
 	}
 
@@ -21,13 +26,16 @@ final class CellText {
 		return text.substring(0, end) + mark;
 	}
 
-	/** How many lines the text takes in a column of this width, as Excel wraps it. */
-	static int lines(String text, int width) {
+	/**
+	 * How many lines the text takes in a column of this width, as Excel wraps it.
+	 * @param width in digits of the workbook's font
+	 */
+	static int lines(String text, double width) {
 		int lines = 1;
-		int used = 0;
+		double used = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			int size = isWide(c) ? 2 : 1;
+			double size = isWide(c) ? WIDE : NARROW;
 			if (c == '\n' || used + size > width) {
 				lines++;
 				used = 0;
@@ -35,11 +43,6 @@ final class CellText {
 			used += (c == '\n') ? 0 : size;
 		}
 		return lines;
-	}
-
-	/** In half-width characters. */
-	static int width(String text) {
-		return text.chars().map((c) -> isWide((char) c) ? 2 : 1).sum();
 	}
 
 	private static boolean isWide(char c) {

@@ -3,10 +3,8 @@ package io.github.purchaseaudit.report;
 import java.io.IOException;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 
 /** For which months each account has data of which kind: a year in each row. */
@@ -24,10 +22,8 @@ final class CoverageSheet {
 		columns.add(this.sheets.column("account", 28));
 		columns.add(this.sheets.column("source", 30));
 		columns.add(this.sheets.column("year", 7));
-		Locale locale = texts.isJapanese() ? Locale.JAPANESE : Locale.ENGLISH;
-		for (Month month : Month.values()) {
-			columns.add(new Column(
-					texts.isJapanese() ? month.getValue() + "月" : month.getDisplayName(TextStyle.SHORT, locale), 6));
+		for (String month : texts.text("coverage.months").split("\\|", -1)) {
+			columns.add(new Column(month, 6));
 		}
 		return new TableSheet(texts.text("sheet.coverage"), "Coverage", texts.text("coverage.title"),
 				this.sheets.intro("coverage"), columns, 3, 1, (rows) -> rows(rows, results.coverage()));

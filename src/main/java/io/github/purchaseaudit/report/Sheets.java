@@ -33,8 +33,13 @@ record Sheets(Texts texts, AuditFacts facts, Words words, OrderLinks links) {
 
 	/** Owner, period, as-of day and zone in one line. */
 	String scope() {
-		return this.texts.text("scope", this.facts.household().owner(), period(), this.facts.asOf(),
-				this.texts.zone().getId());
+		return this.texts.text("scope", this.facts.household().owner(), period(), this.facts.asOf(), zone());
+	}
+
+	/** The household's zone as one calls it. */
+	String zone() {
+		String id = this.texts.zone().getId();
+		return this.texts.find("zone." + id).orElse(id);
 	}
 
 	/** The period in words. */

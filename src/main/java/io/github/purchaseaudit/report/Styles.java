@@ -26,6 +26,9 @@ final class Styles {
 
 	private static final int SIZE = 10;
 
+	/** Nothing that a person reads aloud is smaller. */
+	private static final int SMALL = 9;
+
 	private final XSSFWorkbook workbook;
 
 	private final Texts texts;
@@ -38,12 +41,15 @@ final class Styles {
 
 	private final XSSFCellStyle otherMoney;
 
+	private final XSSFFont base;
+
 	Styles(XSSFWorkbook workbook, Texts texts, Collection<String> currencies) {
 		this.workbook = workbook;
 		this.texts = texts;
-		XSSFFont font = workbook.getFontAt(0);
-		font.setFontHeightInPoints((short) SIZE);
-		family(font);
+		// Column widths are counted in digits of this font, the same in both languages.
+		workbook.getFontAt(0).setFontName("Arial");
+		workbook.getFontAt(0).setFontHeightInPoints((short) SIZE);
+		this.base = font(SIZE, false, "000000");
 		for (Look look : Look.values()) {
 			this.plain.put(look, style(look));
 			XSSFCellStyle style = style(look);
@@ -99,10 +105,27 @@ final class Styles {
 	private XSSFCellStyle style(Look look) {
 		XSSFCellStyle style = this.workbook.createCellStyle();
 		style.setVerticalAlignment(VerticalAlignment.TOP);
+		style.setFont(this.base);
 		switch (look) {
 			case TITLE -> style.setFont(font(16, true, "1F3864"));
 			case LINE -> style.setFont(font(SIZE, false, "404040"));
 			case LINK_LINE -> style.setFont(link());
+			case CALL_MONEY -> {
+				style.setFont(font(12, true, "1F3864"));
+				fill(style, "FFF2CC");
+				style.setWrapText(true);
+				style.setVerticalAlignment(VerticalAlignment.CENTER);
+			}
+			case CALL_SENTENCE -> {
+				style.setFont(font(12, true, "9C0006"));
+				style.setWrapText(true);
+				style.setVerticalAlignment(VerticalAlignment.CENTER);
+			}
+			case CALL_SECTION -> {
+				style.setFont(font(SIZE, true, "1F3864"));
+				fill(style, "DDEBF7");
+			}
+			case CALL_TEXT -> style.setWrapText(true);
 			default -> cell(style, look);
 		}
 		return style;
@@ -130,6 +153,14 @@ final class Styles {
 			case CHOICE -> entry(style);
 			case COMMENT -> {
 				entry(style);
+				style.setWrapText(true);
+			}
+			case CALL_HEADING -> {
+				heading(style);
+				style.setFont(font(SMALL, true, "FFFFFF"));
+			}
+			case CALL_CELL -> {
+				style.setFont(font(SMALL, false, "000000"));
 				style.setWrapText(true);
 			}
 			case KEY -> {
@@ -180,6 +211,7 @@ final class Styles {
 	private XSSFCellStyle number(String format) {
 		XSSFCellStyle style = this.workbook.createCellStyle();
 		style.setVerticalAlignment(VerticalAlignment.TOP);
+		style.setFont(this.base);
 		border(style);
 		format(style, format);
 		return style;

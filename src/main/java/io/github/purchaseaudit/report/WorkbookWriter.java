@@ -31,9 +31,11 @@ public final class WorkbookWriter {
 		AuditFacts facts = results.facts();
 		Texts texts = Texts.of(facts.language(), facts.household().zone());
 		OrderLinks links = new OrderLinks();
+		CallFacts call = new CallFacts(facts.household(), facts.asOf());
 		NavigableSet<String> currencies = currencies(facts);
 		results.flagged((reported) -> {
 			links.addFlagged(reported.order().key());
+			call.add(reported);
 			if (reported.order().amount() != null) {
 				currencies.add(reported.order().amount().currency());
 			}
@@ -41,7 +43,7 @@ public final class WorkbookWriter {
 		results.paymentMethods().forEach((method) -> currencies.add(method.currency()));
 		Sheets sheets = new Sheets(texts, facts, links);
 		try (Book book = new Book(paper(sheets), texts, currencies)) {
-			fill(book, sheets, results);
+			fill(book, sheets, call, results);
 			book.write(out);
 		}
 	}
@@ -60,12 +62,12 @@ public final class WorkbookWriter {
 				facts.version() + " " + facts.period(), texts.text("page"));
 	}
 
-	private static void fill(Book book, Sheets sheets, AuditResults results) {
+	private static void fill(Book book, Sheets sheets, CallFacts call, AuditResults results) {
 		OrdersSheet orders = new OrdersSheet(sheets);
 		TableSheet allOrders = orders.table(results);
 		TableSheet flaggedOrders = new FlaggedSheet(sheets, allOrders).table(results);
 		orders.leadTo(flaggedOrders);
-		book.sheet(sheets.texts().text("sheet.call"), false);
+		new CallSheet(sheets, call).addTo(book);
 		book.add(flaggedOrders);
 		book.add(new MailsSheet(sheets).table(results));
 		book.add(allOrders);

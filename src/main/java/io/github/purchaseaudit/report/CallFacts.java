@@ -1,0 +1,239 @@
+package io.github.purchaseaudit.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.household.Ours;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.FindingCode;
+import io.github.purchaseaudit.rule.Payer;
+import io.github.purchaseaudit.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the call sheet says about the flagged rows, gathered while they pass by. Once a
+ * person has decided, it speaks of the orders that are not theirs; before, of all that
+ * need checking.
+ */
+final class CallFacts {
+
+	/** More rows than anybody reads aloud. */
+	private static final int MOST_ROWS = 60;
+
+	/** What to do first; several can be at hand. */
+	enum Situation {
+
+		/** Own card, an order in no account of ours: the issuer at once. */
+		ISSUER_FIRST,
+
+		/** Own account, a payment method that is not ours. */
+		FOREIGN_CARD,
+
+		/** Own account, own card. */
+		OWN_CARD
+
+	}
+
+	private final Household household;
+
+	private final LocalDate asOf;
+
+	private final Comparator<ReportedOrder> largestFirst;
+
+	private final List<ReportedOrder> claimed = new ArrayList<>();
+
+	private final List<ReportedOrder> open = new ArrayList<>();
+
+	private final Map<String, BigDecimal> notOursSums = new TreeMap<>();
+
+	private final Map<PaymentMethod, Payer> notOursMethods = new LinkedHashMap<>();
+
+	private final Set<Situation> claimedSituations = EnumSet.noneOf(Situation.class);
+
+	private final Set<Situation> openSituations = EnumSet.noneOf(Situation.class);
+
+	private final Set<String> accounts = new LinkedHashSet<>();
+
+	private long notOurs;
+
+	private long toAsk;
+
+	private long undecided;
+
+	private long fresh;
+
+	private @Nullable LocalDate issuerDeadline;
+
+	CallFacts(Household household, LocalDate asOf) {
+		this.household = household;
+		this.asOf = asOf;
+		this.largestFirst = Comparator.comparing(this::inOwnCurrency)
+			.thenComparing(CallFacts::amount)
+			.reversed()
+			.thenComparing((reported) -> reported.order().key());
+	}
+
+	private boolean inOwnCurrency(ReportedOrder reported) {
+		Money amount = reported.order().amount();
+		return amount != null && amount.currency().equals(this.household.currency());
+	}
+
+	private static BigDecimal amount(ReportedOrder reported) {
+		Money amount = reported.order().amount();
+		return (amount != null) ? amount.amount() : BigDecimal.ZERO;
+	}
+
+	/** Takes the next flagged row. */
+	void add(ReportedOrder reported) {
+		Decision.Choice choice = (reported.decision() != null) ? reported.decision().choice() : null;
+		if (choice == Decision.Choice.OURS || choice == Decision.Choice.IGNORE) {
+			return;
+		}
+		if (choice == Decision.Choice.NOT_OURS || choice == Decision.Choice.ASK_APPLE) {
+			claim(reported, choice);
+			keep(this.claimed, reported);
+			this.claimedSituations.add(situation(reported.order()));
+		}
+		else {
+			this.undecided++;
+			keep(this.open, reported);
+			if (reported.order().findings().stream().anyMatch((finding) -> finding.severity() == Severity.HIGH)) {
+				this.openSituations.add(situation(reported.order()));
+			}
+		}
+		this.fresh += (reported.since() == SinceLast.NEW) ? 1 : 0;
+		deadline(reported.order());
+	}
+
+	private void claim(ReportedOrder reported, Decision.Choice choice) {
+		if (choice == Decision.Choice.ASK_APPLE) {
+			this.toAsk++;
+			return;
+		}
+		this.notOurs++;
+		ExaminedOrder order = reported.order();
+		if (order.amount() != null) {
+			this.notOursSums.merge(order.amount().currency(), order.amount().amount(), BigDecimal::add);
+		}
+		order.payments().forEach((method) -> this.notOursMethods.putIfAbsent(method, order.payer()));
+	}
+
+	private void keep(List<ReportedOrder> rows, ReportedOrder reported) {
+		if (reported.order().account() != null) {
+			this.accounts.add(reported.order().account());
+		}
+		rows.add(reported);
+		if (rows.size() >= 2 * MOST_ROWS) {
+			rows.sort(this.largestFirst);
+			rows.subList(MOST_ROWS, rows.size()).clear();
+		}
+	}
+
+	private static Situation situation(ExaminedOrder order) {
+		boolean foreignAccount = order.findings()
+			.stream()
+			.anyMatch((finding) -> finding.code() == FindingCode.UNKNOWN_ACCOUNT
+					|| finding.code() == FindingCode.CHARGE_WITHOUT_ORDER);
+		if (foreignAccount && order.payer() != Payer.NOT_OURS) {
+			return Situation.ISSUER_FIRST;
+		}
+		return (order.payer() == Payer.NOT_OURS) ? Situation.FOREIGN_CARD : Situation.OWN_CARD;
+	}
+
+	private void deadline(ExaminedOrder order) {
+		if (order.payer() != Payer.OURS || order.purchased() == null) {
+			return;
+		}
+		LocalDate last = order.purchased().dayIn(this.household.zone()).plusDays(this.household.limits().issuerDays());
+		boolean sooner = this.issuerDeadline == null || last.isBefore(this.issuerDeadline);
+		if (!last.isBefore(this.asOf) && sooner) {
+			this.issuerDeadline = last;
+		}
+	}
+
+	/** Whether there is anything to call about. */
+	boolean isEmpty() {
+		return this.claimed.isEmpty() && this.open.isEmpty();
+	}
+
+	/** Whether a person decided that some orders are not theirs. */
+	boolean isDecided() {
+		return this.notOurs > 0;
+	}
+
+	long notOurs() {
+		return this.notOurs;
+	}
+
+	/** Orders without a final decision. */
+	long undecided() {
+		return this.undecided;
+	}
+
+	/** Orders that Apple is to be asked about, by decision. */
+	long toAsk() {
+		return this.toAsk;
+	}
+
+	/** Rows that are new since the last audit; 0 when all are, which says nothing. */
+	long fresh() {
+		return (this.fresh == this.notOurs + this.toAsk + this.undecided) ? 0 : this.fresh;
+	}
+
+	List<Money> notOursSums() {
+		return this.notOursSums.entrySet().stream().map((sum) -> new Money(sum.getValue(), sum.getKey())).toList();
+	}
+
+	/** The payment methods of the orders that are not theirs, and whose they are. */
+	Map<PaymentMethod, Payer> notOursMethods() {
+		return this.notOursMethods;
+	}
+
+	/** The rows to read aloud, the largest first. */
+	List<ReportedOrder> rows() {
+		List<ReportedOrder> rows = new ArrayList<>(this.claimed.isEmpty() ? this.open : this.claimed);
+		rows.sort(this.largestFirst);
+		return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+	}
+
+	/**
+	 * How many rows there are to read aloud, also those that {@link #rows()} leaves out.
+	 */
+	long rowCount() {
+		return this.claimed.isEmpty() ? this.undecided : this.notOurs + this.toAsk;
+	}
+
+	/** What is at hand, the most urgent first; own account and own card when unclear. */
+	Set<Situation> situations() {
+		Set<Situation> situations = this.claimed.isEmpty() ? this.openSituations : this.claimedSituations;
+		return situations.isEmpty() ? EnumSet.of(Situation.OWN_CARD) : situations;
+	}
+
+	/** Registered accounts that the rows were bought with, else all registered ones. */
+	List<String> ownAccounts() {
+		List<String> own = this.accounts.stream()
+			.filter((account) -> this.household.account(account).filter((one) -> one.ours() == Ours.YES).isPresent())
+			.toList();
+		return own.isEmpty() ? this.household.accounts().stream().map((account) -> account.id()).toList() : own;
+	}
+
+	/**
+	 * The next day by which to tell the issuer of an own card; null when none is left.
+	 */
+	@Nullable LocalDate issuerDeadline() {
+		return this.issuerDeadline;
+	}
+
+}

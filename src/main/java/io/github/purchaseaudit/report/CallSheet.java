@@ -1,0 +1,129 @@
+package io.github.purchaseaudit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * One A4 page to read aloud on the phone: the money first, then the orders, what to ask
+ * for, and what to do. Orders that do not fit go on to further pages.
+ */
+final class CallSheet {
+
+	/** What A4 leaves between the margins, in points, with a little to spare. */
+	private static final float PAGE_HEIGHT = 755;
+
+	private static final double TOP = 0.55;
+
+	private static final double HEADER = 0.25;
+
+	private final Sheets sheets;
+
+	private final CallFacts call;
+
+	private final CallWords words;
+
+	CallSheet(Sheets sheets, CallFacts call) {
+		this.sheets = sheets;
+		this.call = call;
+		this.words = new CallWords(sheets, call);
+	}
+
+	void addTo(Book book) {
+		XSSFSheet sheet = book.sheet(text("sheet.call"), false);
+		sheet.setMargin(PageMargin.TOP, TOP);
+		sheet.setMargin(PageMargin.BOTTOM, TOP);
+		sheet.setMargin(PageMargin.HEADER, HEADER);
+		sheet.setMargin(PageMargin.FOOTER, HEADER);
+		CallPage page = new CallPage(book, sheet);
+		beginning(page);
+		if (this.call.isEmpty()) {
+			page.blocks(text("call.section.security"), this.words.lines("call.security"), text("call.section.contact"),
+					this.words.contact());
+			return;
+		}
+		List<String> asked = asked();
+		List<String> notes = this.words.lines("call.notes");
+		List<String> steps = this.words.steps();
+		List<String> security = security();
+		float below = page.blocksHeight(asked, notes) + page.blocksHeight(steps, security) + 40;
+		List<ReportedOrder> rest = table(page, this.call.rows(), PAGE_HEIGHT - below);
+		page.line(text("call.attachments"), Look.CALL_TEXT);
+		page.blocks(text("call.section.asked"), asked, text("call.section.notes"), notes);
+		page.blocks(text("call.section.steps"), steps, text("call.section.security"), security);
+		secondPage(page, rest);
+	}
+
+	private void beginning(CallPage page) {
+		page.line(text("call.title"), Look.TITLE);
+		page.line(this.sheets.scope(), Look.LINE);
+		page.line(this.words.money(), Look.CALL_MONEY);
+		if (!this.call.isEmpty()) {
+			page.line(text("call.family-asked"), Look.CALL_TEXT);
+		}
+		page.line(this.words.sentence(), Look.CALL_SENTENCE);
+		this.sheets.facts()
+			.warnings()
+			.stream()
+			.limit(2)
+			.forEach((warning) -> page.line("※ " + this.sheets.texts().write(warning), Look.CALL_TEXT));
+		if (!this.call.isEmpty()) {
+			page.blocks(text("call.section.caller"), this.words.caller(), text("call.section.contact"),
+					this.words.contact());
+		}
+	}
+
+	private List<String> asked() {
+		List<String> lines = new ArrayList<>(this.words.lines("call.checked"));
+		lines.addAll(this.words.lines("call.asked"));
+		return lines;
+	}
+
+	private List<String> security() {
+		List<String> lines = new ArrayList<>(this.words.lines("call.security"));
+		if (this.sheets.facts().suspiciousMails() > 0) {
+			lines.add(text("call.forged"));
+		}
+		return lines;
+	}
+
+	/** Writes as many rows as fit, and gives back the others. */
+	private List<ReportedOrder> table(CallPage page, List<ReportedOrder> rows, float limit) {
+		page.cells(this.words.columns(), Look.CALL_HEADING);
+		for (int i = 0; i < rows.size(); i++) {
+			List<String> cells = this.words.row(rows.get(i));
+			if (i > 0 && page.height() + page.cellsHeight(cells, Look.CALL_CELL) > limit) {
+				page.line(this.sheets.texts().text("call.continued", (long) rows.size() - i), Look.CALL_TEXT);
+				return rows.subList(i, rows.size());
+			}
+			page.cells(cells, Look.CALL_CELL);
+		}
+		return List.of();
+	}
+
+	private void secondPage(CallPage page, List<ReportedOrder> rest) {
+		page.nextPage();
+		page.line(text("call.second-page"), Look.TITLE);
+		List<ReportedOrder> left = rest;
+		while (!left.isEmpty()) {
+			page.line(text("call.section.orders"), Look.CALL_SECTION);
+			left = table(page, left, PAGE_HEIGHT - 40);
+			if (!left.isEmpty()) {
+				page.nextPage();
+			}
+		}
+		long more = this.call.rowCount() - this.call.rows().size();
+		if (more > 0) {
+			page.line(this.sheets.texts().text("call.more", more), Look.CALL_TEXT);
+		}
+		page.blocks(text("call.section.see"), this.words.lines("call.see"), text("call.section.help"),
+				this.words.lines("call.help"));
+	}
+
+	private String text(String key) {
+		return this.sheets.texts().text(key);
+	}
+
+}

@@ -1,0 +1,220 @@
+package io.github.purchaseaudit.report;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.report.AuditFacts.Part;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Payer;
+
+/**
+ * What the call sheet says, sentence by sentence. Before a person has decided it never
+ * says that an order is not theirs.
+ */
+final class CallWords {
+
+	private final Sheets sheets;
+
+	private final Texts texts;
+
+	private final CallFacts call;
+
+	CallWords(Sheets sheets, CallFacts call) {
+		this.sheets = sheets;
+		this.texts = sheets.texts();
+		this.call = call;
+	}
+
+	/** The first fear is the money. */
+	String money() {
+		AuditFacts.MoneyLine money = this.sheets.facts().money();
+		return this.texts.text("call.money", part(money.ours()), part(money.notOurs()), part(money.balance()),
+				money.notJudged().orders());
+	}
+
+	private String part(Part part) {
+		String sums = part.sums().isEmpty()
+				? this.texts.money(Money.of("0", this.sheets.facts().household().currency()))
+				: part.sums().stream().map(this.texts::money).collect(Collectors.joining(" + "));
+		if (part.orders() > 0) {
+			sums += this.texts.text("call.money.orders", part.orders());
+		}
+		if (!part.refunded().isEmpty()) {
+			sums += this.texts.text("call.money.refunded",
+					part.refunded().stream().map(this.texts::money).collect(Collectors.joining(" + ")));
+		}
+		return sums;
+	}
+
+	/** How many orders, and once decided how much and paid with what. */
+	String sentence() {
+		if (this.call.isEmpty()) {
+			return this.texts.text("call.nothing");
+		}
+		StringBuilder text = new StringBuilder();
+		if (this.call.isDecided()) {
+			text.append(decided());
+			if (this.call.undecided() > 0) {
+				text.append(
+						this.texts.text(plural("call.also-to-check", this.call.undecided()), this.call.undecided()));
+			}
+		}
+		else {
+			long count = this.call.undecided() + this.call.toAsk();
+			text.append(this.texts.text(plural("call.to-check", count), count));
+		}
+		if (this.call.fresh() > 0) {
+			text.append(this.texts.text("call.new", this.call.fresh()));
+		}
+		return text.toString();
+	}
+
+	private String decided() {
+		String sums = this.call.notOursSums().stream().map(this::spoken).collect(Collectors.joining(" + "));
+		String text = this.texts.text(plural("call.not-ours", this.call.notOurs()), this.call.notOurs(),
+				sums.isEmpty() ? this.texts.text("call.sum-unknown") : sums);
+		if (!this.call.notOursMethods().isEmpty()) {
+			text += this.texts.text("call.paid-with",
+					this.call.notOursMethods()
+						.entrySet()
+						.stream()
+						.limit(3)
+						.map(this::method)
+						.collect(Collectors.joining(this.texts.text("list.and"))));
+		}
+		return text;
+	}
+
+	/** As one says it: {@code 48,600円}. */
+	private String spoken(Money sum) {
+		String shown = this.texts.money(sum);
+		return (this.texts.isJapanese() && sum.currency().equals("JPY")) ? shown.substring(1) + "円" : shown;
+	}
+
+	private String method(Map.Entry<PaymentMethod, Payer> method) {
+		if (method.getKey().isStoreCredit()) {
+			return this.texts.text("call.method.balance");
+		}
+		return this.texts.text(switch (method.getValue()) {
+			case NOT_OURS -> "call.method.not-ours";
+			case OURS -> "call.method.ours";
+			default -> "call.method.unclear";
+		}, method.getKey());
+	}
+
+	private String plural(String key, long count) {
+		return (count == 1) ? key + ".one" : key;
+	}
+
+	/** Who calls, and the role in the family. */
+	List<String> caller() {
+		List<String> lines = new ArrayList<>();
+		lines.add(this.texts.text("call.owner", this.sheets.facts().household().owner()));
+		for (String id : this.call.ownAccounts()) {
+			Optional<Account> account = this.sheets.facts().household().account(id);
+			boolean organizer = account.map(Account::organizer).orElse(false);
+			lines.add(this.texts.text("call.account", id,
+					this.texts.text(organizer ? "call.organizer" : "call.no-organizer")));
+		}
+		lines.add(this.texts.text("call.family-role"));
+		lines.add(this.texts.text("call.since-when"));
+		return lines;
+	}
+
+	/** Whom to call, when, and how. */
+	List<String> contact() {
+		return new ArrayList<>(Contact.of(this.sheets.facts().household(), this.texts).lines());
+	}
+
+	/** The headings of the table to read aloud; the times are in the zone named there. */
+	List<String> columns() {
+		return list(this.texts.text("call.columns", this.sheets.zone()));
+	}
+
+	/** One row of the table to read aloud. */
+	List<String> row(ReportedOrder reported) {
+		ExaminedOrder order = reported.order();
+		Words words = this.sheets.words();
+		String number = (order.number() != null) ? spelled(order.number().value()) : "";
+		String document = (order.document() != null) ? spelled(order.document()) : "";
+		Long days = words.daysLeft(order);
+		return List.of(joined(number, document), (order.purchased() != null) ? time(order.purchased()) : "",
+				joined(words.items(order), (order.account() != null) ? order.account() : ""),
+				(order.amount() != null) ? this.texts.money(order.amount()) : "", words.payments(order.payments()),
+				order.findings()
+					.stream()
+					.map((finding) -> this.texts.find("code." + finding.code()).orElse(finding.code().name()))
+					.distinct()
+					.collect(Collectors.joining(this.texts.text("list.comma"))),
+				(days != null) ? days.toString() : this.texts.text("call.no-deadline"));
+	}
+
+	private static String joined(String first, String second) {
+		return (first.isEmpty() || second.isEmpty()) ? first + second : first + "\n" + second;
+	}
+
+	private String time(PurchaseTime purchased) {
+		String day = this.texts.day(purchased.dayIn(this.texts.zone()));
+		if (!purchased.hasTimeOfDay()) {
+			return day;
+		}
+		LocalTime clock = LocalTime.ofInstant(purchased.startIn(this.texts.zone()), this.texts.zone());
+		return day + "\n" + clock.truncatedTo(ChronoUnit.MINUTES);
+	}
+
+	/** In groups that can be read out: {@code MK7Q 2X9 A01}, {@code 1448 0987 5900}. */
+	static String spelled(String number) {
+		int group = (number.length() % 4 == 0) ? 4 : 3;
+		StringBuilder text = new StringBuilder();
+		int next = (number.length() % group == 0) ? group : 4;
+		for (int i = 0; i < number.length(); i++) {
+			if (i == next) {
+				text.append(' ');
+				next += group;
+			}
+			text.append(number.charAt(i));
+		}
+		return text.toString();
+	}
+
+	/** The steps of what is at hand, the most urgent first. */
+	List<String> steps() {
+		List<String> lines = new ArrayList<>();
+		for (CallFacts.Situation situation : this.call.situations()) {
+			lines.addAll(list(this.sheets.words().word("call.steps", situation)));
+		}
+		if (!this.call.situations().equals(Set.of(CallFacts.Situation.FOREIGN_CARD))) {
+			lines.add(deadline());
+		}
+		return lines;
+	}
+
+	private String deadline() {
+		var limits = this.sheets.facts().household().limits();
+		if (this.call.issuerDeadline() == null) {
+			return this.texts.text("call.issuer-late", limits.issuerDays());
+		}
+		long days = ChronoUnit.DAYS.between(this.sheets.facts().asOf(), this.call.issuerDeadline());
+		return this.texts.text("call.issuer-deadline", this.call.issuerDeadline(), days, limits.issuerDays());
+	}
+
+	/** A text that is a list of lines. */
+	List<String> list(String text) {
+		return List.of(text.split("\\|", -1));
+	}
+
+	List<String> lines(String key) {
+		return list(this.texts.text(key));
+	}
+
+}

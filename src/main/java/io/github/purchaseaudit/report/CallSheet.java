@@ -15,6 +15,9 @@ final class CallSheet {
 	/** What A4 leaves between the margins, in points, with a little to spare. */
 	private static final float PAGE_HEIGHT = 755;
 
+	/** The lines between the table and the blocks below it. */
+	private static final float BETWEEN = 52;
+
 	private static final double TOP = 0.55;
 
 	private static final double HEADER = 0.25;
@@ -47,9 +50,10 @@ final class CallSheet {
 		List<String> asked = asked();
 		List<String> notes = this.words.lines("call.notes");
 		List<String> steps = this.words.steps();
-		List<String> security = security();
-		float below = page.blocksHeight(asked, notes) + page.blocksHeight(steps, security) + 40;
+		List<String> security = this.words.lines("call.security");
+		float below = page.blocksHeight(asked, notes) + page.blocksHeight(steps, security) + BETWEEN;
 		List<ReportedOrder> rest = table(page, this.call.rows(), PAGE_HEIGHT - below);
+		page.line(text("call.never-say"), Look.CALL_TEXT);
 		page.line(text("call.attachments"), Look.CALL_TEXT);
 		page.blocks(text("call.section.asked"), asked, text("call.section.notes"), notes);
 		page.blocks(text("call.section.steps"), steps, text("call.section.security"), security);
@@ -81,14 +85,6 @@ final class CallSheet {
 		return lines;
 	}
 
-	private List<String> security() {
-		List<String> lines = new ArrayList<>(this.words.lines("call.security"));
-		if (this.sheets.facts().suspiciousMails() > 0) {
-			lines.add(text("call.forged"));
-		}
-		return lines;
-	}
-
 	/** Writes as many rows as fit, and gives back the others. */
 	private List<ReportedOrder> table(CallPage page, List<ReportedOrder> rows, float limit) {
 		page.cells(this.words.columns(), Look.CALL_HEADING);
@@ -109,7 +105,7 @@ final class CallSheet {
 		List<ReportedOrder> left = rest;
 		while (!left.isEmpty()) {
 			page.line(text("call.section.orders"), Look.CALL_SECTION);
-			left = table(page, left, PAGE_HEIGHT - 40);
+			left = table(page, left, PAGE_HEIGHT - BETWEEN);
 			if (!left.isEmpty()) {
 				page.nextPage();
 			}

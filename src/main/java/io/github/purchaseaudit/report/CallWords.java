@@ -90,7 +90,7 @@ final class CallWords {
 						.stream()
 						.limit(3)
 						.map(this::method)
-						.collect(Collectors.joining(this.texts.text("list.and"))));
+						.collect(Collectors.joining(this.texts.text("call.and"))));
 		}
 		return text;
 	}
@@ -155,7 +155,7 @@ final class CallWords {
 					.stream()
 					.map((finding) -> this.texts.find("code." + finding.code()).orElse(finding.code().name()))
 					.distinct()
-					.collect(Collectors.joining(this.texts.text("list.comma"))),
+					.collect(Collectors.joining(this.texts.text("call.comma"))),
 				(days != null) ? days.toString() : this.texts.text("call.no-deadline"));
 	}
 
@@ -195,6 +195,9 @@ final class CallWords {
 		}
 		if (!this.call.situations().equals(Set.of(CallFacts.Situation.FOREIGN_CARD))) {
 			lines.add(deadline());
+		}
+		if (this.sheets.facts().suspiciousMails() > 0) {
+			lines.add(this.texts.text("call.forged"));
 		}
 		return lines;
 	}

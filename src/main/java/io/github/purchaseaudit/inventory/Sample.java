@@ -1,6 +1,13 @@
 package io.github.purchaseaudit.inventory;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The beginning of a file or archive member, to recognise it by. */
 public final class Sample {
@@ -8,11 +15,19 @@ public final class Sample {
 	/** How many bytes of a content are looked at. */
 	public static final int LENGTH = 64 * 1024;
 
+	private static final List<String> WORKBOOK_ENDINGS = List.of(".xlsx", ".xlsm", ".xltx", ".xls");
+
 	private final String name;
 
 	private final byte[] head;
 
 	private final Content content;
+
+	private Optional<TableHead> table = Optional.empty();
+
+	private boolean looked;
+
+	private @Nullable Sentence damage;
 
 	/**
 	 * A sample of a content.
@@ -41,6 +56,39 @@ public final class Sample {
 
 	public Content content() {
 		return this.content;
+	}
+
+	/** The first rows, when the content is a table; looked at once for all formats. */
+	public Optional<TableHead> table() {
+		if (!this.looked) {
+			this.looked = true;
+			this.table = readTable();
+		}
+		return this.table;
+	}
+
+	private Optional<TableHead> readTable() {
+		try {
+			return Tables.head(this.head, this.content);
+		}
+		catch (IOException ex) {
+			this.damage = isWorkbookName(this.name) ? Losses.reason(ex) : null;
+			return Optional.empty();
+		}
+	}
+
+	/** Other documents are packed like workbooks; without an ending it may be one. */
+	static boolean isWorkbookName(String name) {
+		String folded = name.toLowerCase(Locale.ROOT);
+		return folded.indexOf('.') < 0 || WORKBOOK_ENDINGS.stream().anyMatch(folded::endsWith);
+	}
+
+	/**
+	 * Why the content, which should be a workbook, cannot be opened; null when it can.
+	 */
+	@Nullable Sentence damage() {
+		table();
+		return this.damage;
 	}
 
 }

@@ -1,0 +1,127 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of a CSV file. A row whose quote never closes is told as broken, and
+ * reading goes on with the line after its first, so that one stray quote costs one row.
+ */
+final class CsvRows {
+
+	/** How many lines a row may have. */
+	private static final int MOST_LINES = 100;
+
+	private final TextLines lines;
+
+	private final CsvParser parser;
+
+	private final Deque<String> ahead = new ArrayDeque<>();
+
+	private long number;
+
+	private CsvRows(TextLines lines, char delimiter) {
+		this.lines = lines;
+		this.parser = new CsvParser(delimiter);
+	}
+
+	/** Reads all rows of a text. */
+	static void read(InputStream in, RowHandler handler) throws IOException {
+		byte[] head = in.readNBytes(Sample.LENGTH);
+		TextShape shape = TextShape.of(head)
+			.orElseThrow(() -> new UnreadableException(Sentence.of("inventory.lost.no-text")));
+		InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+		handler.sheet("");
+		new CsvRows(shape.lines(all), shape.delimiter()).read(handler, Long.MAX_VALUE);
+	}
+
+	/** The first rows of a text, or nothing when the bytes are no text. */
+	static Optional<TableHead> head(byte[] head) throws IOException {
+		TextShape shape = TextShape.of(head).orElse(null);
+		if (shape == null) {
+			return Optional.empty();
+		}
+		List<Row> rows = new ArrayList<>();
+		new CsvRows(shape.lines(new ByteArrayInputStream(head)), shape.delimiter()).read(new FirstRows(rows),
+				TableHead.ROWS);
+		return Optional.of(new TableHead("csv", shape.charset().name(), shape.delimiter(),
+				List.of(new TableHead.Sheet("", false, rows))));
+	}
+
+	private void read(RowHandler handler, long most) throws IOException {
+		for (String line = next(); line != null && this.number < most; line = next()) {
+			this.number++;
+			String where = "row " + this.number;
+			if (line.equals(TextLines.TOO_LONG)) {
+				handler.broken(where, Sentence.of("inventory.csv.long-line", TextLines.LONGEST / 1024 / 1024));
+			}
+			else if (isComplete(line)) {
+				handler.row(new Row(where, this.parser.cells()));
+			}
+			else {
+				handler.broken(where, Sentence.of("inventory.csv.open-quote"));
+			}
+		}
+	}
+
+	private boolean isComplete(String first) throws IOException {
+		if (this.parser.begin(first)) {
+			return true;
+		}
+		List<String> more = new ArrayList<>();
+		long length = first.length();
+		while (more.size() < MOST_LINES && length < TextLines.LONGEST) {
+			String line = next();
+			if (line == null) {
+				break;
+			}
+			more.add(line);
+			length += line.length();
+			if (line.equals(TextLines.TOO_LONG)) {
+				break;
+			}
+			if (this.parser.goOn(line)) {
+				return true;
+			}
+		}
+		for (int i = more.size() - 1; i >= 0; i--) {
+			this.ahead.addFirst(more.get(i));
+		}
+		return false;
+	}
+
+	private @Nullable String next() throws IOException {
+		return this.ahead.isEmpty() ? this.lines.next() : this.ahead.removeFirst();
+	}
+
+	/** Keeps rows. */
+	record FirstRows(List<Row> rows) implements RowHandler {
+
+		@Override
+		public void sheet(String name) {
+			// one sheet at a time
+		}
+
+		@Override
+		public void row(Row row) {
+			this.rows.add(row);
+		}
+
+		@Override
+		public void broken(String where, Sentence reason) {
+			// told when the whole is read
+		}
+
+	}
+
+}

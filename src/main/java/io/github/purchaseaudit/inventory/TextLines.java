@@ -1,0 +1,131 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads text line by line. A line that is not in the text's own charset is read in the
+ * other of UTF-8 and Windows-31J: exports that people glued together hold both.
+ */
+final class TextLines implements Closeable {
+
+	static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+
+	/** The longest line that is read, in bytes. */
+	static final int LONGEST = 1024 * 1024;
+
+	/** Stands for a line that is longer. */
+	static final String TOO_LONG = "\u0000";
+
+	private final InputStream in;
+
+	private final Charset charset;
+
+	private final byte terminator;
+
+	private final byte[] buffer = new byte[64 * 1024];
+
+	private int from;
+
+	private int to;
+
+	private byte[] line = new byte[512];
+
+	private int length;
+
+	private boolean tooLong;
+
+	TextLines(InputStream in, Charset charset, char terminator) {
+		this.in = in;
+		this.charset = charset;
+		this.terminator = (byte) terminator;
+	}
+
+	/** The next line without its end, {@link #TOO_LONG}, or nothing behind the last. */
+	@Nullable String next() throws IOException {
+		this.length = 0;
+		this.tooLong = false;
+		boolean some = false;
+		while (true) {
+			if (this.from == this.to) {
+				this.from = 0;
+				this.to = Math.max(0, this.in.read(this.buffer));
+				if (this.to == 0) {
+					return some ? decoded() : null;
+				}
+			}
+			some = true;
+			int end = this.from;
+			while (end < this.to && this.buffer[end] != this.terminator) {
+				end++;
+			}
+			keep(end);
+			this.from = end;
+			if (end < this.to) {
+				this.from++;
+				return decoded();
+			}
+		}
+	}
+
+	private void keep(int end) {
+		int count = end - this.from;
+		if (this.length + count > LONGEST) {
+			this.tooLong = true;
+			this.length = 0;
+		}
+		if (this.tooLong) {
+			return;
+		}
+		if (this.length + count > this.line.length) {
+			this.line = Arrays.copyOf(this.line, Math.max(this.line.length * 2, this.length + count));
+		}
+		System.arraycopy(this.buffer, this.from, this.line, this.length, count);
+		this.length += count;
+	}
+
+	private String decoded() {
+		if (this.tooLong) {
+			return TOO_LONG;
+		}
+		if (this.length > 0 && this.line[this.length - 1] == '\r') {
+			this.length--;
+		}
+		for (int i = 0; i < this.length; i++) {
+			if (this.line[i] < 0) {
+				return decoded(this.charset);
+			}
+		}
+		return new String(this.line, 0, this.length, StandardCharsets.ISO_8859_1);
+	}
+
+	private String decoded(Charset first) {
+		ByteBuffer bytes = ByteBuffer.wrap(this.line, 0, this.length);
+		try {
+			return first.newDecoder().decode(bytes.duplicate()).toString();
+		}
+		catch (CharacterCodingException ex) {
+			Charset other = first.equals(WINDOWS_31J) ? StandardCharsets.UTF_8 : WINDOWS_31J;
+			try {
+				return other.newDecoder().decode(bytes.duplicate()).toString();
+			}
+			catch (CharacterCodingException neither) {
+				return first.decode(bytes).toString();
+			}
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.in.close();
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.commons.io.input.ReaderInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a text is written, judged by its beginning.
+ *
+ * @param charset UTF-8, UTF-16 (with a byte order mark) or Windows-31J
+ * @param bom the bytes of the byte order mark
+ * @param terminator what ends a line: LF, or CR alone in very old files
+ * @param delimiter what stands between cells, where the text is a table
+ */
+record TextShape(Charset charset, int bom, char terminator, char delimiter) {
+
+	private static final String DELIMITERS = ",;\t|";
+
+	/** How the text is written, or nothing when the bytes are no text. */
+	static Optional<TextShape> of(byte[] head) {
+		Charset marked = marked(head);
+		boolean wide = marked != null && !marked.equals(StandardCharsets.UTF_8);
+		if (!wide && contains(head, (byte) 0)) {
+			return Optional.empty();
+		}
+		int bom = (marked == null) ? 0 : (wide ? 2 : 3);
+		Charset charset = (marked != null) ? marked : unmarked(head);
+		byte[] plain = wide ? new String(head, charset).getBytes(StandardCharsets.UTF_8) : head;
+		char terminator = (contains(plain, (byte) '\n') || !contains(plain, (byte) '\r')) ? '\n' : '\r';
+		TextShape shape = new TextShape(charset, bom, terminator, ',');
+		return Optional.of(new TextShape(charset, bom, terminator, shape.delimiterIn(head)));
+	}
+
+	private static @Nullable Charset marked(byte[] head) {
+		if (head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf) {
+			return StandardCharsets.UTF_8;
+		}
+		if (head.length > 1 && head[0] == (byte) 0xff && head[1] == (byte) 0xfe) {
+			return StandardCharsets.UTF_16LE;
+		}
+		return (head.length > 1 && head[0] == (byte) 0xfe && head[1] == (byte) 0xff) ? StandardCharsets.UTF_16BE : null;
+	}
+
+	/** The head may end inside a character: its last bytes prove nothing. */
+	private static Charset unmarked(byte[] head) {
+		for (int cut = 0; cut < 4 && cut <= head.length; cut++) {
+			try {
+				StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(head, 0, head.length - cut));
+				return StandardCharsets.UTF_8;
+			}
+			catch (CharacterCodingException ex) {
+				if (head.length < Sample.LENGTH) {
+					break;
+				}
+			}
+		}
+		return TextLines.WINDOWS_31J;
+	}
+
+	/** The delimiter that divides the first lines into the most cells. */
+	private char delimiterIn(byte[] head) {
+		List<String> lines = firstLines(head);
+		char best = ',';
+		long most = 0;
+		for (int i = 0; i < DELIMITERS.length(); i++) {
+			char candidate = DELIMITERS.charAt(i);
+			CsvParser parser = new CsvParser(candidate);
+			long cells = 0;
+			for (String line : lines) {
+				if (parser.begin(line)) {
+					cells += parser.cells().size() - 1;
+				}
+			}
+			if (cells > most) {
+				best = candidate;
+				most = cells;
+			}
+		}
+		return best;
+	}
+
+	private List<String> firstLines(byte[] head) {
+		List<String> lines = new ArrayList<>();
+		try (TextLines text = lines(new ByteArrayInputStream(head))) {
+			for (String line = text.next(); line != null && lines.size() < TableHead.ROWS; line = text.next()) {
+				lines.add(line);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return lines;
+	}
+
+	/** The lines of a text of this shape, its byte order mark included in the bytes. */
+	TextLines lines(InputStream in) throws IOException {
+		in.skipNBytes(this.bom);
+		if (!isWide()) {
+			return new TextLines(in, this.charset, this.terminator);
+		}
+		InputStream narrow = ReaderInputStream.builder()
+			.setReader(new InputStreamReader(in, this.charset))
+			.setCharset(StandardCharsets.UTF_8)
+			.get();
+		return new TextLines(narrow, StandardCharsets.UTF_8, this.terminator);
+	}
+
+	private boolean isWide() {
+		return this.charset.equals(StandardCharsets.UTF_16LE) || this.charset.equals(StandardCharsets.UTF_16BE);
+	}
+
+	private static boolean contains(byte[] bytes, byte wanted) {
+		for (byte one : bytes) {
+			if (one == wanted) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

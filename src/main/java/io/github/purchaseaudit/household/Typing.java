@@ -15,6 +15,9 @@ final class Typing {
 	/** Longer lines are no register's. */
 	private static final int LONGEST = 1000;
 
+	/** Without one of these a line is in order. */
+	private static final String SUSPECTS = "\t：\u3000\u00a0“”„＂‘’＇｛｝［］，、＃－–—‐−";
+
 	private static final String KEY = "(?:" + String.join("|", Keys.all()) + ")";
 
 	private static final String WIDE_BLANK = "[\\u3000\\u00a0]";
@@ -45,7 +48,7 @@ final class Typing {
 
 	/** The line as it was meant, when it holds a slip that YAML would misread. */
 	static Optional<String> corrected(String line) {
-		if (line.length() > LONGEST) {
+		if (isBeyondDoubt(line)) {
 			return Optional.empty();
 		}
 		String before;
@@ -65,7 +68,7 @@ final class Typing {
 
 	/** The line with all full-width marks narrowed, for a line that is no YAML anyway. */
 	static Optional<String> narrowed(String line) {
-		if (line.length() > LONGEST) {
+		if (isBeyondDoubt(line)) {
 			return Optional.empty();
 		}
 		String mended = line;
@@ -73,6 +76,10 @@ final class Typing {
 			mended = slip.mend(mended);
 		}
 		return mended.equals(line) ? Optional.empty() : Optional.of(mended);
+	}
+
+	private static boolean isBeyondDoubt(String line) {
+		return line.length() > LONGEST || line.chars().noneMatch((c) -> SUSPECTS.indexOf(c) >= 0);
 	}
 
 	/** One kind of slip, and what stands in its place. */
@@ -83,8 +90,12 @@ final class Typing {
 		}
 
 		String mend(String line) {
+			Matcher matcher = this.wrong.matcher(line);
+			if (!matcher.find()) {
+				return line;
+			}
 			boolean[] free = free(line);
-			return this.wrong.matcher(line)
+			return matcher
 				.replaceAll((match) -> free[match.start()] ? this.right : Matcher.quoteReplacement(match.group()));
 		}
 

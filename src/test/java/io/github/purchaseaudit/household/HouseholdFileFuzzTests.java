@@ -28,6 +28,9 @@ class HouseholdFileFuzzTests {
 			"]", ":", "-", "\n", "\"", "'", "#", "&a ", "*a", "!!int ", "|", ">", "---\n", "%", "@", "0427", "\u0000",
 			"\ud800", "\u2028", "last4", "ours: ", "4111 1111 1111 1111", "? ", "<<: *a", "\\");
 
+	private static final List<Texts> LANGUAGES = List.of(Texts.of("en", ZoneOffset.UTC),
+			Texts.of("ja", ZoneOffset.UTC));
+
 	private static Path file = Path.of("household.yml");
 
 	private static String original = "";
@@ -53,8 +56,8 @@ class HouseholdFileFuzzTests {
 			long lines = text.chars().filter((c) -> c == '\n').count() + 1;
 			for (Sentence problem : ex.problems()) {
 				assertTrue((Long) problem.facts().get(1) <= lines);
-				for (String language : List.of("en", "ja")) {
-					String told = Texts.of(language, ZoneOffset.UTC).write(problem);
+				for (Texts texts : LANGUAGES) {
+					String told = texts.write(problem);
 					assertFalse(told.contains("4111 1111 1111 1111") || told.contains("\n"), told);
 				}
 			}

@@ -272,7 +272,7 @@ final class Case {
 		List<Item> items = new ArrayList<>();
 		for (SourceRows source : this.rows) {
 			if (items.isEmpty()) {
-				source.lines().forEach((line) -> items.add(line.item()));
+				source.lines().forEach((line) -> items.add(priced(line)));
 			}
 		}
 		if (items.isEmpty()) {
@@ -283,6 +283,12 @@ final class Case {
 				.ifPresent(items::addAll);
 		}
 		return items;
+	}
+
+	private static Item priced(HistoryLine line) {
+		Item item = line.item();
+		return (item.price() != null) ? item : new Item(item.title(), item.app(), item.type(), item.reference(),
+				item.device(), item.renews(), line.lineAmount());
 	}
 
 	@Nullable String document() {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Item;
 
@@ -36,7 +38,11 @@ public enum ItemKind {
 	/** Anything else, or the source does not say. */
 	OTHER;
 
-	private static final Map<ItemKind, List<String>> WORDS = load();
+	private static final String WEEKLY = "weekly";
+
+	private static final Properties LISTS = load();
+
+	private static final Map<ItemKind, List<String>> WORDS = byKind();
 
 	/** The kind of an item. */
 	public static ItemKind of(Item item) {
@@ -61,7 +67,7 @@ public enum ItemKind {
 			.replaceAll("[\\s\u00a0]+", " ");
 	}
 
-	private static Map<ItemKind, List<String>> load() {
+	private static Properties load() {
 		Properties lists = new Properties();
 		try (InputStream in = ItemKind.class.getResourceAsStream("item-kinds.properties")) {
 			lists.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
@@ -69,11 +75,28 @@ public enum ItemKind {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return lists;
+	}
+
+	private static Map<ItemKind, List<String>> byKind() {
 		Map<ItemKind, List<String>> words = new EnumMap<>(ItemKind.class);
-		for (String kind : lists.stringPropertyNames()) {
-			words.put(ItemKind.valueOf(kind), List.of(fold(lists.getProperty(kind)).split("\\|", -1)));
+		for (ItemKind kind : values()) {
+			words.put(kind, words(kind.name()));
 		}
 		return words;
+	}
+
+	private static List<String> words(String name) {
+		String list = LISTS.getProperty(name, "");
+		return list.isEmpty() ? List.of() : List.of(fold(list).split("\\|", -1));
+	}
+
+	/** Whether the item's own words say that it is paid each week. */
+	static boolean isWeekly(Item item) {
+		String text = fold(Stream.of(item.title(), item.type(), item.renews())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" ")));
+		return words(WEEKLY).stream().anyMatch(text::contains);
 	}
 
 }

@@ -1,0 +1,158 @@
+package io.github.purchaseaudit.rule;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PAID_TWICE: the same subscription or app was charged twice to one account within 20
+ * days.
+ * <p>
+ * The same is the same Item Reference Number, else the same app and item title. Coins and
+ * gems can be bought again and again, and films rented; they are left out. A weekly
+ * subscription is innocent, by its text or by its rhythm (three charges a week apart); so
+ * is a change of plan (another title or price) and an earlier charge that was refunded.
+ * Where a source shows no time of day, a day is given for the zones. The later order is
+ * flagged and names the earlier.
+ * <p>
+ * Example: News+ ¥500 on 3 May, and again on 9 May under another order number.
+ * <p>
+ * Purchases come sorted by account and time; 20 days of one account are kept at a time.
+ */
+public final class PaidTwice {
+
+	private static final Duration WITHIN = Duration.ofDays(20);
+
+	private static final Duration WEEK_AT_LEAST = Duration.ofDays(6);
+
+	private static final Duration WEEK_AT_MOST = Duration.ofDays(8);
+
+	private final ZoneId zone;
+
+	private final Consumer<Finding> findings;
+
+	/** The latest charge of each thing, the oldest first. */
+	private final Map<String, Paid> latest = new LinkedHashMap<>();
+
+	private @Nullable String account;
+
+	/**
+	 * A charge of one thing.
+	 *
+	 * @param weekLater whether the charge before was a week earlier
+	 * @param open the finding about it, until the next charge shows whether it is weekly
+	 */
+	private record Paid(Purchase purchase, Item item, Instant start, boolean weekLater, @Nullable Finding open) {
+	}
+
+	public PaidTwice(Household household, Consumer<Finding> findings) {
+		this.zone = household.zone();
+		this.findings = findings;
+	}
+
+	/** Takes in the next purchase. */
+	public void add(Purchase purchase) {
+		if (purchase.account() == null || purchase.purchased() == null || !purchase.charged()) {
+			return;
+		}
+		if (!purchase.account().equals(this.account)) {
+			finish();
+			this.account = purchase.account();
+		}
+		Instant start = purchase.purchased().startIn(this.zone);
+		emitBefore(start.minus(WITHIN));
+		purchase.items().stream().filter(PaidTwice::isJudged).forEach((item) -> compare(purchase, item, start));
+	}
+
+	private static boolean isJudged(Item item) {
+		ItemKind kind = ItemKind.of(item);
+		return (kind == ItemKind.SUBSCRIPTION || kind == ItemKind.APP)
+				&& (item.price() == null || item.price().signum() > 0);
+	}
+
+	private void compare(Purchase purchase, Item item, Instant start) {
+		Paid earlier = this.latest.get(thing(item));
+		if (earlier == null) {
+			this.latest.put(thing(item), new Paid(purchase, item, start, false, null));
+		}
+		else if (!earlier.purchase().key().equals(purchase.key())) {
+			boolean weekLater = isWeek(Duration.between(earlier.start(), start));
+			boolean rhythm = weekLater && earlier.weekLater();
+			if (earlier.open() != null && !rhythm) {
+				this.findings.accept(earlier.open());
+			}
+			boolean twice = !rhythm && isTwice(earlier, purchase, item);
+			this.latest.remove(thing(item));
+			this.latest.put(thing(item),
+					new Paid(purchase, item, start, weekLater, twice ? finding(earlier, purchase, item) : null));
+		}
+	}
+
+	/** Apple's number for the thing, else its app and title. */
+	private static String thing(Item item) {
+		return (item.reference() != null) ? "#" + item.reference()
+				: fold(Objects.requireNonNullElse(item.app(), "")) + "\n" + fold(item.title());
+	}
+
+	private static boolean isWeek(Duration gap) {
+		return gap.compareTo(WEEK_AT_LEAST) >= 0 && gap.compareTo(WEEK_AT_MOST) <= 0;
+	}
+
+	private boolean isTwice(Paid earlier, Purchase purchase, Item item) {
+		PurchaseTime before = Objects.requireNonNull(earlier.purchase().purchased());
+		PurchaseTime after = Objects.requireNonNull(purchase.purchased());
+		boolean timed = before.hasTimeOfDay() && after.hasTimeOfDay();
+		Duration gap = Duration.between(before.startIn(this.zone), after.startIn(this.zone));
+		return gap.compareTo(timed ? WITHIN : WITHIN.minusDays(1)) <= 0 && !earlier.purchase().refunded()
+				&& !ItemKind.isWeekly(item) && !isOtherPlan(earlier.item(), item);
+	}
+
+	private static boolean isOtherPlan(Item earlier, Item later) {
+		return ItemKind.of(later) == ItemKind.SUBSCRIPTION && (!fold(earlier.title()).equals(fold(later.title()))
+				|| (earlier.price() != null && later.price() != null && earlier.price().compareTo(later.price()) != 0));
+	}
+
+	private static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+	}
+
+	private static Finding finding(Paid earlier, Purchase purchase, Item item) {
+		Purchase before = earlier.purchase();
+		String number = (before.number() != null) ? before.number().value() : before.key();
+		return Finding.of(FindingCode.PAID_TWICE, purchase.key(),
+				Sentence.of("why.PAID_TWICE", item.title(), Objects.requireNonNull(before.purchased()), number));
+	}
+
+	/** Hands on what is still open; to be called after the last purchase. */
+	public void finish() {
+		emitBefore(Instant.MAX);
+	}
+
+	private void emitBefore(Instant start) {
+		Iterator<Paid> oldest = this.latest.values().iterator();
+		while (oldest.hasNext()) {
+			Paid paid = oldest.next();
+			if (!paid.start().isBefore(start)) {
+				return;
+			}
+			if (paid.open() != null) {
+				this.findings.accept(paid.open());
+			}
+			oldest.remove();
+		}
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.github.purchaseaudit.rule;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the quarters in which an account's receipts seem to go to another mailbox: of at
+ * least four charged orders, more than half have none. There a missing receipt says
+ * nothing about the single order, and one warning takes the place of all its NO_RECEIPT
+ * findings.
+ * <p>
+ * Purchases come sorted by account and time; a quarter of one account is kept at a time.
+ */
+public final class ReceiptsElsewhere {
+
+	private static final int ENOUGH = 4;
+
+	private final ZoneId zone;
+
+	private final Consumer<Quarter> quarters;
+
+	private @Nullable String account;
+
+	private @Nullable LocalDate begin;
+
+	private int charged;
+
+	private final List<String> missing = new ArrayList<>();
+
+	/**
+	 * A quarter whose receipts are elsewhere.
+	 *
+	 * @param first its first day
+	 * @param last its last day
+	 * @param charged how many charged orders it has
+	 * @param orders the keys of the orders whose finding NO_RECEIPT is withdrawn
+	 */
+	public record Quarter(String account, LocalDate first, LocalDate last, int charged, List<String> orders) {
+
+		public Quarter {
+			orders = List.copyOf(orders);
+		}
+
+	}
+
+	public ReceiptsElsewhere(ZoneId zone, Consumer<Quarter> quarters) {
+		this.zone = zone;
+		this.quarters = quarters;
+	}
+
+	/** Takes in the next purchase. */
+	public void add(Purchase purchase) {
+		if (purchase.account() == null || purchase.purchased() == null || !purchase.charged()) {
+			return;
+		}
+		LocalDate first = firstDay(purchase.purchased().dayIn(this.zone));
+		if (!purchase.account().equals(this.account) || !first.equals(this.begin)) {
+			finish();
+			this.account = purchase.account();
+			this.begin = first;
+		}
+		this.charged++;
+		if (purchase.noReceipt()) {
+			this.missing.add(purchase.key());
+		}
+	}
+
+	private static LocalDate firstDay(LocalDate day) {
+		return day.with(IsoFields.DAY_OF_QUARTER, 1);
+	}
+
+	/** Closes the last quarter; to be called after the last purchase. */
+	public void finish() {
+		if (this.charged >= ENOUGH && this.missing.size() * 2 > this.charged) {
+			LocalDate first = Objects.requireNonNull(this.begin);
+			this.quarters.accept(new Quarter(Objects.requireNonNull(this.account), first,
+					first.plusMonths(3).minusDays(1), this.charged, this.missing));
+		}
+		this.charged = 0;
+		this.missing.clear();
+	}
+
+}

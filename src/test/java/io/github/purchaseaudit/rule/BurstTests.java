@@ -1,0 +1,111 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.report.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.github.purchaseaudit.rule.PurchaseSketch.at;
+import static io.github.purchaseaudit.rule.PurchaseSketch.on;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class BurstTests {
+
+	private static final Household HOUSEHOLD = HouseholdSketch.family().build();
+
+	private static List<Finding> findings(PurchaseSketch... purchases) {
+		List<Finding> findings = new ArrayList<>();
+		Burst burst = new Burst(HOUSEHOLD, findings::add);
+		for (PurchaseSketch purchase : purchases) {
+			burst.add(purchase.build());
+		}
+		burst.finish();
+		return findings;
+	}
+
+	private static List<String> flagged(PurchaseSketch... purchases) {
+		return findings(purchases).stream().map(Finding::subject).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-03T04:00:00, 5", "2026-05-03T04:00:01, 0" })
+	void fiveWithinAnHour(String fifth, int flagged) {
+		assertEquals(flagged, flagged(at("M1", "2026-05-03T03:00:00"), at("M2", "2026-05-03T03:10:00"),
+				at("M3", "2026-05-03T03:20:00"), at("M4", "2026-05-03T03:20:00"), at("M5", fifth))
+			.size());
+	}
+
+	@Test
+	void sayHowMany() {
+		PurchaseSketch[] six = IntStream.rangeClosed(1, 6)
+			.mapToObj((i) -> at("M" + i, "2026-05-03T03:0" + i + ":00").amount("120"))
+			.toArray(PurchaseSketch[]::new);
+		List<Finding> findings = findings(six);
+		assertEquals(6, findings.size());
+		Texts texts = Texts.of("ja", HOUSEHOLD.zone());
+		assertEquals("2026年5月3日 03:01から60分以内に、有料の注文が5件続いています。", texts.write(findings.get(0).why()));
+		assertEquals("2026年5月3日 03:01から60分以内に、有料の注文が6件続いています。", texts.write(findings.get(5).why()));
+	}
+
+	@Test
+	void leaveOutWhatIsNoPurchaseOfItsOwn() {
+		assertEquals(List.of(),
+				flagged(at("M1", "2026-05-03T03:00:00"), at("M2", "2026-05-03T03:01:00"),
+						at("M3", "2026-05-03T03:02:00"), at("M4", "2026-05-03T03:03:00"),
+						at("W1234567890", "2026-05-03T03:04:00").amount("99000"),
+						at("M5", "2026-05-03T03:04:00").item("News+", "In-App Subscription").amount("50000"),
+						at("M6", "2026-05-03T03:04:00").amount("0"),
+						at("M7", "2026-05-03T03:05:00").account(null).amount("20000"),
+						at("M8", "2026-05-03T03:05:00").account("z@example.com")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5000, 5000, 2026-05-03T12:00:00, 0", "5000, 5001, 2026-05-03T12:00:00, 2",
+			"5000, 5001, 2026-05-04T03:00:00, 2", "5000, 5001, 2026-05-04T03:00:01, 0" })
+	void twoThatPassTheLimitWithinADay(String one, String other, String time, int flagged) {
+		assertEquals(flagged,
+				flagged(at("M1", "2026-05-03T03:00:00").amount(one), at("M2", time).amount(other)).size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "In-App Purchases, 10001, 1", "In-App Purchases, 10000, 0", "iOS Apps, 99999, 0", "App内課金, 10001, 1" })
+	void oneInAppPurchaseThatPassesTheLimit(String type, String amount, int flagged) {
+		assertEquals(flagged, flagged(on("M1", "2026-05-03").item("Gems", type).amount(amount)).size());
+	}
+
+	@Test
+	void otherCurrenciesAreNotAddedUp() {
+		assertEquals(List.of(), flagged(at("M1", "2026-05-03T03:00:00").amount("9000"),
+				at("M2", "2026-05-03T03:00:00").amount("90000", "KRW")));
+	}
+
+	@Test
+	void withoutTimeOfDayCountOnTheirDay() {
+		assertEquals(List.of("M2", "M3"),
+				flagged(at("M1", "2026-05-02T21:00:00").amount("6000"), on("M2", "2026-05-03").amount("6000"),
+						at("M3", "2026-05-03T22:00:00").amount("6000").item("App", "iOS Apps"),
+						at("M4", "2026-05-05T03:00:00").amount("6000")));
+	}
+
+	@Test
+	void urgentWhenBalanceWasSpent() {
+		List<Finding> findings = findings(at("M1", "2026-05-03T03:00:00").amount("6000").balance(),
+				at("M2", "2026-05-03T04:00:00").amount("6000"));
+		assertEquals(List.of(Severity.HIGH, Severity.MEDIUM), findings.stream().map(Finding::severity).toList());
+	}
+
+	@Test
+	void eachOrderOnceInALongBurst() {
+		PurchaseSketch[] many = IntStream.range(0, 500)
+			.mapToObj((i) -> at("M" + i, "2026-05-" + (10 + i / 60) + "T03:" + String.format("%02d", i % 60) + ":00"))
+			.toArray(PurchaseSketch[]::new);
+		assertEquals(500, flagged(many).stream().distinct().count());
+		assertEquals(500, flagged(many).size());
+	}
+
+}

@@ -1,0 +1,104 @@
+package io.github.purchaseaudit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.report.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.github.purchaseaudit.rule.PurchaseSketch.at;
+import static io.github.purchaseaudit.rule.PurchaseSketch.on;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class PaidTwiceTests {
+
+	private static final Household HOUSEHOLD = HouseholdSketch.family().build();
+
+	private static List<Finding> findings(PurchaseSketch... purchases) {
+		List<Finding> findings = new ArrayList<>();
+		PaidTwice rule = new PaidTwice(HOUSEHOLD, findings::add);
+		for (PurchaseSketch purchase : purchases) {
+			rule.add(purchase.build());
+		}
+		rule.finish();
+		return findings;
+	}
+
+	private static List<String> flagged(PurchaseSketch... purchases) {
+		return findings(purchases).stream().map(Finding::subject).toList();
+	}
+
+	private static PurchaseSketch news(String key, String time) {
+		return at(key, time).item("News+", "In-App Subscription", "77", null, "500");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-23T03:00:00, true", "2026-05-23T03:00:01, false" })
+	void flagWithinTwentyDays(String second, boolean flagged) {
+		assertEquals(flagged ? List.of("M2") : List.of(),
+				flagged(news("M1", "2026-05-03T03:00:00"), news("M2", second)));
+	}
+
+	@Test
+	void nameTheEarlierOrder() {
+		Finding finding = findings(news("M1", "2026-05-03T03:00:00"), news("M2", "2026-05-09T03:00:00")).get(0);
+		assertEquals("「News+」は、2026年5月3日 03:00の注文M1でも支払われています。", Texts.of("ja", HOUSEHOLD.zone()).write(finding.why()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-22, true", "2026-05-23, false" })
+	void giveADayWithoutTimeOfDay(String second, boolean flagged) {
+		assertEquals(flagged ? 1 : 0, flagged(on("M1", "2026-05-03").item("News+", "In-App Subscription"),
+				on("M2", second).item("News+", "In-App Subscription"))
+			.size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "iOS Apps, 1", "In-App Purchases, 0", "Movie Rental, 0", "自動更新サブスクリプション, 1" })
+	void judgeAppsAndSubscriptionsOnly(String type, int flagged) {
+		assertEquals(flagged, flagged(at("M1", "2026-05-03T03:00:00").item("Thing", type),
+				at("M2", "2026-05-04T03:00:00").item("Thing", type))
+			.size());
+	}
+
+	@Test
+	void passWeeklyByText() {
+		assertEquals(List.of(),
+				flagged(at("M1", "2026-05-03T03:00:00").item("Fit", "Subscription", null, "毎週更新", "300"),
+						at("M2", "2026-05-11T03:00:00").item("Fit", "Subscription", null, "毎週更新", "300")));
+	}
+
+	@Test
+	void passWeeklyByRhythm() {
+		assertEquals(List.of(), flagged(news("M1", "2026-05-03T03:00:00"), news("M2", "2026-05-10T03:00:00"),
+				news("M3", "2026-05-17T03:00:00")));
+		assertEquals(List.of("M4"), flagged(news("M1", "2026-05-03T03:00:00"), news("M2", "2026-05-10T03:00:00"),
+				news("M3", "2026-05-17T03:00:00"), news("M4", "2026-05-18T03:00:00")));
+		assertEquals(List.of("M2"), flagged(news("M1", "2026-05-03T03:00:00"), news("M2", "2026-05-10T03:00:00"),
+				news("M3", "2026-06-03T03:00:00")));
+	}
+
+	@Test
+	void passWhenThePlanChangedOrWasRefunded() {
+		assertEquals(List.of(), flagged(news("M1", "2026-05-03T03:00:00"),
+				at("M2", "2026-05-09T03:00:00").item("News+", "In-App Subscription", "77", null, "900")));
+		assertEquals(List.of(), flagged(news("M1", "2026-05-03T03:00:00"),
+				at("M2", "2026-05-09T03:00:00").item("News+ Family", "In-App Subscription", "77", null, "500")));
+		assertEquals(List.of(),
+				flagged(news("M1", "2026-05-03T03:00:00").refunded(), news("M2", "2026-05-09T03:00:00")));
+	}
+
+	@Test
+	void passOtherThingsAndOtherAccounts() {
+		assertEquals(List.of(),
+				flagged(news("M1", "2026-05-03T03:00:00"),
+						at("M2", "2026-05-04T03:00:00").item("News+", "In-App Subscription", "78", null, "500"),
+						at("M3", "2026-05-04T03:00:00").item("Trial", "In-App Subscription", "79", null, "0"),
+						at("M4", "2026-05-05T03:00:00").item("Trial", "In-App Subscription", "79", null, "0"),
+						news("M5", "2026-05-05T03:00:00").account("z@example.com")));
+	}
+
+}

@@ -1,0 +1,49 @@
+package io.github.purchaseaudit.rule;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static io.github.purchaseaudit.rule.PurchaseSketch.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class ReceiptsElsewhereTests {
+
+	private static List<ReceiptsElsewhere.Quarter> quarters(PurchaseSketch... purchases) {
+		List<ReceiptsElsewhere.Quarter> quarters = new ArrayList<>();
+		ReceiptsElsewhere rule = new ReceiptsElsewhere(ZoneId.of("Asia/Tokyo"), quarters::add);
+		for (PurchaseSketch purchase : purchases) {
+			rule.add(purchase.build());
+		}
+		rule.finish();
+		return quarters;
+	}
+
+	@Test
+	void warnWhenMoreThanHalfAreMissing() {
+		List<ReceiptsElsewhere.Quarter> quarters = quarters(at("M1", "2026-04-01T00:00:00").noReceipt(),
+				at("M2", "2026-05-01T00:00:00").noReceipt(), at("M3", "2026-05-02T00:00:00"),
+				at("M4", "2026-06-30T23:59:59").noReceipt(), at("M5", "2026-07-01T00:00:00").noReceipt());
+		assertEquals(List.of(new ReceiptsElsewhere.Quarter("taro@example.jp", LocalDate.of(2026, 4, 1),
+				LocalDate.of(2026, 6, 30), 4, List.of("M1", "M2", "M4"))), quarters);
+	}
+
+	@Test
+	void passWhenHalfAreMissing() {
+		assertEquals(List.of(),
+				quarters(at("M1", "2026-04-01T00:00:00").noReceipt(), at("M2", "2026-05-01T00:00:00").noReceipt(),
+						at("M3", "2026-05-02T00:00:00"), at("M4", "2026-06-30T23:59:59")));
+	}
+
+	@Test
+	void passWhenThereAreTooFew() {
+		assertEquals(List.of(),
+				quarters(at("M1", "2026-04-01T00:00:00").noReceipt(), at("M2", "2026-05-01T00:00:00").noReceipt(),
+						at("M3", "2026-05-02T00:00:00").noReceipt(), at("M4", "2026-05-02T00:00:00").amount("0"),
+						at("M5", "2026-05-02T00:00:00").account("z@example.com").noReceipt()));
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.github.purchaseaudit.mail.message;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns bytes into text by the charset a part names; mails name narrower charsets than
+ * they use, so the wider relatives are taken, and what is UTF-8 is read as such.
+ */
+public final class Charsets {
+
+	private static final Map<String, String> WIDER = Map.of("shift_jis", "windows-31j", "iso-2022-jp",
+			"x-windows-iso2022jp", "euc-jp", "x-eucjp-open", "gb2312", "gb18030", "gbk", "gb18030", "ks_c_5601-1987",
+			"x-windows-949", "euc-kr", "x-windows-949", "big5", "x-windows-950", "iso-8859-1", "windows-1252");
+
+	private static final byte ESC = 0x1b;
+
+	private Charsets() {
+	}
+
+	/** The text of the bytes in the named charset; never fails. */
+	public static String decode(byte[] bytes, @Nullable String named) {
+		String name = (named != null) ? named.strip().toLowerCase(Locale.ROOT) : "";
+		boolean plain = name.isEmpty() || name.equals("us-ascii") || name.equals("utf-8") || name.equals("utf8");
+		Charset charset = plain ? null : find(WIDER.getOrDefault(name, name));
+		return (charset != null) ? new String(bytes, charset) : guess(bytes, named);
+	}
+
+	/**
+	 * Text of an unnamed charset: UTF-8 where it is valid, ISO-2022-JP by its escapes,
+	 * else windows-1252 for Western bytes and windows-31j where those are Japanese.
+	 */
+	private static String guess(byte[] bytes, @Nullable String named) {
+		if (hasEscape(bytes)) {
+			Charset japanese = find("x-windows-iso2022jp");
+			return new String(bytes, (japanese != null) ? japanese : StandardCharsets.US_ASCII);
+		}
+		String text = strictly(bytes, StandardCharsets.UTF_8);
+		if (text == null && (named == null || named.isBlank() || !named.toLowerCase(Locale.ROOT).startsWith("utf"))) {
+			Charset japanese = find("windows-31j");
+			text = (japanese != null) ? strictly(bytes, japanese) : null;
+		}
+		return (text != null) ? text : new String(bytes, StandardCharsets.UTF_8);
+	}
+
+	private static boolean hasEscape(byte[] bytes) {
+		for (int i = 0; i + 1 < bytes.length; i++) {
+			if (bytes[i] == ESC && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable String strictly(byte[] bytes, Charset charset) {
+		try {
+			return charset.newDecoder()
+				.onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT)
+				.decode(ByteBuffer.wrap(bytes))
+				.toString();
+		}
+		catch (CharacterCodingException ex) {
+			return null;
+		}
+	}
+
+	private static @Nullable Charset find(String name) {
+		try {
+			return Charset.forName(name);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}

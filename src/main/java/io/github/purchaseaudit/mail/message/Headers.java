@@ -1,0 +1,118 @@
+package io.github.purchaseaudit.mail.message;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+
+/**
+ * The header fields of a message in their order, top to bottom, with encoded words read.
+ * Lines that are no header are skipped; LF and CRLF end a line.
+ */
+public final class Headers {
+
+	/** One field: its name in lower case and its value, unfolded and decoded. */
+	public record Field(String name, String value) {
+	}
+
+	private final List<Field> fields = new ArrayList<>();
+
+	private Headers() {
+	}
+
+	/** Reads the header block that lies in these bytes, up to the first empty line. */
+	public static Headers parse(byte[] bytes, int start, int end) {
+		Headers headers = new Headers();
+		int at = start;
+		while (at < end) {
+			int lineEnd = lineEnd(bytes, at, end);
+			if (isBlank(bytes, at, lineEnd)) {
+				break;
+			}
+			int fieldEnd = lineEnd;
+			while (fieldEnd < end && (bytes[fieldEnd] == ' ' || bytes[fieldEnd] == '\t')) {
+				int next = lineEnd(bytes, fieldEnd, end);
+				if (isBlank(bytes, fieldEnd, next)) {
+					break;
+				}
+				fieldEnd = next;
+			}
+			headers.add(bytes, at, fieldEnd);
+			at = fieldEnd;
+		}
+		return headers;
+	}
+
+	public static Headers parse(byte[] bytes) {
+		return parse(bytes, 0, bytes.length);
+	}
+
+	private static int lineEnd(byte[] bytes, int from, int end) {
+		int at = from;
+		while (at < end && bytes[at] != '\n') {
+			at++;
+		}
+		return Math.min(end, at + 1);
+	}
+
+	private static boolean isBlank(byte[] bytes, int from, int to) {
+		return from == to || bytes[from] == '\n' || (bytes[from] == '\r' && from + 1 < to && bytes[from + 1] == '\n');
+	}
+
+	private void add(byte[] bytes, int from, int to) {
+		int colon = from;
+		while (colon < to && bytes[colon] != ':' && bytes[colon] != '\n') {
+			colon++;
+		}
+		if (colon == to || bytes[colon] != ':' || colon == from) {
+			return;
+		}
+		String name = new String(bytes, from, colon - from, java.nio.charset.StandardCharsets.ISO_8859_1).strip();
+		if (name.indexOf(' ') < 0) {
+			this.fields.add(new Field(name.toLowerCase(Locale.ROOT), decode(bytes, colon + 1, to)));
+		}
+	}
+
+	/** The text of a header value: unfolded, encoded words and raw 8-bit bytes read. */
+	public static String decode(byte[] bytes, int from, int to) {
+		return decode(Charsets.decode(Arrays.copyOfRange(bytes, from, to), null));
+	}
+
+	/** The text of a header value that is characters already. */
+	public static String decode(String value) {
+		String unfolded = value.replaceAll("\r?\n(?=[ \t])", "").replaceAll("[\r\n]+", " ");
+		String text = unfolded;
+		if (unfolded.contains("=?")) {
+			try {
+				text = DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT);
+			}
+			catch (RuntimeException ex) {
+				text = unfolded;
+			}
+		}
+		return text.strip();
+	}
+
+	public List<Field> fields() {
+		return List.copyOf(this.fields);
+	}
+
+	/** The topmost field of that name. */
+	public Optional<String> first(String name) {
+		return this.fields.stream().filter((field) -> field.name().equals(name)).map(Field::value).findFirst();
+	}
+
+	/** All fields of that name, the topmost first. */
+	public List<String> all(String name) {
+		return this.fields.stream().filter((field) -> field.name().equals(name)).map(Field::value).toList();
+	}
+
+	public boolean isEmpty() {
+		return this.fields.isEmpty();
+	}
+
+}

@@ -1,0 +1,186 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.order.DateText;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PurchaseTime;
+import org.jspecify.annotations.Nullable;
+
+/** A receipt while its layout is read: takes each labelled value once, the first wins. */
+final class Draft {
+
+	private static final Pattern ADDRESS = Pattern.compile("[\\w.+%'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+	private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Z0-9-]{4,40}|[A-Z]{10}");
+
+	private final ZoneId zone;
+
+	private String currency;
+
+	private boolean currencyKnown;
+
+	private @Nullable String account;
+
+	private final List<OrderNumber> orders = new ArrayList<>();
+
+	private @Nullable String document;
+
+	private @Nullable PurchaseTime dated;
+
+	private final List<Item> items = new ArrayList<>();
+
+	private @Nullable Money subtotal;
+
+	private @Nullable Money tax;
+
+	private @Nullable Money total;
+
+	private List<String> billed = List.of();
+
+	private final List<String> payments = new ArrayList<>();
+
+	private boolean cut;
+
+	/**
+	 * An empty receipt.
+	 * @param zone where a date without zone was printed
+	 * @param currency of sums whose sign does not tell
+	 */
+	Draft(ZoneId zone, String currency) {
+		this.zone = zone;
+		this.currency = currency;
+	}
+
+	/** Takes the value that stands under or beside a label. */
+	void take(Label label, List<String> lines) {
+		List<String> value = lines.stream().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+		String first = value.isEmpty() ? "" : value.get(0);
+		switch (label) {
+			case ACCOUNT -> account(String.join(" ", value));
+			case BILLED -> this.billed = this.billed.isEmpty() ? value : this.billed;
+			case DATE -> date(first);
+			case ORDER -> order(first);
+			case DOCUMENT -> document(first);
+			case SUBTOTAL -> this.subtotal = (this.subtotal != null) ? this.subtotal : money(first).orElse(null);
+			case TAX -> this.tax = (this.tax != null) ? this.tax : money(first).orElse(null);
+			case TOTAL -> this.total = (this.total != null) ? this.total : money(first).orElse(null);
+			case PAYMENT -> value.forEach(this::payment);
+			case SEQUENCE -> {
+				// says nothing about the purchase
+			}
+		}
+	}
+
+	private void account(String text) {
+		Matcher address = ADDRESS.matcher(text);
+		if (this.account == null && address.find()) {
+			this.account = address.group().toLowerCase(Locale.ROOT);
+		}
+	}
+
+	/** Takes a date that stands without a label. */
+	void date(String text) {
+		if (this.dated == null) {
+			this.dated = DateText.parse(text, this.zone).orElse(null);
+		}
+	}
+
+	private void order(String text) {
+		for (String part : text.split("[,、，]", -1)) {
+			OrderNumber.of(part)
+				.filter((number) -> NUMBER.matcher(number.value()).matches() && !this.orders.contains(number))
+				.ifPresent(this.orders::add);
+		}
+	}
+
+	private void document(String text) {
+		String number = OrderNumber.normal(text);
+		if (this.document == null && NUMBER.matcher(number).matches()) {
+			this.document = number;
+		}
+	}
+
+	/**
+	 * The sum that the text is. All sums of a receipt are in one currency: the first that
+	 * shows one decides what a bare sign means.
+	 */
+	Optional<Money> money(String text) {
+		Optional<Money> sum = MoneyText.parse(text, this.currency);
+		if (sum.isPresent() && !this.currencyKnown && sum.get().isPositive()) {
+			this.currency = sum.get().currency();
+			this.currencyKnown = true;
+		}
+		return sum.filter((money) -> money.currency().equals(this.currency));
+	}
+
+	@Nullable BigDecimal price(String text) {
+		return money(text).map(Money::amount).orElse(null);
+	}
+
+	void item(Item item) {
+		this.items.add(item);
+	}
+
+	void payment(String text) {
+		this.payments.add(text);
+	}
+
+	/** Adds an amount paid to the total of a layout that prints none. */
+	void paid(Money sum) {
+		this.total = (this.total != null) ? this.total.plus(sum) : sum;
+	}
+
+	void billed(List<String> lines) {
+		this.billed = List.copyOf(lines);
+	}
+
+	void cut() {
+		this.cut = true;
+	}
+
+	boolean hasOrder() {
+		return !this.orders.isEmpty();
+	}
+
+	boolean hasItems() {
+		return !this.items.isEmpty();
+	}
+
+	boolean hasTotal() {
+		return this.total != null;
+	}
+
+	/** Whether the label's value is known already. */
+	boolean has(Label label) {
+		return switch (label) {
+			case ACCOUNT -> this.account != null;
+			case BILLED -> !this.billed.isEmpty();
+			case DATE -> this.dated != null;
+			case ORDER -> !this.orders.isEmpty();
+			case DOCUMENT -> this.document != null;
+			case SUBTOTAL -> this.subtotal != null;
+			case TAX -> this.tax != null;
+			case TOTAL -> this.total != null;
+			case PAYMENT -> !this.payments.isEmpty();
+			case SEQUENCE -> false;
+		};
+	}
+
+	PrintedReceipt printed(String layout) {
+		return new PrintedReceipt(layout, this.account, List.copyOf(this.orders), this.document, this.dated,
+				List.copyOf(this.items), this.subtotal, this.tax, this.total, this.billed, List.copyOf(this.payments),
+				this.cut);
+	}
+
+}

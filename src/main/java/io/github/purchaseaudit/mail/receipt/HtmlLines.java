@@ -1,0 +1,62 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The lines of text that a reader of HTML sees, blank ones left out. */
+final class HtmlLines implements NodeVisitor {
+
+	private static final Set<String> BREAKS = Set.of("br", "p", "div", "tr", "td", "th", "table", "li", "ol", "ul",
+			"h1", "h2", "h3", "h4", "hr", "blockquote", "center");
+
+	private final List<String> lines = new ArrayList<>();
+
+	private final StringBuilder line = new StringBuilder();
+
+	private HtmlLines() {
+	}
+
+	static List<String> of(Element element) {
+		HtmlLines lines = new HtmlLines();
+		element.traverse(lines);
+		lines.end();
+		return lines.lines;
+	}
+
+	/** The text of an element in one line. */
+	static String text(Element element) {
+		return String.join(" ", of(element));
+	}
+
+	@Override
+	public void head(Node node, int depth) {
+		if (node instanceof TextNode text) {
+			this.line.append(text.getWholeText());
+		}
+		else if (BREAKS.contains(node.nodeName())) {
+			end();
+		}
+	}
+
+	@Override
+	public void tail(Node node, int depth) {
+		if (BREAKS.contains(node.nodeName())) {
+			end();
+		}
+	}
+
+	private void end() {
+		String text = this.line.toString().replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ").strip();
+		if (!text.isEmpty()) {
+			this.lines.add(text);
+		}
+		this.line.setLength(0);
+	}
+
+}

@@ -1,0 +1,20 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.util.Locale;
+
+/** What a label on a receipt stands for. */
+enum Label {
+
+	ACCOUNT, BILLED, DATE, ORDER, DOCUMENT, SEQUENCE, SUBTOTAL, TAX, TOTAL, PAYMENT;
+
+	/** Its name in the label files. */
+	String listName() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether its value is a sum. */
+	boolean isSum() {
+		return this == SUBTOTAL || this == TAX || this == TOTAL;
+	}
+
+}

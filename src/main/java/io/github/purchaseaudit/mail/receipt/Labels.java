@@ -1,0 +1,103 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.mail.message.WordLists;
+
+/**
+ * The words of Apple's receipts in all languages. They are data
+ * ({@code labels_<language>.properties}); another language needs one more file and its
+ * name here.
+ */
+final class Labels {
+
+	private static final List<String> LANGUAGES = List.of("en", "ja", "ko", "fr", "de", "zh-CN", "zh-TW");
+
+	private static final List<WordLists> LISTS = LANGUAGES.stream()
+		.map((language) -> WordLists.beside(Labels.class, "labels_" + language + ".properties"))
+		.toList();
+
+	private static final int LONGEST_LABEL = 60;
+
+	private static final Map<String, Label> LABELS = labels();
+
+	private static final List<String> TAXES = words("tax").map(Labels::fold).toList();
+
+	private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
+
+	private Labels() {
+	}
+
+	private static Map<String, Label> labels() {
+		Map<String, Label> labels = new HashMap<>();
+		for (Label label : Label.values()) {
+			words(label.listName()).forEach((word) -> labels.putIfAbsent(fold(word), label));
+		}
+		return labels;
+	}
+
+	private static Stream<String> words(String list) {
+		return LISTS.stream().flatMap((words) -> words.list(list).stream());
+	}
+
+	/** What the text labels, if it is a label and nothing else. */
+	static Optional<Label> of(String text) {
+		if (text.length() > LONGEST_LABEL) {
+			return Optional.empty();
+		}
+		String folded = fold(text);
+		Label label = LABELS.get(folded);
+		return Optional.ofNullable((label == null && isTax(folded)) ? Label.TAX : label);
+	}
+
+	/** Tax labels carry a rate: {@code VAT charged at 20%}, {@code 消費税（10%）}. */
+	private static boolean isTax(String folded) {
+		return folded.contains("%") && TAXES.stream().anyMatch(folded::startsWith);
+	}
+
+	/** Whether the text begins with a word of the list. */
+	static boolean beginsWith(String text, String list) {
+		String folded = fold(text);
+		return list(list).stream().anyMatch(folded::startsWith);
+	}
+
+	/** Whether the text ends with a word of the list. */
+	static boolean endsWith(String text, String list) {
+		String folded = fold(text);
+		return list(list).stream().anyMatch(folded::endsWith);
+	}
+
+	/** Whether the text is a word of the list. */
+	static boolean is(String text, String list) {
+		return list(list).contains(fold(text));
+	}
+
+	/** Whether the text contains a word of the list. */
+	static boolean contains(String text, String list) {
+		String folded = fold(text);
+		return list(list).stream().anyMatch(folded::contains);
+	}
+
+	/** The words of a list in all languages, folded. */
+	static List<String> list(String name) {
+		return FOLDED.computeIfAbsent(name, (list) -> words(list).map(Labels::fold).distinct().toList());
+	}
+
+	/** NFKC, lower case, one kind of blank, no colon or point at the end. */
+	static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[\\s\\u00a0]+", " ")
+			.replace('\u2019', '\'')
+			.strip()
+			.replaceAll("[\\s:.]+$", "");
+	}
+
+}

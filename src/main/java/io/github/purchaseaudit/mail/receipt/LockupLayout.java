@@ -1,0 +1,188 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Layout C, since February 2025: labels and values are paragraphs, each item is one table
+ * {@code subscription-lockup__container}, and the block {@code payment-information} ends
+ * with the payment method beside the amount. There is no label "total". The classes
+ * {@code custom-…} change and mean nothing. Forwarding puts prefixes before class names.
+ */
+final class LockupLayout implements Layout {
+
+	private static final Pattern ORDER = Pattern.compile("[A-Z0-9]{8,12}");
+
+	private static final Pattern DOCUMENT = Pattern.compile("[0-9]{12}");
+
+	private static final Pattern SEQUENCE = Pattern.compile("\\d-\\d{10,11}");
+
+	private static final Pattern DATE_INSIDE = Pattern.compile(".*\\d{1,4}.*");
+
+	private static final Pattern DEVICE = Pattern.compile("(?i).*(iphone|ipad|ipod|mac|apple ?tv|watch|vision pro).*");
+
+	@Override
+	public Optional<PrintedReceipt> read(Message message, Draft draft) {
+		Element page = message.page().body();
+		List<Element> lockups = page.select("table[class*=subscription-lockup__container]");
+		Element payment = page.selectFirst("div[class~=(^|[\\s_])payment-information($|\\s)]");
+		if (lockups.isEmpty() && payment == null) {
+			return Optional.empty();
+		}
+		fields(page, draft);
+		lockups.forEach((lockup) -> item(lockup, draft));
+		if (payment != null) {
+			billed(payment, draft);
+			payments(payment, draft);
+		}
+		if (message.cut()) {
+			draft.cut();
+		}
+		return draft.hasOrder() ? Optional.of(draft.printed("C")) : Optional.empty();
+	}
+
+	/** A bare paragraph is the date; a paragraph that follows a label is its value. */
+	private static void fields(Element page, Draft draft) {
+		List<Element> unknown = new ArrayList<>();
+		for (Element paragraph : page.select("p")) {
+			if (paragraph.closest("[class*=subscription-lockup]") != null
+					|| paragraph.closest("[class*=payment-information]") != null
+					|| paragraph.closest("[id$=footer_section]") != null) {
+				continue;
+			}
+			String text = HtmlLines.text(paragraph);
+			Element value = paragraph.nextElementSibling();
+			boolean pair = value != null && value.normalName().equals("p");
+			Optional<Label> label = Labels.of(text);
+			if (label.isPresent() && pair && value != null) {
+				draft.take(label.get(), HtmlLines.of(value));
+			}
+			else if (pair && paragraph.previousElementSibling() == null) {
+				unknown.add(paragraph);
+			}
+			draft.date(text);
+		}
+		unknown.forEach((paragraph) -> byPosition(paragraph, draft));
+	}
+
+	private static void byPosition(Element paragraph, Draft draft) {
+		Element next = paragraph.nextElementSibling();
+		String value = (next != null) ? HtmlLines.text(next) : "";
+		Label label = shape(value);
+		if (label != null && !draft.has(label)) {
+			draft.take(label, List.of(value));
+		}
+	}
+
+	private static @Nullable Label shape(String value) {
+		if (value.contains("@")) {
+			return Label.ACCOUNT;
+		}
+		if (SEQUENCE.matcher(value).matches()) {
+			return Label.SEQUENCE;
+		}
+		if (DOCUMENT.matcher(value).matches()) {
+			return Label.DOCUMENT;
+		}
+		return ORDER.matcher(value).matches() ? Label.ORDER : null;
+	}
+
+	private static void item(Element lockup, Draft draft) {
+		List<String> names = new ArrayList<>();
+		String renews = null;
+		for (Element content : lockup.select("[class*=subscription-lockup__content]")) {
+			List<Element> paragraphs = content.select("p");
+			for (Element paragraph : paragraphs) {
+				String text = HtmlLines.text(paragraph);
+				boolean renewal = names.size() > 0 && DATE_INSIDE.matcher(text).matches()
+						&& Labels.contains(text, "renews");
+				if (renewal && renews == null) {
+					renews = text;
+				}
+				else if (!text.isEmpty() && !Labels.is(text, "skip")) {
+					names.add(text);
+				}
+			}
+		}
+		if (names.isEmpty()) {
+			return;
+		}
+		boolean onlyDevice = names.size() == 2 && DEVICE.matcher(names.get(1)).matches()
+				&& !DEVICE.matcher(names.get(0)).matches();
+		boolean single = names.size() == 1 || onlyDevice;
+		String title = single ? names.get(0) : names.get(1);
+		String device = (names.size() > 2 || onlyDevice) ? names.get(names.size() - 1) : null;
+		Element price = lockup.selectFirst("[class*=subscription-lockup__bottom-text__col] p");
+		draft.item(new Item(title, single ? null : names.get(0), null, null, device, renews,
+				(price != null) ? draft.price(HtmlLines.text(price)) : null));
+	}
+
+	private static void billed(Element payment, Draft draft) {
+		Element left = payment.selectFirst("[class*=payment-information__left]");
+		if (left != null) {
+			draft.billed(HtmlLines.of(left));
+		}
+	}
+
+	private static void payments(Element payment, Draft draft) {
+		for (Element column : payment.select("[class*=payment-information__col]")) {
+			if (column.className().contains("payment-information__left")) {
+				continue;
+			}
+			for (Element group : column.select("[class*=payment-information__subtotal-group]")) {
+				pairs(HtmlLines.of(group)).forEach((pair) -> sum(pair, draft));
+			}
+			Element paid = column.clone();
+			paid.select("[class*=payment-information__subtotal-group]").remove();
+			pairs(HtmlLines.of(paid)).forEach((pair) -> paid(pair, draft));
+		}
+	}
+
+	private static void sum(Pair pair, Draft draft) {
+		Label label = Labels.of(pair.label()).filter(Label::isSum).orElse(null);
+		if (label == null) {
+			label = draft.has(Label.SUBTOTAL) ? Label.TAX : Label.SUBTOTAL;
+		}
+		draft.take(label, List.of(pair.amount()));
+	}
+
+	private static void paid(Pair pair, Draft draft) {
+		Optional<Label> label = Labels.of(pair.label()).filter(Label::isSum);
+		Optional<Money> amount = draft.money(pair.amount());
+		if (label.isPresent()) {
+			draft.take(label.get(), List.of(pair.amount()));
+		}
+		else if (amount.isPresent()) {
+			draft.payment(pair.label());
+			draft.paid(amount.get());
+		}
+	}
+
+	/** Lines of a label and an amount; an amount without a label has an empty one. */
+	private static List<Pair> pairs(List<String> lines) {
+		List<Pair> pairs = new ArrayList<>();
+		String label = "";
+		for (String line : lines) {
+			if (Amounts.isAmount(line)) {
+				pairs.add(new Pair(label, line));
+				label = "";
+			}
+			else {
+				label = label.isEmpty() ? line : label + " " + line;
+			}
+		}
+		return pairs;
+	}
+
+	private record Pair(String label, String amount) {
+	}
+
+}

@@ -1,0 +1,69 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.MailKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of mail it is, by its layout and the words of its subject. A receipt is what
+ * has a receipt's layout; a mail with a receipt's subject and no such layout only says
+ * that something was bought.
+ */
+public final class MailKinds {
+
+	private static final List<String> FORWARDED = List.of("forward.subject", "kind.receipt.subject");
+
+	private MailKinds() {
+	}
+
+	/** The kind of a mail; {@code receipt} is what it prints, null when nothing. */
+	public static MailKind of(Message message, @Nullable PrintedReceipt receipt) {
+		String subject = message.subject();
+		if (receipt != null && !receipt.layout().equals("Store")) {
+			return MailKind.RECEIPT;
+		}
+		if (Labels.contains(subject, "kind.invoice.subject")) {
+			return (receipt != null) ? MailKind.RECEIPT : MailKind.ORDER_CONFIRMATION;
+		}
+		if (Labels.contains(subject, "kind.refund.subject")) {
+			return MailKind.REFUND;
+		}
+		if (Labels.contains(subject, "kind.alert.subject") || Labels.contains(text(message), "kind.alert.body")) {
+			return MailKind.PURCHASE_ALERT;
+		}
+		if (receipt != null || Labels.contains(subject, "kind.confirmation.subject")) {
+			return MailKind.ORDER_CONFIRMATION;
+		}
+		if (Labels.contains(subject, "kind.notice.subject")) {
+			return MailKind.NOTICE;
+		}
+		if (Labels.contains(subject, "kind.receipt.subject")) {
+			return MailKind.ORDER_CONFIRMATION;
+		}
+		return isAccountEvent(message) ? MailKind.ACCOUNT_EVENT : MailKind.OTHER;
+	}
+
+	private static boolean isAccountEvent(Message message) {
+		return Labels.contains(message.subject(), "kind.account.subject")
+				|| Labels.contains(text(message), "kind.account.body");
+	}
+
+	private static String text(Message message) {
+		String text = message.readable();
+		return text.substring(0, Math.min(text.length(), 20_000));
+	}
+
+	/** Whether a subject may announce a forwarded receipt. */
+	public static boolean isForwardedSubject(String subject) {
+		return FORWARDED.stream().anyMatch((list) -> Labels.contains(subject, list));
+	}
+
+	/** The words of which {@link #isForwardedSubject} needs one. */
+	public static Stream<String> forwardedWords() {
+		return FORWARDED.stream().flatMap((list) -> Labels.list(list).stream());
+	}
+
+}

@@ -1,0 +1,125 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Layout B, AppleCare since 2024: "Receipt &amp; Renewal Notice". Labels are bold, their
+ * values follow in the text; the table {@code pricing-info} ends with the payment method
+ * beside the amount.
+ */
+final class NoticeLayout implements Layout {
+
+	@Override
+	public Optional<PrintedReceipt> read(Message message, Draft draft) {
+		Element page = message.page().body();
+		Element pricing = page.selectFirst("table[class*=pricing-info]");
+		if (pricing == null) {
+			return Optional.empty();
+		}
+		for (Element bold : page.select("b, strong")) {
+			Labels.of(HtmlLines.text(bold)).ifPresent((label) -> draft.take(label, List.of(behind(bold))));
+		}
+		for (String line : HtmlLines.of(page)) {
+			draft.date(line);
+		}
+		items(page, pricing, draft);
+		prices(pricing, draft);
+		billed(pricing, draft);
+		if (message.cut()) {
+			draft.cut();
+		}
+		return draft.hasOrder() ? Optional.of(draft.printed("B")) : Optional.empty();
+	}
+
+	/** The text that follows a bold label up to the next tag that is not inline. */
+	private static String behind(Element bold) {
+		StringBuilder text = new StringBuilder();
+		for (Node node = bold.nextSibling(); node != null; node = node.nextSibling()) {
+			if (node instanceof TextNode words) {
+				text.append(words.getWholeText());
+			}
+			else if (node instanceof Element element) {
+				if (!List.of("a", "span", "font", "wbr").contains(element.normalName())) {
+					break;
+				}
+				text.append(element.text());
+			}
+		}
+		if (text.toString().isBlank()) {
+			Element parent = bold.parent();
+			Element next = (parent != null) ? parent.nextElementSibling() : null;
+			return (next != null) ? HtmlLines.text(next) : "";
+		}
+		return text.toString().replace('\u00a0', ' ').strip();
+	}
+
+	private static void items(Element page, Element pricing, Draft draft) {
+		for (Element row : page.select("tr")) {
+			if (pricing.equals(row.closest("table")) || !row.select("table").isEmpty()) {
+				continue;
+			}
+			List<String> cells = cells(row);
+			if (cells.size() >= 2 && Amounts.isAmount(cells.get(cells.size() - 1))
+					&& Labels.of(cells.get(0)).isEmpty()) {
+				draft.item(
+						new Item(cells.get(0), null, null, null, null, null, draft.price(cells.get(cells.size() - 1))));
+			}
+		}
+	}
+
+	private static List<String> cells(Element row) {
+		return row.select("td, th").stream().map(HtmlLines::text).filter((text) -> !text.isEmpty()).toList();
+	}
+
+	/** The rows of {@code pricing-info}: sums have known labels, the rest is paid. */
+	private static void prices(Element pricing, Draft draft) {
+		List<List<String>> rows = new ArrayList<>();
+		for (Element row : pricing.select("tr")) {
+			List<String> cells = cells(row);
+			if (!cells.isEmpty() && Amounts.isAmount(cells.get(cells.size() - 1))) {
+				rows.add(cells);
+			}
+		}
+		for (int i = 0; i < rows.size(); i++) {
+			List<String> cells = rows.get(i);
+			String label = (cells.size() > 1) ? cells.get(0) : "";
+			String amount = cells.get(cells.size() - 1);
+			Optional<Label> known = Labels.of(label).filter(Label::isSum);
+			Optional<Money> sum = draft.money(amount);
+			if (known.isPresent()) {
+				draft.take(known.get(), List.of(amount));
+			}
+			else if (i == rows.size() - 1 || PaymentChoice.isKnownMethod(label)) {
+				draft.payment(label);
+				sum.ifPresent(draft::paid);
+			}
+			else {
+				draft.item(new Item(label, null, null, null, null, null, draft.price(amount)));
+			}
+		}
+	}
+
+	/** The name and address lines between the heading and the prices. */
+	private static void billed(Element pricing, Draft draft) {
+		List<String> lines = new ArrayList<>();
+		for (Element before = pricing.previousElementSibling(); before != null; before = before
+			.previousElementSibling()) {
+			List<String> own = HtmlLines.of(before);
+			if (own.stream().anyMatch((line) -> Labels.of(line).filter(Label.BILLED::equals).isPresent())) {
+				draft.billed(lines);
+				return;
+			}
+			lines.addAll(0, own);
+		}
+	}
+
+}

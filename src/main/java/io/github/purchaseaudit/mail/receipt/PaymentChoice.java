@@ -1,0 +1,110 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.github.purchaseaudit.order.Brand;
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PaymentText;
+import io.github.purchaseaudit.order.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a receipt says about who paid, decided in this order: no receipt at all; nothing
+ * charged; in layout A the first line under "billed to" is the method unless it is the
+ * name of somebody in the household; in layouts B and C the text beside the amount is the
+ * method; a cut or forwarded copy is not judged. A text that is no known brand is kept
+ * verbatim.
+ *
+ * @param billedTo the name under "billed to"; where the first line may be a name or a
+ * method, the line itself unless a name follows
+ */
+public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> methods, @Nullable String billedTo,
+		@Nullable String address) {
+
+	private static final PaymentChoice NONE = new PaymentChoice(Receipt.PaymentState.NOT_JUDGED, List.of(), null, null);
+
+	/** Decides for one receipt; {@code names} are the household's. */
+	public static PaymentChoice of(@Nullable PrintedReceipt receipt, MailKind kind, boolean copy, Set<String> names) {
+		if (receipt == null || kind != MailKind.RECEIPT) {
+			return NONE;
+		}
+		PaymentChoice choice = receipt.isPaymentUnderBilledTo() ? underBilledTo(receipt, names) : besideAmount(receipt);
+		if (receipt.total() != null && !receipt.total().isPositive()) {
+			return choice.as(Receipt.PaymentState.NOT_CHARGED);
+		}
+		boolean incomplete = copy || receipt.cut() || receipt.layout().equals("Store");
+		return (choice.state() == Receipt.PaymentState.MISSING && incomplete)
+				? choice.as(Receipt.PaymentState.NOT_JUDGED) : choice;
+	}
+
+	private PaymentChoice as(Receipt.PaymentState other) {
+		return new PaymentChoice(other, this.methods, this.billedTo, this.address);
+	}
+
+	private static PaymentChoice underBilledTo(PrintedReceipt receipt, Set<String> names) {
+		List<String> lines = receipt.billed();
+		int methods = 0;
+		while (methods < lines.size() && isKnownMethod(lines.get(methods))) {
+			methods++;
+		}
+		boolean missing = lines.isEmpty() || (methods == 0 && isNamed(lines.get(0), names));
+		boolean verbatim = methods == 0 && !missing;
+		int name = verbatim && lines.size() > 1 && isLikeName(lines.get(1)) ? 1 : methods;
+		List<PaymentMethod> found = lines.subList(0, verbatim ? 1 : methods)
+			.stream()
+			.flatMap((line) -> PaymentText.parse(line, null).stream())
+			.toList();
+		return choice(missing || found.isEmpty(), found, lines, name);
+	}
+
+	private static PaymentChoice besideAmount(PrintedReceipt receipt) {
+		List<PaymentMethod> found = receipt.payments()
+			.stream()
+			.flatMap((text) -> PaymentText.parse(text, null).stream())
+			.toList();
+		return choice(found.isEmpty(), found, receipt.billed(), 0);
+	}
+
+	private static PaymentChoice choice(boolean missing, List<PaymentMethod> found, List<String> lines, int name) {
+		String billedTo = (name < lines.size()) ? lines.get(name) : null;
+		String address = (name + 1 < lines.size()) ? String.join(", ", lines.subList(name + 1, lines.size())) : null;
+		return new PaymentChoice(missing ? Receipt.PaymentState.MISSING : Receipt.PaymentState.NAMED, found, billedTo,
+				address);
+	}
+
+	/** Whether the text names a payment method that is known, or shows card digits. */
+	static boolean isKnownMethod(String text) {
+		List<PaymentMethod> methods = PaymentText.parse(text, null);
+		return !methods.isEmpty() && methods.stream()
+			.allMatch((method) -> Brand.isKnown(method.brand()) || method.applePay()
+					|| (method.last4() != null && text.matches(".*[.•*·…xX＊]{2,}.*")));
+	}
+
+	private static boolean isLikeName(String line) {
+		return line.codePoints().noneMatch(Character::isDigit) && !line.contains(",");
+	}
+
+	private static boolean isNamed(String line, Set<String> names) {
+		return names.stream()
+			.anyMatch((name) -> words(name).equals(words(line)) || unspaced(name).equals(unspaced(line)));
+	}
+
+	/** The words of a name without width and case, in any order. */
+	private static List<String> words(String name) {
+		return Arrays.stream(plain(name).split("[\\s,.]+")).filter((word) -> !word.isEmpty()).sorted().toList();
+	}
+
+	private static String unspaced(String name) {
+		return plain(name).replaceAll("[\\s,.]", "");
+	}
+
+	private static String plain(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+	}
+
+}

@@ -1,0 +1,30 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.util.List;
+
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PurchaseTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a receipt prints, before anybody asks whether to believe it.
+ *
+ * @param layout {@code A}, {@code A-text}, {@code B}, {@code C}, {@code Store} for Apple
+ * Store mails, {@code text} for receipts known by their labels alone
+ * @param billed the lines under "billed to"; in layout A the first is the payment method
+ * @param payments the texts beside the amounts paid; an empty text is an amount without
+ * label
+ * @param cut whether the end of the receipt is missing
+ */
+public record PrintedReceipt(String layout, @Nullable String account, List<OrderNumber> orders,
+		@Nullable String document, @Nullable PurchaseTime dated, List<Item> items, @Nullable Money subtotal,
+		@Nullable Money tax, @Nullable Money total, List<String> billed, List<String> payments, boolean cut) {
+
+	/** Whether the payment method stands in the first line under "billed to". */
+	boolean isPaymentUnderBilledTo() {
+		return this.layout.startsWith("A");
+	}
+
+}

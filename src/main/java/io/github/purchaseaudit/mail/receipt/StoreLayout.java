@@ -1,0 +1,55 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.mail.message.Message;
+
+/**
+ * Order and invoice mails of the Apple Store: an order number {@code W…} behind its label
+ * in the subject or the text. The invoice itself is a PDF, which is only named.
+ */
+final class StoreLayout implements Layout {
+
+	private static final Pattern NUMBER = Pattern.compile("^(.*?)[\\s:：#(（-]*(W[0-9]{6,12})\\b.*$");
+
+	@Override
+	public Optional<PrintedReceipt> read(Message message, Draft draft) {
+		List<String> lines = message.hasHtml() ? HtmlLines.of(message.page().body()) : message.text().lines().toList();
+		String before = "";
+		for (String line : lines) {
+			String text = line.strip();
+			Matcher number = NUMBER.matcher(text);
+			if (number.matches()) {
+				String label = number.group(1).isBlank() ? before : number.group(1);
+				if (Labels.endsWith(label, "order")) {
+					draft.take(Label.ORDER, List.of(number.group(2)));
+				}
+			}
+			else if (Amounts.isAmount(text)) {
+				Labels.of(before).filter(Label::isSum).ifPresent((label) -> draft.take(label, List.of(text)));
+			}
+			else {
+				beside(text, draft);
+				Optional<Label> above = Labels.of(before).filter((label) -> label == Label.DATE);
+				above.ifPresent((label) -> draft.take(label, List.of(text)));
+			}
+			before = text.isEmpty() ? before : text;
+		}
+		Matcher subject = NUMBER.matcher(message.subject());
+		if (!draft.hasOrder() && subject.matches() && Labels.contains(message.subject(), "kind.confirmation.subject")) {
+			draft.take(Label.ORDER, List.of(subject.group(2)));
+		}
+		return draft.hasOrder() ? Optional.of(draft.printed("Store")) : Optional.empty();
+	}
+
+	private static void beside(String text, Draft draft) {
+		int colon = text.replace('：', ':').indexOf(':');
+		Optional<Label> label = (colon > 0) ? Labels.of(text.substring(0, colon)) : Optional.empty();
+		label.filter((one) -> one == Label.DATE || one.isSum() || one == Label.PAYMENT)
+			.ifPresent((one) -> draft.take(one, List.of(text.substring(colon + 1))));
+	}
+
+}

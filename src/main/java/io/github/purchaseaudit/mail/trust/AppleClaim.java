@@ -1,0 +1,130 @@
+package io.github.purchaseaudit.mail.trust;
+
+import java.net.IDN;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.mail.message.Address;
+
+/**
+ * Whether a sender claims to be Apple: by its domain, by a domain or local part that
+ * imitates Apple's, or by a display name that is Apple's alone or with words such as
+ * support or receipt. Apple as one word of another firm's name is no claim.
+ */
+public final class AppleClaim {
+
+	private static final Set<String> BRAND = skeletons("brand");
+
+	private static final Set<String> BESIDE = skeletons("beside");
+
+	private static final Set<String> LOOK_ALIKE = skeletons("lookalike");
+
+	private static final String APPLE_COLLAPSED = "aple";
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+	private static final int LONGEST_WORD = 64;
+
+	private AppleClaim() {
+	}
+
+	private static Set<String> skeletons(String list) {
+		return Senders.LISTS.list(list)
+			.stream()
+			.map(Confusables::skeleton)
+			.map((look) -> list.equals("lookalike") ? collapse(look) : look)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether a sender's address or display name claims to be Apple. */
+	public static boolean isMadeBy(Address sender) {
+		if (Senders.of(sender.domain()) != Senders.Sender.FOREIGN) {
+			return true;
+		}
+		if (isImitated(sender.domain())) {
+			return true;
+		}
+		return !Senders.isOtherFirm(sender.domain()) && (isLocalPart(sender.local()) || isPosing(sender.name()));
+	}
+
+	/** Whether a host name is made to be taken for Apple's. */
+	static boolean isImitated(String host) {
+		if (Senders.of(host) != Senders.Sender.FOREIGN || Senders.isPeoples(host)) {
+			return false;
+		}
+		String shown = IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED);
+		return Stream.of(shown.split("[.]", -1)).anyMatch(AppleClaim::isImitatedLabel);
+	}
+
+	private static boolean isImitatedLabel(String label) {
+		String letters = collapse(Confusables.skeleton(label).replaceAll("[^\\p{L}]", ""));
+		return letters.equals(APPLE_COLLAPSED) || LOOK_ALIKE.contains(letters) || isPosing(label)
+				|| Confusables.imitates(label, "apple");
+	}
+
+	private static boolean isLocalPart(String local) {
+		return isPosing(local) && !local.equalsIgnoreCase("apple");
+	}
+
+	/** Whether a text consists of Apple's names and of words that pose beside them. */
+	private static boolean isPosing(String text) {
+		return isPosingLook(Confusables.skeleton(text))
+				|| isPosingLook(Confusables.skeleton(text.replaceAll("\\p{N}+", " ")));
+	}
+
+	private static boolean isPosingLook(String look) {
+		List<String> words = Stream.of(BETWEEN_WORDS.split(look, -1)).filter((word) -> !word.isEmpty()).toList();
+		boolean single = !words.isEmpty();
+		boolean brand = false;
+		for (String word : words) {
+			Parts parts = parts(word);
+			single &= parts != Parts.FOREIGN;
+			brand |= parts == Parts.BRAND;
+		}
+		return (single && brand) || parts(String.join("", words)) == Parts.BRAND;
+	}
+
+	private static Parts parts(String word) {
+		return (word.length() <= LONGEST_WORD) ? parts(word, 0) : Parts.FOREIGN;
+	}
+
+	/** What a word written without blanks consists of. */
+	private static Parts parts(String word, int from) {
+		if (from == word.length()) {
+			return Parts.BESIDE;
+		}
+		Parts best = Parts.FOREIGN;
+		for (int to = word.length(); to > from; to--) {
+			String piece = word.substring(from, to);
+			boolean brand = BRAND.contains(piece) || collapse(piece).equals(APPLE_COLLAPSED);
+			if (brand || BESIDE.contains(piece)) {
+				Parts rest = parts(word, to);
+				if (rest != Parts.FOREIGN && (brand || rest == Parts.BRAND)) {
+					return Parts.BRAND;
+				}
+				best = (rest != Parts.FOREIGN) ? Parts.BESIDE : best;
+			}
+		}
+		return best;
+	}
+
+	/** The words without which no sender claims to be Apple, as looks. */
+	public static Set<String> indispensable() {
+		return Stream.of(BRAND, LOOK_ALIKE).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Without doubled letters, so that {@code aplle} and {@code appple} meet. */
+	static String collapse(String look) {
+		return look.replaceAll("(\\p{L})\\1+", "$1");
+	}
+
+	private enum Parts {
+
+		FOREIGN, BESIDE, BRAND
+
+	}
+
+}

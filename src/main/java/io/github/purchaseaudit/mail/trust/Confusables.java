@@ -1,0 +1,113 @@
+package io.github.purchaseaudit.mail.trust;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import io.github.purchaseaudit.mail.message.WordLists;
+
+/**
+ * Folds letters that look alike, so that {@code АppIe} with a Cyrillic A and a capital I
+ * compares equal to {@code Apple}. The lists are data ({@code confusables.properties}).
+ */
+public final class Confusables {
+
+	private static final Map<Integer, Character> LOOK_ALIKES = new HashMap<>();
+
+	private static final char[] ASCII = new char[128];
+
+	static {
+		WordLists lists = WordLists.beside(Confusables.class, "confusables.properties");
+		for (char latin = 'a'; latin <= 'z'; latin++) {
+			char shown = latin;
+			lists.text(String.valueOf(latin))
+				.toLowerCase(Locale.ROOT)
+				.codePoints()
+				.forEach((c) -> LOOK_ALIKES.putIfAbsent(c, shown));
+		}
+		for (char c = 0; c < ASCII.length; c++) {
+			ASCII[c] = Character.toLowerCase(c);
+		}
+		for (String pair : lists.text("ascii").split(" ", -1)) {
+			ASCII[pair.charAt(0)] = pair.charAt(1);
+		}
+		for (char c = 0; c < ASCII.length; c++) {
+			ASCII[c] = (ASCII[c] == 'i') ? 'l' : ASCII[c];
+		}
+	}
+
+	private Confusables() {
+	}
+
+	/** The look of one ASCII character: {@code i}, {@code I}, {@code 1} are all l. */
+	public static char ascii(int c) {
+		return ASCII[c];
+	}
+
+	/**
+	 * The look of a text: equal for texts that a reader takes for the same. Invisible
+	 * characters and accents are dropped.
+	 */
+	public static String skeleton(String text) {
+		String plain = Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
+				Normalizer.Form.NFD);
+		StringBuilder look = new StringBuilder(plain.length());
+		plain.codePoints().forEach((c) -> {
+			int type = Character.getType(c);
+			if (type == Character.FORMAT || isCombiningLatin(c)) {
+				return;
+			}
+			int latin = (c < 128) ? c : LOOK_ALIKES.getOrDefault(c, (char) 0);
+			look.appendCodePoint((latin == 0) ? c : ASCII[latin]);
+		});
+		return look.toString();
+	}
+
+	private static boolean isCombiningLatin(int c) {
+		return c >= 0x300 && c <= 0x36f;
+	}
+
+	/**
+	 * Whether a text is written so that it deceives: it looks like the plain word, and is
+	 * written with other letters. Full-width letters are ordinary Japanese and deceive
+	 * nobody.
+	 * @param word a plain word in lower case
+	 */
+	public static boolean imitates(String text, String word) {
+		if (!skeleton(text).contains(skeleton(word))) {
+			return false;
+		}
+		return occurrences(skeleton(text), skeleton(word)) > occurrences(plain(text), word) || hasMathLetters(text);
+	}
+
+	private static String plain(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+	}
+
+	private static int occurrences(String text, String word) {
+		int count = 0;
+		for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+			count++;
+		}
+		return count;
+	}
+
+	/** Letters of mathematical alphabets, which no genuine mail writes words with. */
+	public static boolean hasMathLetters(String text) {
+		return text.codePoints().anyMatch((c) -> c >= 0x1d400 && c <= 0x1d7ff);
+	}
+
+	/** Whether one word mixes Latin letters with Cyrillic or Greek ones. */
+	public static boolean mixesScripts(String word) {
+		boolean latin = false;
+		boolean other = false;
+		for (int c : word.codePoints().toArray()) {
+			Character.UnicodeScript script = Character.UnicodeScript.of(c);
+			latin |= script == Character.UnicodeScript.LATIN;
+			other |= script == Character.UnicodeScript.CYRILLIC || script == Character.UnicodeScript.GREEK;
+		}
+		return latin && other;
+	}
+
+}

@@ -1,0 +1,127 @@
+package io.github.purchaseaudit.mail.trust;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.mail.message.WordLists;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where the links of a mail lead, and which of them deceive. Hosts are folded before they
+ * are compared, since some are written in look-alike letters.
+ */
+record Links(List<Link> all) {
+
+	private static final WordLists LISTS = WordLists.beside(Links.class, "links.properties");
+
+	private static final Set<String> GENUINE = LISTS.set("genuine");
+
+	private static final Set<String> SHORTENERS = LISTS.set("shorteners");
+
+	private static final Set<String> GATEWAYS = LISTS.set("gateways");
+
+	private static final Pattern ADDRESS = Pattern.compile("(?i)https?:[/\\\\]{2}([^/\\\\?#\\s\"'<>]+)");
+
+	private static final Pattern SHOWN_HOST = Pattern
+		.compile("^\\s*(?:(?i)https?://)?((?:[\\w-]+\\.)*apple\\.com)(?:[/?#].*)?\\s*$");
+
+	private static final Pattern INNER = Pattern.compile("(?i)[?&](?:url|u|q)=(https?[^&]+)");
+
+	private static final int MOST = 2000;
+
+	/** One link: its host as written, and what the reader sees instead of it. */
+	record Link(String host, String shown, boolean user) {
+
+		/** The host as a browser or a reader takes it. */
+		String folded() {
+			String plain = java.text.Normalizer.normalize(this.host, java.text.Normalizer.Form.NFKC);
+			return plain.toLowerCase(Locale.ROOT).replaceAll("[\\p{Cf}\\s]", "").replaceAll("\\.$", "");
+		}
+
+		boolean isGenuine() {
+			return Senders.isUnder(folded(), GENUINE);
+		}
+
+		boolean isShortener() {
+			return Senders.isUnder(folded(), SHORTENERS);
+		}
+
+		/** Made to be taken for Apple's, or shown as Apple's and leading elsewhere. */
+		boolean deceives() {
+			if (isGenuine()) {
+				return Confusables.hasMathLetters(this.host);
+			}
+			return AppleClaim.isImitated(folded()) || Confusables.imitates(folded(), "apple.com")
+					|| (this.user && this.host.contains("apple")) || SHOWN_HOST.matcher(this.shown).matches();
+		}
+
+	}
+
+	static Links of(Message message) {
+		List<Link> links = new ArrayList<>();
+		for (Element element : message.page().select("a[href], area[href], form[action], button[formaction]")) {
+			String target = element.hasAttr("href") ? element.attr("href")
+					: element.hasAttr("action") ? element.attr("action") : element.attr("formaction");
+			link(target, element.text()).ifPresent(links::add);
+			if (links.size() >= MOST) {
+				break;
+			}
+		}
+		Matcher written = ADDRESS.matcher(message.text());
+		while (written.find() && links.size() < MOST) {
+			link(written.group(), "").ifPresent(links::add);
+		}
+		return new Links(links);
+	}
+
+	private static Optional<Link> link(String target, String shown) {
+		Matcher address = ADDRESS.matcher(target.strip());
+		if (!address.lookingAt()) {
+			return Optional.empty();
+		}
+		String authority = address.group(1);
+		String host = authority.substring(authority.lastIndexOf('@') + 1).replaceAll(":\\d*$", "");
+		Matcher inner = INNER.matcher(target);
+		if (Senders.isUnder(host.toLowerCase(Locale.ROOT), GATEWAYS) && inner.find()) {
+			return link(decoded(inner.group(1)), shown);
+		}
+		boolean user = authority.indexOf('@') >= 0;
+		return Optional.of(new Link(host, shown, user));
+	}
+
+	private static String decoded(String target) {
+		try {
+			return URLDecoder.decode(target, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return target;
+		}
+	}
+
+	Optional<Link> deceptive() {
+		return this.all.stream().filter(Link::deceives).findFirst();
+	}
+
+	Optional<Link> shortener() {
+		return this.all.stream().filter(Link::isShortener).findFirst();
+	}
+
+	Optional<Link> foreign() {
+		return this.all.stream().filter((link) -> !link.isGenuine()).findFirst();
+	}
+
+	/** Whether most links lead away from Apple, not merely a developer's own one. */
+	boolean leadAway() {
+		long foreign = this.all.stream().filter((link) -> !link.isGenuine()).count();
+		return foreign > 0 && foreign * 2 > this.all.size();
+	}
+
+}

@@ -1,0 +1,158 @@
+package io.github.purchaseaudit.mail.trust;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.purchaseaudit.mail.message.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose Authentication-Results are believed: the provider that the household names, else
+ * the one whose id stands on nearly every received mail of the archive, else a known
+ * provider's header where only that provider's own Received headers stand above it. A
+ * forged header stands below those, or names somebody else.
+ */
+public final class MailProvider {
+
+	private static final int FEWEST = 3;
+
+	private final @Nullable String named;
+
+	private final Map<String, Integer> seen = new HashMap<>();
+
+	private int received;
+
+	private int judged;
+
+	/**
+	 * The provider of one archive.
+	 * @param named as household.yml names it, or null to learn it
+	 */
+	public MailProvider(@Nullable String named) {
+		this.named = (named == null || named.isBlank()) ? null
+				: named.strip().toLowerCase(Locale.ROOT).replaceFirst("^[*]?[.]", "");
+	}
+
+	/** Takes one received mail of the archive into account. */
+	public void learn(@Nullable String topmostResults) {
+		this.received++;
+		if (topmostResults != null) {
+			this.judged++;
+			this.seen.merge(site(AuthResults.parse(topmostResults).authserv()), 1, Integer::sum);
+		}
+	}
+
+	private static String site(String authserv) {
+		return ProviderForm.writing(authserv)
+			.map(ProviderForm::name)
+			.orElseGet(() -> authserv.replaceFirst("^[^.]*\\d[^.]*[.](?=[^.]+[.])", ""));
+	}
+
+	/** The id on nearly every received mail, if there is one. */
+	private Optional<String> learned() {
+		return this.seen.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() >= FEWEST && entry.getValue() * 10 >= this.judged * 8
+					&& entry.getValue() * 10 >= this.received * 6)
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
+	/**
+	 * What the provider found about a mail. Providers that write one header for each
+	 * method, each under its own id, are merged by method; otherwise only the topmost
+	 * header counts.
+	 */
+	Finding finding(Headers headers) {
+		AuthResults first = null;
+		Map<String, AuthResults.Result> results = new HashMap<>();
+		AuthResults stranger = null;
+		List<Headers.Field> fields = headers.fields();
+		for (int i = 0; i < fields.size(); i++) {
+			Headers.Field field = fields.get(i);
+			if (first != null && !field.name().equals("authentication-results") && !field.name().startsWith("x-")) {
+				break;
+			}
+			if (field.name().equals("authentication-results")) {
+				AuthResults written = AuthResults.parse(field.value());
+				if (first == null && !isTrusted(written.authserv(), fields.subList(0, i))) {
+					stranger = (stranger != null) ? stranger : written;
+				}
+				else if (first == null || isSibling(first, written)) {
+					first = (first != null) ? first : written;
+					written.results().forEach((result) -> results.putIfAbsent(result.method(), result));
+				}
+			}
+		}
+		return new Finding((first != null) ? first.authserv() : null, results, stranger);
+	}
+
+	private static boolean isSibling(AuthResults first, AuthResults other) {
+		return !first.authserv().equals(other.authserv())
+				&& ProviderForm.writing(first.authserv()).filter((form) -> form.writes(other.authserv())).isPresent();
+	}
+
+	private boolean isTrusted(String authserv, List<Headers.Field> above) {
+		if (this.named != null) {
+			Optional<ProviderForm> form = ProviderForm.called(this.named);
+			return Senders.isIn(authserv, this.named) || form.filter((one) -> one.writes(authserv)).isPresent();
+		}
+		Optional<String> learned = learned();
+		if (learned.isPresent()) {
+			return site(authserv).equals(learned.get());
+		}
+		return ProviderForm.writing(authserv)
+			.filter((form) -> above.stream()
+				.filter((field) -> field.name().equals("received"))
+				.allMatch((field) -> form.received(field.value())))
+			.isPresent();
+	}
+
+	/**
+	 * What the user's own provider wrote about one mail.
+	 *
+	 * @param authserv the provider's id, empty where it writes none; null when it wrote
+	 * nothing
+	 * @param results by method
+	 * @param stranger the topmost header of somebody who is not trusted
+	 */
+	record Finding(@Nullable String authserv, Map<String, AuthResults.Result> results, @Nullable AuthResults stranger) {
+
+		boolean isWritten() {
+			return !this.results.isEmpty();
+		}
+
+		/** Whether a check passed for the domain of the sender that a person sees. */
+		boolean passes(String domain) {
+			AuthResults.Result dmarc = this.results.get("dmarc");
+			if (dmarc != null && !dmarc.value().equals("none") && !dmarc.value().startsWith("bestguess")) {
+				return dmarc.value().equals("pass") && (dmarc.domain().isEmpty() || dmarc.domain().equals(domain));
+			}
+			return isAligned("dkim", domain) || isAligned("spf", domain);
+		}
+
+		private boolean isAligned(String method, String domain) {
+			AuthResults.Result result = this.results.get(method);
+			return result != null && result.value().equals("pass") && !result.domain().isEmpty()
+					&& Senders.family(result.domain()).equals(Senders.family(domain));
+		}
+
+		boolean failsDmarc() {
+			AuthResults.Result dmarc = this.results.get("dmarc");
+			return dmarc != null && (dmarc.value().equals("fail") || dmarc.value().equals("permerror"));
+		}
+
+		/** Whether a header of somebody unknown says that a check failed. */
+		boolean strangerFails() {
+			return this.stranger != null && this.stranger.results()
+				.stream()
+				.anyMatch((result) -> (result.method().equals("dmarc") || result.method().equals("dkim"))
+						&& result.value().equals("fail"));
+		}
+
+	}
+
+}

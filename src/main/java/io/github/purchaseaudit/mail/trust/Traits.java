@@ -1,0 +1,179 @@
+package io.github.purchaseaudit.mail.trust;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.mail.message.Address;
+import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.mail.message.WordLists;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Sentence;
+
+/**
+ * What is wrong with a mail, apart from its sender: each a trait seen in forged purchase
+ * mails, none of them proof alone. The wordings are data ({@code words.properties}).
+ */
+final class Traits {
+
+	static final WordLists WORDS = WordLists.beside(Traits.class, "words.properties");
+
+	private static final List<String> PURCHASE_WORDS = WORDS.names()
+		.stream()
+		.filter((name) -> name.startsWith("purchase."))
+		.sorted()
+		.flatMap((name) -> WORDS.list(name).stream())
+		.map(Traits::plain)
+		.toList();
+
+	private static final List<String> FAKE_SUBJECTS = WORDS.list("fake.subject");
+
+	private static final List<String> FAKE_TEXTS = WORDS.list("fake.text");
+
+	private static final List<String> ASKS = WORDS.list("asks.text");
+
+	private static final List<String> CALLS = WORDS.list("call.text");
+
+	private static final Set<String> GENUINE_NUMBERS = WORDS.set("call.genuine");
+
+	private static final Pattern PHONE = Pattern
+		.compile("(?<![\\w.,-])\\+?\\(?\\d{1,4}\\)?(?:[ .()‐‑–-]{1,3}\\d{2,4}){2,4}(?![\\w-])");
+
+	private static final Pattern ODD_YEN = Pattern
+		.compile("[¥￥]\\s?\\d{1,3}(?:,?\\d{3})*[.,]\\d{2}(?!\\d)|(?<![\\d.])\\d[\\d,]*[.]\\d{2}\\s?円");
+
+	private static final Pattern YEN_VAT = Pattern.compile("VAT\\s*\\(?20\\s?%");
+
+	private static final Pattern ORDER_SHAPE = Pattern.compile("[MRS][A-Z0-9]{9}|W[0-9]{8,10}");
+
+	private static final int NEAR = 100;
+
+	private static final int ALMOST_EMPTY = 40;
+
+	private static final int LONGEST_SEARCHED = 400_000;
+
+	private Traits() {
+	}
+
+	/** The traits of forged mail; a genuine mail has none. */
+	static List<Sentence> of(Message message, Links links, List<OrderNumber> orders) {
+		List<Sentence> traits = new ArrayList<>();
+		String text = readable(message);
+		replyTo(message).ifPresent(traits::add);
+		links.shortener().ifPresent((link) -> traits.add(Sentence.of("mail.trait.shortener", link.host())));
+		if (links.leadAway()) {
+			links.foreign().ifPresent((link) -> traits.add(Sentence.of("mail.trait.foreign-link", link.host())));
+		}
+		lures(message, text).forEach(traits::add);
+		wording(message, text).forEach(traits::add);
+		if (message.headers()
+			.all("to")
+			.stream()
+			.anyMatch((to) -> to.toLowerCase(Locale.ROOT).contains("undisclosed"))) {
+			traits.add(Sentence.of("mail.trait.undisclosed"));
+		}
+		orders.stream()
+			.filter((order) -> !ORDER_SHAPE.matcher(order.value()).matches())
+			.findFirst()
+			.ifPresent((order) -> traits.add(Sentence.of("mail.trait.order-shape", order.value())));
+		return traits;
+	}
+
+	static String readable(Message message) {
+		String text = message.readable();
+		return (text.length() > LONGEST_SEARCHED) ? text.substring(0, LONGEST_SEARCHED) : text;
+	}
+
+	private static Optional<Sentence> replyTo(Message message) {
+		return message.headers()
+			.all("reply-to")
+			.stream()
+			.flatMap((value) -> Address.parse(value).stream())
+			.filter((address) -> !address.domain().isEmpty() && Senders.of(address.domain()) == Senders.Sender.FOREIGN)
+			.findFirst()
+			.map((address) -> Sentence.of("mail.trait.reply-to", address.mailbox()));
+	}
+
+	/** A telephone number to call, or a calendar invitation. */
+	static List<Sentence> lures(Message message, String text) {
+		List<Sentence> lures = new ArrayList<>();
+		phone(text).ifPresent((number) -> lures.add(Sentence.of("mail.trait.phone", number)));
+		if (message.attachments()
+			.stream()
+			.anyMatch((part) -> part.type().equals("text/calendar") || part.type().equals("application/ics")
+					|| part.name().toLowerCase(Locale.ROOT).endsWith(".ics"))) {
+			lures.add(Sentence.of("mail.trait.calendar"));
+		}
+		return lures;
+	}
+
+	private static Optional<String> phone(String text) {
+		String plain = plain(text);
+		Matcher number = PHONE.matcher(plain);
+		while (number.find()) {
+			String digits = number.group().replaceAll("\\D", "");
+			String before = plain.substring(Math.max(0, number.start() - NEAR), number.start() + 2);
+			String after = plain.substring(number.end(), Math.min(plain.length(), number.end() + NEAR / 2));
+			if (digits.length() >= 9 && digits.length() <= 14 && !GENUINE_NUMBERS.contains(digits)
+					&& CALLS.stream().anyMatch((word) -> before.contains(word) || after.contains(word))) {
+				return Optional.of(number.group().strip());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static List<Sentence> wording(Message message, String text) {
+		List<Sentence> traits = new ArrayList<>();
+		String subject = Confusables.skeleton(message.subject());
+		String look = Confusables.skeleton(text);
+		FAKE_SUBJECTS.stream()
+			.filter((phrase) -> subject.contains(Confusables.skeleton(phrase)))
+			.findFirst()
+			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.subject", phrase)));
+		String plain = plain(text);
+		FAKE_TEXTS.stream()
+			.filter((phrase) -> plain.contains(plain(phrase)))
+			.findFirst()
+			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.wording", phrase)));
+		ASKS.stream()
+			.filter((phrase) -> look.contains(Confusables.skeleton(phrase)))
+			.findFirst()
+			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.asks", phrase)));
+		Matcher yen = ODD_YEN.matcher(text);
+		if (yen.find()) {
+			traits.add(Sentence.of("mail.trait.yen", yen.group()));
+		}
+		else if (YEN_VAT.matcher(text).find() && text.matches("(?s).*[¥￥].*")) {
+			traits.add(Sentence.of("mail.trait.yen", "VAT 20%"));
+		}
+		if (text.strip().length() < ALMOST_EMPTY && hasDocument(message)) {
+			traits.add(Sentence.of("mail.trait.document-only"));
+		}
+		return traits;
+	}
+
+	private static boolean hasDocument(Message message) {
+		return message.attachments()
+			.stream()
+			.anyMatch((part) -> part.type().equals("application/pdf")
+					|| part.name().toLowerCase(Locale.ROOT).matches(".*\\.(pdf|docx?|html?|rtf|zip)"));
+	}
+
+	private static String plain(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[\\s\\u00a0]+", " ");
+	}
+
+	/** Whether a text speaks of a purchase at all. */
+	static boolean speakOfPurchase(String text) {
+		String plain = plain(text);
+		return PURCHASE_WORDS.stream().anyMatch(plain::contains);
+	}
+
+}

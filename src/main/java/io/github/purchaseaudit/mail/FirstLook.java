@@ -1,0 +1,177 @@
+package io.github.purchaseaudit.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.mail.message.Headers;
+import io.github.purchaseaudit.mail.receipt.MailKinds;
+import io.github.purchaseaudit.mail.trust.AppleClaim;
+import io.github.purchaseaudit.mail.trust.Confusables;
+
+/**
+ * A cheap look at the bytes of a header: whether the mail can matter at all, because
+ * something like Apple or a receipt stands in From, Sender, Reply-To or Subject. It may
+ * say yes too often and never no where the full look would find a receipt or a forgery:
+ * both fold letters by {@link Confusables}, and this one drops more. Plain ASCII headers,
+ * which most are, cost no objects.
+ */
+final class FirstLook {
+
+	private static final String[] NAMES = { "from", "sender", "reply-to", "subject" };
+
+	/** What to search for, by its first character below 128, the others at 0. */
+	private static final char[][][] WORDS = words();
+
+	private char[] look = new char[512];
+
+	private static char[][][] words() {
+		List<List<char[]>> words = new ArrayList<>();
+		for (int i = 0; i < 128; i++) {
+			words.add(new ArrayList<>());
+		}
+		Stream.concat(AppleClaim.indispensable().stream(), MailKinds.forwardedWords().map(Confusables::skeleton))
+			.map(FirstLook::reduced)
+			.distinct()
+			.filter((word) -> !word.isEmpty())
+			.forEach((word) -> words.get((word.charAt(0) < 128) ? word.charAt(0) : 0).add(word.toCharArray()));
+		return words.stream().map((list) -> list.toArray(char[][]::new)).toArray(char[][][]::new);
+	}
+
+	private static String reduced(String look) {
+		FirstLook one = new FirstLook();
+		int length = one.reduce(look);
+		return new String(one.look, 0, length);
+	}
+
+	/** Whether the message with this header block can matter. */
+	boolean matters(byte[] bytes, int start, int end) {
+		int at = start;
+		while (at < end) {
+			int fieldEnd = fieldEnd(bytes, at, end);
+			if (fieldEnd <= at) {
+				return false;
+			}
+			int value = value(bytes, at, fieldEnd);
+			if (value > 0 && isLike(bytes, value, fieldEnd)) {
+				return true;
+			}
+			at = fieldEnd;
+		}
+		return false;
+	}
+
+	/** The end of the field with its folded lines; the start itself at a blank line. */
+	private static int fieldEnd(byte[] bytes, int from, int end) {
+		int at = from;
+		if (bytes[at] == '\n' || (bytes[at] == '\r' && at + 1 < end && bytes[at + 1] == '\n')) {
+			return at;
+		}
+		while (true) {
+			while (at < end && bytes[at] != '\n') {
+				at++;
+			}
+			at = Math.min(end, at + 1);
+			boolean folded = at < end && (bytes[at] == ' ' || bytes[at] == '\t');
+			if (!folded) {
+				return at;
+			}
+		}
+	}
+
+	/** Where the value begins if the field is one to look at, else 0. */
+	private static int value(byte[] bytes, int from, int end) {
+		int first = bytes[from] | 0x20;
+		if (first != 'f' && first != 's' && first != 'r') {
+			return 0;
+		}
+		for (String name : NAMES) {
+			int at = from;
+			int i = 0;
+			while (i < name.length() && at < end && (bytes[at] | 0x20) == name.charAt(i)) {
+				i++;
+				at++;
+			}
+			while (i == name.length() && at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+				at++;
+			}
+			if (i == name.length() && at < end && bytes[at] == ':') {
+				return at + 1;
+			}
+		}
+		return 0;
+	}
+
+	private boolean isLike(byte[] bytes, int from, int end) {
+		int length = 0;
+		char last = 0;
+		room(end - from);
+		for (int i = from; i < end; i++) {
+			byte b = bytes[i];
+			boolean encoded = b == '=' && i + 1 < end && bytes[i + 1] == '?';
+			boolean punycode = b == '-' && i > from + 2 && bytes[i - 1] == '-' && (bytes[i - 2] | 0x20) == 'n';
+			if (b < 0 || b == 0x1b || encoded) {
+				return isLike(Headers.decode(bytes, from, end));
+			}
+			if (punycode) {
+				return true;
+			}
+			char c = Confusables.ascii(b);
+			if (c >= 'a' && c <= 'z' && c != last) {
+				this.look[length++] = c;
+				last = c;
+			}
+		}
+		return contains(length);
+	}
+
+	private boolean isLike(String text) {
+		return text.contains("xn--") || contains(reduce(Confusables.skeleton(text)));
+	}
+
+	/** Keeps the letters of a look, doubled ones once. */
+	private int reduce(String text) {
+		room(text.length());
+		int length = 0;
+		char last = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isLetter(c) && c != last) {
+				this.look[length++] = c;
+				last = c;
+			}
+		}
+		return length;
+	}
+
+	private void room(int length) {
+		if (this.look.length < length) {
+			this.look = new char[length * 2];
+		}
+	}
+
+	private boolean contains(int length) {
+		for (int i = 0; i < length; i++) {
+			char c = this.look[i];
+			for (char[] word : WORDS[(c < 128) ? c : 0]) {
+				if (startsWith(word, i, length)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private boolean startsWith(char[] word, int at, int length) {
+		if (at + word.length > length) {
+			return false;
+		}
+		for (int i = 0; i < word.length; i++) {
+			if (this.look[at + i] != word[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

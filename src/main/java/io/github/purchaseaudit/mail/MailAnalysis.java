@@ -1,0 +1,149 @@
+package io.github.purchaseaudit.mail;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.mail.message.Address;
+import io.github.purchaseaudit.mail.message.Headers;
+import io.github.purchaseaudit.mail.message.LimitExceededException;
+import io.github.purchaseaudit.mail.message.MailLimits;
+import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.mail.message.MessageReader;
+import io.github.purchaseaudit.mail.receipt.MailKinds;
+import io.github.purchaseaudit.mail.receipt.PaymentChoice;
+import io.github.purchaseaudit.mail.receipt.PrintedReceipt;
+import io.github.purchaseaudit.mail.receipt.Receipts;
+import io.github.purchaseaudit.mail.trust.Judgement;
+import io.github.purchaseaudit.mail.trust.MailProvider;
+import io.github.purchaseaudit.mail.trust.Trust;
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The full look at one mail: who it claims to be from, what it prints, how far to believe
+ * it. Hands on a {@link Receipt} for each mail that claims to be Apple's and for each
+ * forwarded copy of a receipt; other mail is passed over.
+ */
+final class MailAnalysis {
+
+	private final Receipts receipts;
+
+	private final @Nullable String mailProvider;
+
+	private final Set<String> householdNames;
+
+	private final MailLimits limits;
+
+	MailAnalysis(ZoneId zone, String currency, @Nullable String mailProvider, Set<String> householdNames,
+			MailLimits limits) {
+		this.receipts = new Receipts(zone, currency);
+		this.mailProvider = mailProvider;
+		this.householdNames = Set.copyOf(householdNames);
+		this.limits = limits;
+	}
+
+	MailLimits limits() {
+		return this.limits;
+	}
+
+	/** The provider whose results count in one archive. */
+	MailProvider provider() {
+		return new MailProvider(this.mailProvider);
+	}
+
+	/** Looks at one raw mail and hands it to the sink, whatever it is. */
+	void examine(RawMail mail, MailProvider provider, Content content, Sink sink) {
+		try {
+			examine(new MessageReader(this.limits).read(mail.bytes()), mail, provider, content, sink);
+		}
+		catch (LimitExceededException ex) {
+			sink.setAside(mail.where(), ex.reason());
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			sink.setAside(mail.where(), Sentence.of("mail.unreadable"));
+		}
+	}
+
+	/** Looks at a mail that is taken apart already. */
+	void examine(Message message, RawMail mail, MailProvider provider, Content content, Sink sink) {
+		Folder folder = mail.folder().with(message.headers());
+		if (folder.draft() || folder.sent()) {
+			sink.passOver(folder.draft() ? "draft" : "sent", 1);
+			return;
+		}
+		if (Trust.isClaimed(message)) {
+			PrintedReceipt printed = this.receipts.read(message).orElse(null);
+			MailKind kind = MailKinds.of(message, printed);
+			List<OrderNumber> orders = (printed != null) ? printed.orders() : List.of();
+			Judgement judgement = new Trust(provider).judge(message, kind, orders);
+			sink.use(receipt(message, mail, content, new Findings(printed, kind, judgement, false), folder));
+			return;
+		}
+		Optional<Findings> copy = copy(message, provider);
+		if (copy.isPresent()) {
+			sink.use(receipt(message, mail, content, copy.get(), folder));
+		}
+		else {
+			sink.passOver("ordinary-mail", 1);
+		}
+	}
+
+	/** A receipt that somebody else forwarded, in the text or as an attached mail. */
+	private Optional<Findings> copy(Message message, MailProvider provider) {
+		if (!MailKinds.isForwardedSubject(message.subject())) {
+			return Optional.empty();
+		}
+		Optional<PrintedReceipt> printed = message.attached()
+			.stream()
+			.filter(Trust::isClaimed)
+			.flatMap((inner) -> this.receipts.read(inner).stream())
+			.findFirst()
+			.or(() -> this.receipts.read(message).filter((receipt) -> Trust.quotesApple(message)));
+		return printed.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, new Trust(provider).judgeCopy(), true));
+	}
+
+	private Receipt receipt(Message message, RawMail mail, Content content, Findings found, Folder folder) {
+		PrintedReceipt printed = found.printed();
+		PaymentChoice payment = PaymentChoice.of(printed, found.kind(), found.copy(), this.householdNames);
+		Headers headers = message.headers();
+		String from = message.from().stream().map(Address::toString).reduce((a, b) -> a + ", " + b).orElse("");
+		return new Receipt(content.place(mail.where()), messageId(headers), Digests.sha256(mail.bytes()),
+				Digests.body(message), found.kind(), found.judgement().verdict(), found.judgement().reasons(), from,
+				message.subject(), MailTime.of(headers, mail.fromLine()), folder.shown(), found.copy(),
+				(printed != null) ? printed.layout() : null, (printed != null) ? printed.account() : null,
+				recipients(headers), (printed != null) ? printed.orders() : List.of(),
+				(printed != null) ? printed.document() : null, (printed != null) ? printed.dated() : null,
+				(printed != null) ? printed.items() : List.of(), (printed != null) ? printed.subtotal() : null,
+				(printed != null) ? printed.tax() : null, (printed != null) ? printed.total() : null, payment.state(),
+				payment.methods(), payment.billedTo(), payment.address());
+	}
+
+	private static String messageId(Headers headers) {
+		return headers.first("message-id").orElse("").replaceAll("\\s", "");
+	}
+
+	private static List<String> recipients(Headers headers) {
+		return List.of("to", "delivered-to", "x-original-to", "x-forwarded-to")
+			.stream()
+			.flatMap((name) -> Address.all(headers, name).stream())
+			.map(Address::mailbox)
+			.filter((address) -> address.indexOf('@') > 0)
+			.map((address) -> address.toLowerCase(Locale.ROOT))
+			.distinct()
+			.sorted(Comparator.naturalOrder())
+			.toList();
+	}
+
+	private record Findings(@Nullable PrintedReceipt printed, MailKind kind, Judgement judgement, boolean copy) {
+	}
+
+}

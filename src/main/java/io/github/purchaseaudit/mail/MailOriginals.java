@@ -1,0 +1,43 @@
+package io.github.purchaseaudit.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.inventory.Content;
+
+/**
+ * Fetches mails again from their archives, byte for byte, to forward a forgery as an
+ * attachment.
+ */
+public final class MailOriginals {
+
+	private static final Pattern IN_MBOX = Pattern.compile("byte (\\d{1,18})\\+(\\d{1,9})");
+
+	private MailOriginals() {
+	}
+
+	/**
+	 * Copies the raw bytes of a mail, the same of which the receipt holds the SHA-256.
+	 * @param where the place in the archive, as the receipt's place has it
+	 */
+	public static void copyOriginal(Content content, String where, OutputStream out) throws IOException {
+		try (InputStream in = content.open()) {
+			Matcher range = IN_MBOX.matcher(where);
+			if (!range.matches()) {
+				in.transferTo(out);
+				return;
+			}
+			in.skipNBytes(Long.parseLong(range.group(1)));
+			byte[] bytes = in.readNBytes(Integer.parseInt(range.group(2)));
+			int header = 0;
+			while (header < bytes.length && bytes[header] != '\n') {
+				header++;
+			}
+			out.write(MboxQuoting.unescape(bytes, Math.min(bytes.length, header + 1), bytes.length));
+		}
+	}
+
+}

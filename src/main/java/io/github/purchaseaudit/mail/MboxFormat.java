@@ -1,0 +1,49 @@
+package io.github.purchaseaudit.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.inventory.Sample;
+import io.github.purchaseaudit.inventory.Sink;
+
+/**
+ * mbox archives of all variants: Gmail Takeout, Thunderbird's files without a name
+ * ending, Apple Mail's {@code Name.mbox/mbox}.
+ */
+final class MboxFormat implements Format {
+
+	private final MailAnalysis analysis;
+
+	MboxFormat(MailAnalysis analysis) {
+		this.analysis = analysis;
+	}
+
+	@Override
+	public String id() {
+		return "mbox";
+	}
+
+	@Override
+	public boolean identify(Sample sample) {
+		String head = sample.latin1().replaceFirst("^(?:\u00ef\u00bb\u00bf)?[\r\n]*", "");
+		byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+		return head.startsWith("From ") && MboxQuoting.isFromLine(bytes, 0, bytes.length);
+	}
+
+	@Override
+	public void read(Content content, Sink sink) throws IOException {
+		try (InputStream in = content.open()) {
+			MboxVisitor visitor = new MboxVisitor(this.analysis, content, sink);
+			try {
+				new MboxSplitter(in, this.analysis.limits(), visitor).run();
+			}
+			finally {
+				visitor.end();
+			}
+		}
+	}
+
+}

@@ -1,0 +1,132 @@
+package io.github.purchaseaudit.mail;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The rules of mbox by which text is told from separators: what a {@code From } line
+ * looks like, the quoting of such lines in a body, and Content-Length.
+ */
+final class MboxQuoting {
+
+	private static final int LONGEST_LINE = 1000;
+
+	/** Header fields that a message begins with where its From line has no date. */
+	private static final Set<String> FIRST_FIELDS = Set.of("from", "date", "received", "message-id", "subject", "to",
+			"return-path", "x-mozilla-status", "mime-version", "x-gm-thrid", "delivered-to", "status", "x-account-key",
+			"x-apparently-to", "envelope-to", "x-original-to", "content-type", "dkim-signature");
+
+	private MboxQuoting() {
+	}
+
+	/**
+	 * Whether a line separates messages: {@code From }, a sender, a time of day and a
+	 * year, and a header field in the next line; without a date only before two lines of
+	 * a header that names a field every mail begins with.
+	 */
+	static boolean isFromLine(byte[] bytes, int from, int end) {
+		int lineEnd = lineEnd(bytes, from, Math.min(end, from + LONGEST_LINE));
+		if (lineEnd - from < 6 || lineEnd >= end || bytes[from] != 'F' || bytes[from + 4] != ' ') {
+			return false;
+		}
+		String field = field(bytes, lineEnd, end);
+		if (field.isEmpty()) {
+			return lineEnd < end && bytes[lineEnd] == '>' && isFromLine(bytes, lineEnd + 1, end);
+		}
+		if (hasDate(bytes, from + 5, lineEnd)) {
+			return true;
+		}
+		int second = lineEnd(bytes, lineEnd, end);
+		boolean folded = second < end && (bytes[second] == ' ' || bytes[second] == '\t');
+		return FIRST_FIELDS.contains(field) && (folded || !field(bytes, second, end).isEmpty());
+	}
+
+	private static int lineEnd(byte[] bytes, int from, int end) {
+		for (int i = from; i < end; i++) {
+			if (bytes[i] == '\n') {
+				return i + 1;
+			}
+		}
+		return end;
+	}
+
+	/** The name of the header field that the line begins with, else empty. */
+	private static String field(byte[] bytes, int from, int end) {
+		int i = from;
+		while (i < end && bytes[i] > ' ' && bytes[i] < 127 && bytes[i] != ':' && i - from < 128) {
+			i++;
+		}
+		int nameEnd = i;
+		while (i < end && bytes[i] == ' ') {
+			i++;
+		}
+		boolean named = nameEnd > from && i < end && bytes[i] == ':';
+		return named ? new String(bytes, from, nameEnd - from, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT) : "";
+	}
+
+	/** A time of day ({@code 11:20}) and a year of four digits. */
+	private static boolean hasDate(byte[] bytes, int from, int end) {
+		boolean time = false;
+		boolean year = false;
+		for (int i = from; i + 4 < end; i++) {
+			time |= isDigit(bytes[i]) && isDigit(bytes[i + 1]) && bytes[i + 2] == ':' && isDigit(bytes[i + 3])
+					&& isDigit(bytes[i + 4]);
+			year |= i > from && bytes[i - 1] == ' ' && (bytes[i] == '1' || bytes[i] == '2') && isDigit(bytes[i + 1])
+					&& isDigit(bytes[i + 2]) && isDigit(bytes[i + 3]) && !isDigit(bytes[i + 4]) && bytes[i + 4] != ':';
+		}
+		return time && year;
+	}
+
+	private static boolean isDigit(byte b) {
+		return b >= '0' && b <= '9';
+	}
+
+	/** The value of the Content-Length header, or -1. */
+	static long contentLength(byte[] bytes, int from, int end) {
+		int line = from;
+		while (line < end) {
+			int next = lineEnd(bytes, line, end);
+			if ((bytes[line] | 0x20) == 'c' && next - line < 64 && field(bytes, line, next).equals("content-length")) {
+				String value = new String(bytes, line, next - line, StandardCharsets.US_ASCII).split(":", 2)[1].strip();
+				return value.matches("\\d{1,10}") ? Long.parseLong(value) : -1;
+			}
+			line = next;
+		}
+		return -1;
+	}
+
+	/**
+	 * A copy of the bytes with one {@code >} taken from lines of {@code >From } (mboxrd;
+	 * mboxo quotes less and reads the same).
+	 */
+	static byte[] unescape(byte[] bytes, int from, int to) {
+		ByteArrayOutputStream out = null;
+		int copied = from;
+		for (int i = from; i < to; i++) {
+			boolean lineStart = bytes[i] == '>' && (i == from || bytes[i - 1] == '\n');
+			if (lineStart && isQuotedFrom(bytes, i, to)) {
+				out = (out != null) ? out : new ByteArrayOutputStream(to - from);
+				out.write(bytes, copied, i - copied);
+				copied = i + 1;
+			}
+		}
+		if (out == null) {
+			return Arrays.copyOfRange(bytes, from, to);
+		}
+		out.write(bytes, copied, to - copied);
+		return out.toByteArray();
+	}
+
+	private static boolean isQuotedFrom(byte[] bytes, int from, int to) {
+		int i = from;
+		while (i < to && bytes[i] == '>') {
+			i++;
+		}
+		return i + 4 < to && bytes[i] == 'F' && bytes[i + 1] == 'r' && bytes[i + 2] == 'o' && bytes[i + 3] == 'm'
+				&& bytes[i + 4] == ' ';
+	}
+
+}

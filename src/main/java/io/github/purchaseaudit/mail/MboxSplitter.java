@@ -1,0 +1,320 @@
+package io.github.purchaseaudit.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import io.github.purchaseaudit.mail.message.MailLimits;
+
+/**
+ * Cuts an mbox into messages, in one pass over the bytes. A message begins at a
+ * {@code From } line at the start of the file or after a blank line, if a header follows;
+ * lines of text that merely begin with that word do not. A {@code Content-Length} is
+ * believed only when the next message begins exactly there. Of messages that nobody wants
+ * nothing is kept, so that memory does not grow with the file.
+ * <p>
+ * The raw message is what lies between the {@code From } line and the blank line before
+ * the next one, with one {@code >} taken from each line that begins with {@code >From }.
+ */
+final class MboxSplitter {
+
+	/** Takes the messages of an mbox. */
+	interface Visitor {
+
+		/**
+		 * Looks at a header block.
+		 * @return whether the whole message is wanted
+		 */
+		boolean header(byte[] bytes, int start, int end);
+
+		/**
+		 * A message that was wanted.
+		 * @param where {@code byte N+L}: its {@code From } line begins at N, and L bytes
+		 * from there it ends
+		 */
+		void message(String where, String fromLine, byte[] raw);
+
+		/** A message that was not wanted. */
+		void notWanted();
+
+		/** A message, or its header, that is larger than the limits. */
+		void tooLarge(String where, boolean header);
+
+	}
+
+	private static final int CHUNK = 1 << 18;
+
+	/** How far behind a {@code From } line is looked to tell whether it is one. */
+	private static final int LOOKAHEAD = 8192;
+
+	/** How far before a From line the blank line above it is looked for. */
+	private static final int CONTEXT = 8;
+
+	/** A buffer beyond this size is given back after the message that needed it. */
+	private static final int LARGE = 1 << 23;
+
+	private static final byte[] MARK = { '\n', 'F', 'r', 'o', 'm', ' ' };
+
+	private static final byte[] SKIP = skip();
+
+	private final InputStream in;
+
+	private final Visitor visitor;
+
+	private final MailLimits limits;
+
+	private byte[] bytes = new byte[CHUNK + LOOKAHEAD];
+
+	/** The position in the file of the first byte in the buffer. */
+	private long base;
+
+	private int end;
+
+	private boolean ended;
+
+	/** Where the message begins in the buffer; negative when its start was let go. */
+	private long start;
+
+	private boolean kept;
+
+	MboxSplitter(InputStream in, MailLimits limits, Visitor visitor) {
+		this.in = in;
+		this.limits = limits;
+		this.visitor = visitor;
+	}
+
+	/** Reads to the end. */
+	void run() throws IOException {
+		this.kept = true;
+		fill(0);
+		long from = firstMessage();
+		while (from >= 0) {
+			from = message(from);
+		}
+	}
+
+	/** The position of the first From line; blank lines may stand before it. */
+	private long firstMessage() throws IOException {
+		int at = 0;
+		while (at < this.end && (this.bytes[at] == '\n' || this.bytes[at] == '\r')) {
+			at++;
+		}
+		if (this.end - at >= 3 && (this.bytes[at] & 0xff) == 0xef) {
+			at += 3;
+		}
+		return (at < this.end) ? at : -1;
+	}
+
+	/** Reads the message whose From line begins there; the position of the next. */
+	private long message(long from) throws IOException {
+		this.start = from;
+		this.kept = true;
+		long header = lineEnd(from);
+		long body = headerEnd(header);
+		boolean headerTooLarge = body < 0;
+		boolean wanted = !headerTooLarge && this.visitor.header(this.bytes, at(header), at(body));
+		long declared = headerTooLarge ? -1 : declaredEnd(header, body);
+		this.kept = wanted;
+		long next = boundary(headerTooLarge ? header : body, declared);
+		long messageEnd = (next >= 0) ? next : this.base + this.end;
+		String where = "byte " + from + "+" + (messageEnd - from);
+		if (headerTooLarge) {
+			this.visitor.tooLarge(where, true);
+		}
+		else if (!wanted) {
+			this.visitor.notWanted();
+		}
+		else if (!this.kept) {
+			this.visitor.tooLarge(where, false);
+		}
+		else {
+			int rawEnd = withoutBlankLine(at(header), at(messageEnd));
+			String line = new String(this.bytes, at(from), at(header) - at(from), StandardCharsets.ISO_8859_1);
+			String exactly = "byte " + from + "+" + (rawEnd - at(from));
+			this.visitor.message(exactly, line.strip(), MboxQuoting.unescape(this.bytes, at(header), rawEnd));
+		}
+		return next;
+	}
+
+	private int at(long position) {
+		return (int) (position - this.base);
+	}
+
+	/** The position behind the line that begins there. */
+	private long lineEnd(long from) throws IOException {
+		long position = from;
+		while (true) {
+			for (int i = at(position); i < this.end; i++) {
+				if (this.bytes[i] == '\n') {
+					return this.base + i + 1;
+				}
+			}
+			position = this.base + this.end;
+			if (position - from > this.limits.headerBytes() || !fill(position)) {
+				return position;
+			}
+		}
+	}
+
+	/** The position behind the blank line that ends the header; -1 when too far. */
+	private long headerEnd(long header) throws IOException {
+		long line = header;
+		while (true) {
+			int i = at(line);
+			if (i < this.end && (this.bytes[i] == '\n'
+					|| (this.bytes[i] == '\r' && i + 1 < this.end && this.bytes[i + 1] == '\n'))) {
+				return line + ((this.bytes[i] == '\n') ? 1 : 2);
+			}
+			long next = lineEnd(line);
+			if (next - header > this.limits.headerBytes()) {
+				return -1;
+			}
+			if (next == line) {
+				return next;
+			}
+			line = next;
+		}
+	}
+
+	/** Where the message ends by its Content-Length, if it has one; else -1. */
+	private long declaredEnd(long header, long body) {
+		long length = MboxQuoting.contentLength(this.bytes, at(header), at(body));
+		return (length > 0 && length < this.limits.messageBytes()) ? body + length : -1;
+	}
+
+	/**
+	 * The position of the next From line at or behind a position; -1 when there is none.
+	 * A From line inside the declared length is text, if the declared end is a boundary.
+	 */
+	private long boundary(long from, long declared) throws IOException {
+		long position = from - 1;
+		long trusted = declared;
+		while (true) {
+			int found = find(Math.max(0, at(position)));
+			if (found < 0) {
+				position = Math.max(position, this.base + this.end - MARK.length + 1);
+				if (!fill(this.base + this.end - CONTEXT)) {
+					return -1;
+				}
+			}
+			else if (this.end - found < LOOKAHEAD && !this.ended) {
+				position = this.base + found;
+				fill(position - CONTEXT);
+			}
+			else {
+				long line = this.base + found + 1;
+				position = line;
+				if (isBoundary(found + 1)) {
+					long end = (line < trusted) ? declaredBoundary(line, trusted) : -1;
+					return (end >= 0) ? end : line;
+				}
+			}
+		}
+	}
+
+	/**
+	 * The boundary at the declared end, behind at most a blank line; -1 when there is
+	 * none.
+	 */
+	private long declaredBoundary(long line, long declared) throws IOException {
+		while (this.base + this.end < declared + LOOKAHEAD && !this.ended) {
+			fill(line - CONTEXT);
+		}
+		int i = at(declared);
+		int limit = Math.min(this.end, i + CONTEXT / 2);
+		while (i < limit && (this.bytes[i] == '\n' || this.bytes[i] == '\r')) {
+			i++;
+		}
+		boolean from = i < this.end && startsWithMark(i - 1) && MboxQuoting.isFromLine(this.bytes, i, this.end);
+		return from ? this.base + i : -1;
+	}
+
+	/** Whether the line that begins there, behind a line end, begins a message. */
+	private boolean isBoundary(int line) {
+		int before = line - 2;
+		if (before >= 0 && this.bytes[before] == '\r') {
+			before--;
+		}
+		return before >= 0 && this.bytes[before] == '\n' && MboxQuoting.isFromLine(this.bytes, line, this.end);
+	}
+
+	/**
+	 * The index of the next line end before "From ", from there on, else -1; most bytes
+	 * are never looked at (Horspool's search).
+	 */
+	private int find(int from) {
+		byte[] buffer = this.bytes;
+		int last = this.end - MARK.length;
+		int i = from;
+		while (i <= last) {
+			byte b = buffer[i + 5];
+			if (b == ' ') {
+				if (startsWithMark(i)) {
+					return i;
+				}
+				i += 6;
+			}
+			else {
+				i += SKIP[b & 0xff];
+			}
+		}
+		return -1;
+	}
+
+	private static byte[] skip() {
+		byte[] skip = new byte[256];
+		Arrays.fill(skip, (byte) MARK.length);
+		for (int i = 0; i < MARK.length - 1; i++) {
+			skip[MARK[i]] = (byte) (MARK.length - 1 - i);
+		}
+		return skip;
+	}
+
+	private boolean startsWithMark(int i) {
+		byte[] buffer = this.bytes;
+		return i + 5 < this.end && buffer[i] == '\n' && buffer[i + 1] == 'F' && buffer[i + 2] == 'r'
+				&& buffer[i + 3] == 'o' && buffer[i + 4] == 'm' && buffer[i + 5] == ' ';
+	}
+
+	/**
+	 * Reads more, keeping what lies behind a position, or the whole message while it is
+	 * wanted and within the limit.
+	 * @return false at the end of the file
+	 */
+	private boolean fill(long keep) throws IOException {
+		if (this.ended) {
+			return false;
+		}
+		if (this.kept && this.base + this.end - this.start > this.limits.messageBytes()) {
+			this.kept = false;
+		}
+		long first = Math.max(this.base, this.kept ? Math.min(this.start, keep) : keep);
+		int length = (int) (this.base + this.end - first);
+		if (this.bytes.length - length < CHUNK || (length < CHUNK && this.bytes.length > LARGE)) {
+			int room = Math.max(CHUNK + LOOKAHEAD, length + Math.max(CHUNK, length / 4));
+			this.bytes = Arrays.copyOfRange(this.bytes, at(first), at(first) + room);
+		}
+		else {
+			System.arraycopy(this.bytes, at(first), this.bytes, 0, length);
+		}
+		this.base = first;
+		this.end = length;
+		int read = this.in.readNBytes(this.bytes, this.end, this.bytes.length - this.end);
+		this.ended = read == 0;
+		this.end += read;
+		return read > 0;
+	}
+
+	/** The end of the message without the blank line that belongs to the separator. */
+	private int withoutBlankLine(int from, int to) {
+		if (to - from >= 2 && this.bytes[to - 1] == '\n') {
+			int line = (this.bytes[to - 2] == '\r') ? to - 2 : to - 1;
+			if (line > from && this.bytes[line - 1] == '\n') {
+				return line;
+			}
+		}
+		return to;
+	}
+
+}

@@ -1,0 +1,136 @@
+package io.github.purchaseaudit.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.mail.message.Headers;
+import io.github.purchaseaudit.mail.trust.MailProvider;
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the mails of one mbox. Whose Authentication-Results stand on nearly every mail is
+ * learned as the archive is read; the first mails that matter wait until enough of it is
+ * known, so that their verdicts do not depend on where in the archive they lie.
+ */
+final class MboxVisitor implements MboxSplitter.Visitor {
+
+	private static final int LEARNED_AFTER = 1000;
+
+	private static final int MOST_WAITING_BYTES = 16 << 20;
+
+	private static final byte[] RESULTS = "authentication-results".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+	private static final byte[] RECEIVED = "received".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+	private final MailAnalysis analysis;
+
+	private final Content content;
+
+	private final Sink sink;
+
+	private final Folder folder;
+
+	private final MailProvider provider;
+
+	private final FirstLook firstLook = new FirstLook();
+
+	private final List<RawMail> waiting = new ArrayList<>();
+
+	private int waitingBytes;
+
+	private long seen;
+
+	private long ordinary;
+
+	MboxVisitor(MailAnalysis analysis, Content content, Sink sink) {
+		this.analysis = analysis;
+		this.content = content;
+		this.sink = sink;
+		this.folder = Folder.ofPath(content.name());
+		this.provider = analysis.provider();
+	}
+
+	@Override
+	public boolean header(byte[] bytes, int start, int end) {
+		learn(bytes, start, end);
+		return this.firstLook.matters(bytes, start, end);
+	}
+
+	/** Tells the provider who wrote the topmost result on this mail. */
+	private void learn(byte[] bytes, int start, int end) {
+		this.seen++;
+		if (this.seen > LEARNED_AFTER) {
+			return;
+		}
+		String results = value(bytes, start, end, RESULTS);
+		if (results != null || value(bytes, start, end, RECEIVED) != null) {
+			this.provider.learn(results);
+		}
+	}
+
+	private static @Nullable String value(byte[] bytes, int start, int end, byte[] name) {
+		for (int at = start; at < end;) {
+			int next = at;
+			while (next < end && bytes[next] != '\n') {
+				next++;
+			}
+			if (isField(bytes, at, next, name)) {
+				return Headers.decode(bytes, at + name.length + 1, next);
+			}
+			at = next + 1;
+		}
+		return null;
+	}
+
+	private static boolean isField(byte[] bytes, int from, int end, byte[] name) {
+		if (end - from <= name.length || bytes[from + name.length] != ':') {
+			return false;
+		}
+		for (int i = 0; i < name.length; i++) {
+			if ((bytes[from + i] | 0x20) != (name[i] | 0x20)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@Override
+	public void message(String where, String fromLine, byte[] raw) {
+		RawMail mail = new RawMail(raw, where, fromLine, this.folder);
+		this.waiting.add(mail);
+		this.waitingBytes += raw.length;
+		if (this.seen >= LEARNED_AFTER || this.waitingBytes > MOST_WAITING_BYTES) {
+			examineWaiting();
+		}
+	}
+
+	private void examineWaiting() {
+		this.waiting.forEach((mail) -> this.analysis.examine(mail, this.provider, this.content, this.sink));
+		this.waiting.clear();
+		this.waitingBytes = 0;
+	}
+
+	@Override
+	public void notWanted() {
+		this.ordinary++;
+	}
+
+	@Override
+	public void tooLarge(String where, boolean header) {
+		this.sink.setAside(where, Sentence.of(header ? "mail.header-too-large" : "mail.too-large",
+				(header ? this.analysis.limits().headerBytes() : this.analysis.limits().messageBytes()) >> 20));
+	}
+
+	/** Hands on what is left at the end of the archive. */
+	void end() {
+		examineWaiting();
+		if (this.ordinary > 0) {
+			this.sink.passOver("ordinary-mail", this.ordinary);
+			this.ordinary = 0;
+		}
+	}
+
+}

@@ -1,0 +1,151 @@
+package io.github.purchaseaudit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Starts the built distribution as a person does, through its launcher. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+	private static final Path DISTRIBUTION = Path.of(System.getProperty("distribution", "target/purchase-audit"));
+
+	private static final Path LAUNCHER = DISTRIBUTION.resolve("bin/purchase-audit").toAbsolutePath();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void startWhenJavaIsTooOld() throws Exception {
+		Path java = fakeJava("1.8.0_402");
+		Ended ended = start(Map.of("JAVA_HOME", java.toString()), LAUNCHER.toString(), "--version");
+		assertEquals(1, ended.code);
+		assertTrue(ended.err.contains("Java 17") && ended.err.contains("1.8.0_402"), ended.err);
+		Ended japanese = start(Map.of("JAVA_HOME", java.toString(), "LC_ALL", "ja_JP.UTF-8"), LAUNCHER.toString(),
+				"--version");
+		assertTrue(japanese.err.contains("Java 17 以降が必要です"), japanese.err);
+	}
+
+	@Test
+	void startWhenJavaHomeIsWrong() throws Exception {
+		Ended ended = start(Map.of("JAVA_HOME", this.folder.toString()), LAUNCHER.toString(), "--version");
+		assertEquals(1, ended.code);
+		assertTrue(ended.err.contains("JAVA_HOME"), ended.err);
+	}
+
+	@Test
+	void startWhenJavaIsMissing() throws Exception {
+		Path tools = Files.createDirectory(this.folder.resolve("tools"));
+		program(tools.resolve("dirname"), "exec /usr/bin/dirname \"$@\"");
+		Ended ended = start(Map.of("JAVA_HOME", "", "PATH", tools.toString()), LAUNCHER.toString(), "--version");
+		assertEquals(1, ended.code);
+		assertTrue(ended.err.contains("Install Java 17 or later"), ended.err);
+	}
+
+	@Test
+	void startCompilesQuicklyWhenInputsAreSmall() throws Exception {
+		Path java = fakeJava("21.0.1");
+		Path small = Files.write(this.folder.resolve("小さい.csv"), new byte[100_000]);
+		Path large = Files.write(this.folder.resolve("large.mbox"), new byte[9 * 1024 * 1024]);
+		Path more = Files.write(this.folder.resolve("more.mbox"), new byte[9 * 1024 * 1024]);
+		assertTrue(given(java, "audit", small.toString(), large.toString()).contains("-XX:TieredStopAtLevel=1"));
+		List<String> flags = given(java, "audit", small.toString(), large.toString(), more.toString());
+		assertFalse(flags.contains("-XX:TieredStopAtLevel=1"), flags.toString());
+		assertTrue(flags.contains("-XX:+UseSerialGC"), flags.toString());
+	}
+
+	@Test
+	void startHandsOptionsToJava() throws Exception {
+		Path java = fakeJava("21.0.1");
+		List<String> given = start(Map.of("JAVA_HOME", java.toString(), "JAVA_OPTS", "-Xmx256m -Da=b"),
+				LAUNCHER.toString(), "audit", "a b", "").out
+			.lines()
+			.toList();
+		assertTrue(given.containsAll(List.of("-Xmx256m", "-Da=b")), given.toString());
+		assertEquals(List.of("audit", "a b", ""), given.subList(given.indexOf("audit"), given.size()));
+	}
+
+	@Test
+	void startTakesOnlyTheArchiveOfItsJava() throws Exception {
+		assertTrue(given(fakeJava("21.0.1"), "--version").stream().noneMatch((flag) -> flag.contains(".jsa")));
+		Path copy = copyOfDistribution();
+		Files.writeString(copy.resolve("purchase-audit-21.0.1.jsa"), "");
+		Ended ended = start(Map.of("JAVA_HOME", fakeJava("21.0.1").toString()),
+				copy.resolve("bin/purchase-audit").toString());
+		assertTrue(ended.out.contains("-XX:SharedArchiveFile=" + copy + "/purchase-audit-21.0.1.jsa"), ended.out);
+	}
+
+	private List<String> given(Path java, String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+		command.addAll(List.of(arguments));
+		Ended ended = start(Map.of("JAVA_HOME", java.toString()), command.toArray(String[]::new));
+		assertEquals("", ended.err);
+		return ended.out.lines().toList();
+	}
+
+	@Test
+	void windowsLauncherHasWindowsLineEnds() throws IOException {
+		String text = Files.readString(DISTRIBUTION.resolve("bin/purchase-audit.bat"), StandardCharsets.UTF_8);
+		assertFalse(text.replace("\r\n", "").contains("\n"));
+	}
+
+	private Path fakeJava(String version) throws IOException {
+		Path home = Files.createDirectories(this.folder.resolve("Java " + version));
+		program(Files.createDirectories(home.resolve("bin")).resolve("java"), """
+				[ "$1" = -version ] && echo 'openjdk version "VERSION"' >&2 && exit
+				for given do echo "$given"; done""".replace("VERSION", version));
+		return home;
+	}
+
+	private static void program(Path file, String text) throws IOException {
+		Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+	}
+
+	private Path copyOfDistribution() throws IOException {
+		Path copy = this.folder.resolve("ダウンロード フォルダ/purchase-audit");
+		try (var files = Files.walk(DISTRIBUTION)) {
+			for (Path file : files.toList()) {
+				Path to = copy.resolve(DISTRIBUTION.relativize(file).toString());
+				Files.createDirectories(to.getParent());
+				Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
+			}
+		}
+		return copy;
+	}
+
+	private Ended start(Map<String, String> environment, String... command) throws Exception {
+		Path out = this.folder.resolve("out.txt");
+		Path err = this.folder.resolve("err.txt");
+		ProcessBuilder process = new ProcessBuilder(new ArrayList<>(List.of(command))).directory(this.folder.toFile())
+			.redirectOutput(out.toFile())
+			.redirectError(err.toFile());
+		process.environment().keySet().removeIf((name) -> name.startsWith("LC_") || name.equals("LANG"));
+		process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		environment.forEach(process.environment()::put);
+		Process started = process.start();
+		started.getOutputStream().close();
+		assertTrue(started.waitFor(60, TimeUnit.SECONDS), "still running");
+		return new Ended(started.exitValue(), Files.readString(out), Files.readString(err));
+	}
+
+	private record Ended(int code, String out, String err) {
+	}
+
+}

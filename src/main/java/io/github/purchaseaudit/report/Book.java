@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -54,6 +56,8 @@ final class Book implements Closeable {
 	private final XSSFWorkbook workbook = new XSSFWorkbook();
 
 	private final Styles styles;
+
+	private final Map<String, byte[]> replaced = new TreeMap<>();
 
 	private final List<StreamedSheet> streamed = new ArrayList<>();
 
@@ -158,6 +162,11 @@ final class Book implements Closeable {
 		return cell;
 	}
 
+	/** Puts other content into a part that POI makes too poorly. */
+	void replace(PackagePartName name, String xml) {
+		this.replaced.put(part(name.getName()), xml.getBytes(StandardCharsets.UTF_8));
+	}
+
 	/** Writes the package; the same content gives the same bytes. */
 	void write(OutputStream out) throws IOException {
 		Map<String, byte[]> parts = parts();
@@ -182,6 +191,7 @@ final class Book implements Closeable {
 				parts.put(entry.getName(), zip.readAllBytes());
 			}
 		}
+		parts.putAll(this.replaced);
 		return parts;
 	}
 

@@ -13,16 +13,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class CallPage {
 
 	/** Widths in half-width characters; together they fill A4 at full size. */
-	private static final int[] WIDTHS = { 16, 14, 22, 10, 11, 18, 7 };
+	private static final int[] WIDTHS = { 15, 13, 22, 9, 11, 21, 7 };
 
 	/** How many columns belong to the left block; the rest to the right. */
 	private static final int LEFT = 3;
 
-	private static final int LEFT_WIDTH = 52;
+	private static final int LEFT_WIDTH = 50;
 
-	private static final int RIGHT_WIDTH = 45;
+	private static final int RIGHT_WIDTH = 48;
 
-	private static final int ALL_WIDTH = 97;
+	private static final int ALL_WIDTH = 98;
 
 	private final Book book;
 

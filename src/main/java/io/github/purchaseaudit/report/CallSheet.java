@@ -13,14 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class CallSheet {
 
 	/** What A4 leaves between the margins, in points, with a little to spare. */
-	private static final float PAGE_HEIGHT = 755;
+	private static final float PAGE_HEIGHT = 766;
 
 	/** The lines between the table and the blocks below it. */
 	private static final float BETWEEN = 52;
 
-	private static final double TOP = 0.55;
+	private static final double TOP = 0.5;
 
-	private static final double HEADER = 0.25;
+	private static final double HEADER = 0.22;
 
 	private final Sheets sheets;
 

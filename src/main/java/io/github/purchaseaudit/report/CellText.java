@@ -8,7 +8,7 @@ final class CellText {
 	/** A Japanese character is nearly two digits wide, a Latin one nearly one. */
 	private static final double WIDE = 1.9;
 
-	private static final double NARROW = 0.95;
+	private static final double NARROW = 0.92;
 
 	private CellText() {
 	}

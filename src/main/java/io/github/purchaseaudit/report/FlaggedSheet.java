@@ -25,9 +25,9 @@ final class FlaggedSheet {
 
 	TableSheet table(AuditResults results) {
 		List<Column> columns = new ArrayList<>(this.order.columns());
-		columns.add(this.sheets.choice("decision", 14));
-		columns.add(this.sheets.column("comment", 40));
-		columns.add(this.sheets.column("key", 6));
+		columns.add(this.sheets.choice("decision", 15));
+		columns.add(this.sheets.column("comment", 32));
+		columns.add(this.sheets.column("key", 5));
 		Texts texts = this.sheets.texts();
 		TableSheet table = new TableSheet(texts.text("sheet.flagged"), "FlaggedOrders", texts.text("flagged.title"),
 				this.sheets.intro("flagged"), columns, 3, 1,

@@ -18,23 +18,23 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 
 	static final char ORDER_NUMBER = 'C';
 
-	private static final int FINDINGS_WIDTH = 26;
+	private static final int FINDINGS_WIDTH = 24;
 
-	private static final int ITEM_WIDTH = 30;
+	private static final int ITEM_WIDTH = 22;
 
-	private static final int WHY_WIDTH = 60;
+	private static final int WHY_WIDTH = 44;
 
-	private static final int EVIDENCE_WIDTH = 44;
+	private static final int EVIDENCE_WIDTH = 32;
 
 	List<Column> columns() {
-		return List.of(this.sheets.column("severity", 9), this.sheets.column("findings", FINDINGS_WIDTH),
-				this.sheets.column("order-number", 14), this.sheets.column("document-number", 15),
-				this.sheets.column("purchased", 17), this.sheets.column("account", 24),
-				this.sheets.column("member", 10), this.sheets.column("item", ITEM_WIDTH),
-				this.sheets.column("amount", 11), this.sheets.column("currency", 6),
-				this.sheets.column("payment-method", 22), this.sheets.column("receipt", 10),
-				this.sheets.column("why", WHY_WIDTH), this.sheets.column("evidence", EVIDENCE_WIDTH),
-				this.sheets.column("days-left", 9), this.sheets.column("since", 12));
+		return List.of(this.sheets.column("severity", 8), this.sheets.column("findings", FINDINGS_WIDTH),
+				this.sheets.column("order-number", 13), this.sheets.column("document-number", 14),
+				this.sheets.column("purchased", 16), this.sheets.column("account", 20), this.sheets.column("member", 8),
+				this.sheets.column("item", ITEM_WIDTH), this.sheets.column("amount", 10),
+				this.sheets.column("currency", 6), this.sheets.column("payment-method", 15),
+				this.sheets.column("receipt", 9), this.sheets.column("why", WHY_WIDTH),
+				this.sheets.column("evidence", EVIDENCE_WIDTH), this.sheets.column("days-left", 7),
+				this.sheets.column("since", 11));
 	}
 
 	/**

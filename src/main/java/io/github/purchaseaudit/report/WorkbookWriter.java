@@ -71,7 +71,7 @@ public final class WorkbookWriter {
 		book.add(flaggedOrders);
 		book.add(new MailsSheet(sheets).table(results));
 		book.add(allOrders);
-		book.add(new MethodsSheet(sheets).table(results));
+		new MethodsSheet(sheets).addTo(book, results);
 		book.add(new CoverageSheet(sheets).table(results));
 		book.add(new NotReadSheet(sheets).table(results));
 		book.add(new AboutSheet(sheets).table(results));

@@ -1,0 +1,65 @@
+package io.github.purchaseaudit.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import javax.sql.DataSource;
+
+import io.github.purchaseaudit.order.AccountFact;
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.Source;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the purchase histories say beyond single orders. */
+public final class Histories {
+
+	private final JdbcTemplate jdbc;
+
+	public Histories(DataSource source) {
+		this.jdbc = new JdbcTemplate(source);
+	}
+
+	/** From when to when each source holds purchases of each account. */
+	public List<Span> spans() {
+		return this.jdbc.query(
+				"select member, account, source, min(first_day), max(last_day), max(case when paid then 1 else 0 end)"
+						+ " from history_span group by member, account, source order by member, account, source",
+				(row, number) -> new Span(row.getString(2), Source.valueOf(row.getString(3)),
+						row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class), row.getInt(6) == 1));
+	}
+
+	public List<AccountFact> accountFacts() {
+		return this.jdbc.query("select facts from account_fact order by id",
+				(row, number) -> PackedEvidence.accountFact(row.getString(1)));
+	}
+
+	/** The rows of one order. */
+	public List<HistoryLine> lines(String orderKey) {
+		return this.jdbc.query("select facts from history_line where order_key = ? order by id",
+				(row, number) -> PackedEvidence.historyLine(row.getString(1)), orderKey);
+	}
+
+	/**
+	 * The account of an export's row and the account of a genuine receipt, for every
+	 * order that has both.
+	 */
+	public void sharedAccounts(BiConsumer<HistoryLine, String> consumer) {
+		this.jdbc.query("select distinct h.facts, m.account from mail_order o join mail m on m.id = o.mail"
+				+ " join history_line h on h.order_key = o.order_key where m.account is not null"
+				+ " and h.account is not null and m.verdict in ('VERIFIED', 'CONSISTENT') and m.kind = 'RECEIPT'",
+				(row) -> {
+					consumer.accept(PackedEvidence.historyLine(row.getString(1)), row.getString(2));
+				});
+	}
+
+	/**
+	 * From when to when one file holds purchases of an account.
+	 *
+	 * @param paid whether any of them is no free download
+	 */
+	public record Span(String account, Source source, LocalDate first, LocalDate last, boolean paid) {
+	}
+
+}

@@ -1,0 +1,159 @@
+package io.github.purchaseaudit.ledger;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/**
+ * The ledger's file under {@code <reports>/.purchase-audit/}, readable by its owner only.
+ * It can be deleted at any time; what is lost is the comparison with earlier audits.
+ */
+public final class Ledger implements AutoCloseable {
+
+	private static final String FOLDER = ".purchase-audit";
+
+	private static final String NAME = "ledger";
+
+	/**
+	 * The shape of the tables; a ledger of another shape is put aside and begun anew.
+	 */
+	private static final int SHAPE = 1;
+
+	private final JdbcConnectionPool pool;
+
+	private final boolean rebuilt;
+
+	private Ledger(JdbcConnectionPool pool, boolean rebuilt) {
+		this.pool = pool;
+		this.rebuilt = rebuilt;
+	}
+
+	/** The folder of ledger and log below the reports folder. */
+	public static Path folder(Path reports) {
+		return reports.resolve(FOLDER);
+	}
+
+	/**
+	 * Opens the ledger of a reports folder, or begins one.
+	 * @throws LedgerInUseException when another audit has it open
+	 * @throws IOException when the folder cannot be written
+	 */
+	public static Ledger open(Path reports) throws IOException {
+		Path folder = ownFolder(reports);
+		try {
+			return new Ledger(connect(folder), false);
+		}
+		catch (SQLException ex) {
+			if (ex.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+				throw new LedgerInUseException(reports, ex);
+			}
+			putAside(folder);
+			return rebuild(folder);
+		}
+	}
+
+	/** The folder, begun when it is not there yet, that only its owner may enter. */
+	public static Path ownFolder(Path reports) throws IOException {
+		Path folder = folder(reports);
+		Files.createDirectories(reports);
+		try {
+			if (reports.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				Files.createDirectory(folder,
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+			}
+			else {
+				Files.createDirectory(folder);
+			}
+		}
+		catch (FileAlreadyExistsException ex) {
+			if (!Files.isDirectory(folder)) {
+				throw ex;
+			}
+		}
+		return folder;
+	}
+
+	private static Ledger rebuild(Path folder) throws IOException {
+		try {
+			return new Ledger(connect(folder), true);
+		}
+		catch (SQLException ex) {
+			throw new IOException("The ledger in " + folder + " cannot be opened: " + ex.getMessage(), ex);
+		}
+	}
+
+	private static JdbcConnectionPool connect(Path folder) throws SQLException {
+		JdbcConnectionPool pool = JdbcConnectionPool
+			.create("jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+		try (Connection connection = pool.getConnection()) {
+			prepare(pool, connection);
+			return pool;
+		}
+		catch (SQLException ex) {
+			pool.dispose();
+			throw ex;
+		}
+	}
+
+	private static void prepare(DataSource source, Connection connection) throws SQLException {
+		if (isEmpty(connection)) {
+			new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-h2.sql"),
+					new ClassPathResource("schema.sql", Ledger.class))
+				.execute(source);
+			try (var statement = connection.createStatement()) {
+				statement.execute("create table shape as select " + SHAPE + " as version");
+			}
+		}
+		else if (shape(connection) != SHAPE) {
+			throw new SQLException("The ledger has the shape of another version");
+		}
+	}
+
+	private static boolean isEmpty(Connection connection) throws SQLException {
+		try (var tables = connection.getMetaData().getTables(null, "PUBLIC", null, new String[] { "BASE TABLE" })) {
+			return !tables.next();
+		}
+	}
+
+	private static int shape(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement();
+				var rows = statement.executeQuery("select version from shape")) {
+			return rows.next() ? rows.getInt(1) : 0;
+		}
+	}
+
+	private static void putAside(Path folder) throws IOException {
+		Path file = folder.resolve(NAME + ".mv.db");
+		if (Files.exists(file)) {
+			Files.move(file, folder.resolve(NAME + "-unreadable.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	public DataSource dataSource() {
+		return this.pool;
+	}
+
+	/** Whether the ledger found could not be used, so that this one begins anew. */
+	public boolean isRebuilt() {
+		return this.rebuilt;
+	}
+
+	@Override
+	public void close() {
+		this.pool.dispose();
+	}
+
+}

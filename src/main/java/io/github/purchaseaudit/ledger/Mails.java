@@ -1,0 +1,51 @@
+package io.github.purchaseaudit.ledger;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import io.github.purchaseaudit.order.Receipt;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The mails that speak of Apple, each once. */
+public final class Mails {
+
+	private static final int PAGE = 500;
+
+	private final JdbcTemplate jdbc;
+
+	public Mails(DataSource source) {
+		this.jdbc = new JdbcTemplate(source);
+	}
+
+	/** Every mail, in the order of reading. */
+	public void forEach(Consumer<Receipt> consumer) {
+		walk("", consumer);
+	}
+
+	/** The counterfeit and doubtful ones, in the order of reading. */
+	public void suspicious(Consumer<Receipt> consumer) {
+		walk(" and verdict in ('COUNTERFEIT', 'DOUBTFUL')", consumer);
+	}
+
+	private void walk(String condition, Consumer<Receipt> consumer) {
+		long after = -1;
+		List<Row> page;
+		do {
+			page = this.jdbc.query(
+					"select id, facts from mail where id > ? and not duplicate" + condition
+							+ " order by id fetch first ? rows only",
+					(row, number) -> new Row(row.getLong(1), row.getString(2)), after, PAGE);
+			page.forEach((row) -> consumer.accept(PackedEvidence.receipt(row.facts())));
+			after = page.isEmpty() ? after : page.get(page.size() - 1).id();
+		}
+		while (page.size() == PAGE);
+	}
+
+	/** A mail as the table holds it. */
+	private record Row(long id, String facts) {
+	}
+
+}

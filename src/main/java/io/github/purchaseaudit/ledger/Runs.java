@@ -1,0 +1,102 @@
+package io.github.purchaseaudit.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The audits that the ledger knows: begins, resumes and completes them. */
+public final class Runs {
+
+	private static final List<String> WORKING_TABLES = List.of("work", "member", "tally", "history_line", "mail",
+			"mail_order", "charge", "billing_method", "account_fact", "set_aside", "month_count", "history_span",
+			"examined_order", "decision");
+
+	private final JdbcTemplate jdbc;
+
+	public Runs(DataSource source) {
+		this.jdbc = new JdbcTemplate(source);
+	}
+
+	/**
+	 * Goes on with the interrupted attempt at this audit, or begins a new one with empty
+	 * tables.
+	 * @param identity digest of inputs, household, period and as-of
+	 * @param fresh never resume
+	 */
+	public Run begin(String identity, boolean fresh, String period, @Nullable LocalDate first, @Nullable LocalDate last,
+			LocalDate asOf) {
+		Run interrupted = fresh ? null : interrupted(identity);
+		if (interrupted != null) {
+			return interrupted;
+		}
+		this.jdbc.update("update audit_run set status = 'FAILED', ended = ? where status = 'STARTED'", now());
+		long attempt = 1 + number("select max(attempt) from audit_run where identity = ?", identity);
+		long id = 1 + number("select max(id) from audit_run");
+		WORKING_TABLES.forEach((table) -> this.jdbc.update("delete from " + table));
+		this.jdbc.update(
+				"insert into audit_run (id, identity, attempt, period, first_day, last_day, as_of, started,"
+						+ " status) values (?, ?, ?, ?, ?, ?, ?, ?, 'STARTED')",
+				id, identity, attempt, period, first, last, asOf, now());
+		this.jdbc.update("insert into work (identity, attempt, run) values (?, ?, ?)", identity, attempt, id);
+		return new Run(id, identity, attempt, false, null);
+	}
+
+	private @Nullable Run interrupted(String identity) {
+		return this.jdbc.query(
+				"select w.run, w.attempt, r.baseline from work w join audit_run r on r.id = w.run"
+						+ " where w.identity = ? and r.status <> 'COMPLETED'",
+				(row, number) -> new Run(row.getLong(1), identity, row.getLong(2), true, row.getObject(3, Long.class)),
+				identity)
+			.stream()
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Settles what the findings are compared with: the last completed audit of other
+	 * inputs or another period. An audit that runs again keeps its baseline.
+	 */
+	public Run compare(Run run, String inputsDigest, String period) {
+		this.jdbc.update("update audit_run set inputs_digest = ? where id = ?", inputsDigest, run.id());
+		List<Long> kept = this.jdbc.queryForList("select coalesce(run, 0) from baseline where identity = ?", Long.class,
+				run.identity());
+		long baseline = kept.isEmpty() ? number(
+				"select max(id) from audit_run where status = 'COMPLETED'" + " and (inputs_digest <> ? or period <> ?)",
+				inputsDigest, period) : kept.get(0);
+		Long known = (baseline > 0) ? baseline : null;
+		this.jdbc.update("update audit_run set baseline = ? where id = ?", known, run.id());
+		return new Run(run.id(), run.identity(), run.attempt(), run.resumed(), known);
+	}
+
+	/** The audit is done; its baseline is fixed from now on. */
+	public void complete(Run run, long inputs, long orders, long findings, String report) {
+		this.jdbc.update("update audit_run set status = 'COMPLETED', ended = ?, inputs = ?, orders = ?, findings = ?,"
+				+ " report = ? where id = ?", now(), inputs, orders, findings, report, run.id());
+		if (number("select count(*) from baseline where identity = ?", run.identity()) == 0) {
+			this.jdbc.update("insert into baseline (identity, run) values (?, ?)", run.identity(), run.baseline());
+		}
+	}
+
+	/** The audit ended before it was done. */
+	public void end(Run run, String status) {
+		this.jdbc.update("update audit_run set status = ?, ended = ? where id = ? and status <> 'COMPLETED'", status,
+				now(), run.id());
+	}
+
+	private long number(String sql, Object... parameters) {
+		Long number = this.jdbc.queryForObject(sql, Long.class, parameters);
+		return (number != null) ? number : 0;
+	}
+
+	private static java.time.OffsetDateTime now() {
+		return Instant.now().atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,40 @@
+package io.github.purchaseaudit.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.ZoneId;
+
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Severity;
+
+/**
+ * Texts that sort as the sheets do, so that one index gives the rows in order without
+ * sorting them in memory.
+ */
+final class SortKey {
+
+	private static final long HIGHEST = 9_999_999_999_999L;
+
+	private SortKey() {
+	}
+
+	/** The latest purchase first; orders without a day last. */
+	static String latestFirst(ExaminedOrder order, ZoneId zone) {
+		long seconds = (order.purchased() != null) ? order.purchased().startIn(zone).getEpochSecond() : -HIGHEST / 2;
+		return padded(HIGHEST / 2 - seconds) + order.key();
+	}
+
+	/** New findings first, then the more severe, then the larger amount. */
+	static String urgentFirst(ExaminedOrder order, int since) {
+		boolean high = order.findings().stream().anyMatch((finding) -> finding.severity() == Severity.HIGH);
+		BigDecimal amount = (order.amount() != null) ? order.amount().amount() : BigDecimal.ZERO;
+		long cents = amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValue();
+		return since + (high ? "0" : "1") + padded(HIGHEST - Math.max(0, Math.min(HIGHEST, cents))) + order.key();
+	}
+
+	private static String padded(long number) {
+		String digits = Long.toString(Math.max(0, number));
+		return "0".repeat(Math.max(0, 14 - digits.length())) + digits;
+	}
+
+}

@@ -1,0 +1,158 @@
+-- What stays from audit to audit
+create table audit_run (
+	id bigint primary key,
+	identity varchar(64) not null,
+	attempt bigint not null,
+	baseline bigint,
+	period varchar(64) not null,
+	first_day date,
+	last_day date,
+	as_of date not null,
+	started timestamp with time zone not null,
+	ended timestamp with time zone,
+	status varchar(16) not null,
+	inputs bigint,
+	inputs_digest varchar(64),
+	orders bigint,
+	findings bigint,
+	report varchar(1000)
+);
+create index audit_run_identity on audit_run (identity, attempt);
+create table finding (
+	run bigint not null,
+	subject varchar(1000) not null,
+	code varchar(64) not null,
+	severity varchar(16) not null,
+	purchased_day date,
+	facts_digest varchar(64) not null,
+	primary key (run, subject, code)
+);
+create table baseline (
+	identity varchar(64) primary key,
+	run bigint
+);
+
+-- What one audit works on; emptied when another begins
+create table work (
+	identity varchar(64) not null,
+	attempt bigint not null,
+	run bigint not null
+);
+create table member (
+	id int primary key,
+	path varchar(4000) not null,
+	name varchar(4000) not null,
+	base_name varchar(1000) not null,
+	format varchar(64),
+	outcome varchar(64) not null,
+	reason varchar(4000),
+	bytes bigint not null,
+	modified bigint not null,
+	sha256 varchar(64) not null
+);
+create table unread (
+	member int primary key
+);
+create table tally (
+	step varchar(32) not null,
+	member int not null,
+	kind varchar(64) not null,
+	amount bigint not null
+);
+create table history_line (
+	id bigint primary key,
+	member int not null,
+	order_key varchar(1000) not null,
+	key_kind char(1) not null,
+	document varchar(100),
+	account varchar(320),
+	facts varchar not null
+);
+create table mail (
+	id bigint primary key,
+	member int not null,
+	message_id varchar(1000) not null,
+	body varchar(100) not null,
+	kind varchar(32) not null,
+	verdict varchar(32) not null,
+	sent timestamp with time zone,
+	account varchar(320),
+	document varchar(100),
+	duplicate boolean default false not null,
+	facts varchar not null
+);
+create table mail_order (
+	order_key varchar(1000) not null,
+	key_kind char(1) not null,
+	mail bigint not null,
+	primary key (order_key, mail)
+);
+create table charge (
+	id bigint primary key,
+	member int not null,
+	used_on date not null,
+	content varchar(100) not null,
+	facts varchar not null
+);
+create table billing_method (
+	id bigint primary key,
+	member int not null,
+	facts varchar not null
+);
+create table account_fact (
+	id bigint primary key,
+	member int not null,
+	facts varchar not null
+);
+create table set_aside (
+	id bigint primary key,
+	member int not null,
+	step varchar(32) not null,
+	file varchar(4000) not null,
+	place varchar(1000) not null,
+	reason varchar(8000) not null
+);
+create table month_count (
+	step varchar(32) not null,
+	member int not null,
+	account varchar(320) not null,
+	source varchar(64) not null,
+	purchase_month char(7) not null,
+	amount bigint not null
+);
+create table history_span (
+	member int not null,
+	account varchar(320) not null,
+	source varchar(64) not null,
+	first_day date not null,
+	last_day date not null,
+	paid boolean not null
+);
+create table examined_order (
+	subject varchar(1000) primary key,
+	order_sort varchar(1100) not null,
+	flag_sort varchar(1100),
+	purchased bigint,
+	purchase_month char(7),
+	account varchar(320),
+	method varchar(400) not null,
+	payer varchar(16) not null,
+	currency char(3),
+	amount decimal(24, 6),
+	refunded decimal(24, 6),
+	in_period boolean not null,
+	flagged boolean not null,
+	since varchar(16) not null,
+	not_judged boolean not null,
+	undecided boolean not null,
+	carried_over boolean not null,
+	facts varchar not null
+);
+create table decision (
+	subject varchar(1000) primary key,
+	choice varchar(16),
+	comment varchar(32767) not null,
+	codes varchar(2000) not null,
+	workbook varchar(1000) not null,
+	modified timestamp with time zone not null
+);

@@ -1,5 +1,8 @@
 package io.github.purchaseaudit;
 
+import io.github.purchaseaudit.cli.Console;
+import io.github.purchaseaudit.cli.PurchaseAuditCommand;
+
 /** Where the program starts. */
 public final class PurchaseAudit {
 
@@ -7,7 +10,7 @@ public final class PurchaseAudit {
 	}
 
 	public static void main(String[] args) {
-		System.exit(2);
+		System.exit(PurchaseAuditCommand.run(Console.ofProcess(), args));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import javax.sql.DataSource;
@@ -79,8 +79,8 @@ public final class Members {
 	}
 
 	/** Per member how many records went which way; duplicates are among the used. */
-	public Map<Integer, SortedMap<String, Long>> tallies() {
-		Map<Integer, SortedMap<String, Long>> tallies = new HashMap<>();
+	public Map<Integer, NavigableMap<String, Long>> tallies() {
+		Map<Integer, NavigableMap<String, Long>> tallies = new HashMap<>();
 		this.jdbc.query("select member, kind, sum(amount) from tally group by member, kind", (row) -> {
 			tallies.computeIfAbsent(row.getInt(1), (member) -> new TreeMap<>()).put(row.getString(2), row.getLong(3));
 		});

@@ -1,0 +1,96 @@
+package io.github.purchaseaudit.cli;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.github.purchaseaudit.job.AuditOutcome;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.SetAside;
+import io.github.purchaseaudit.report.AuditFacts;
+import io.github.purchaseaudit.report.Texts;
+
+/** What the console says at the end: the money first, then what to do next. */
+final class AuditSummary {
+
+	private final Console console;
+
+	private final Texts texts;
+
+	AuditSummary(Console console, Texts texts) {
+		this.console = console;
+		this.texts = texts;
+	}
+
+	void written(AuditOutcome outcome) {
+		AuditFacts facts = Objects.requireNonNull(outcome.facts());
+		say("");
+		say((facts.flagged() > 0) ? text("summary.flagged", facts.flagged()) : text("summary.nothing-flagged"));
+		if (facts.flagged() > 0) {
+			money("summary.money.ours", facts.money().ours());
+			money("summary.money.not-ours", facts.money().notOurs());
+			money("summary.money.balance", facts.money().balance());
+			money("summary.money.not-judged", facts.money().notJudged());
+			say("  " + text("summary.new", facts.newlyFlagged()));
+		}
+		say(text("summary.orders", facts.orders()));
+		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
+		say(text("summary.not-judged", facts.notJudged()));
+		facts.warnings().forEach((warning) -> say(this.texts.write(warning)));
+		outcome.remarks().forEach((remark) -> say(this.texts.write(remark)));
+		lost(outcome);
+		say("");
+		say(text("summary.report", String.valueOf(outcome.report())));
+		say(text((facts.flagged() > 0) ? "summary.next" : "summary.next-nothing"));
+	}
+
+	private void money(String key, AuditFacts.Part part) {
+		String sums = part.sums().isEmpty() ? this.texts.money(Money.of("0", "JPY")) : sums(part.sums());
+		say("  " + text(key, sums, part.orders()));
+	}
+
+	private String sums(List<Money> sums) {
+		return String.join(" + ", sums.stream().map(this.texts::money).toList());
+	}
+
+	private void lost(AuditOutcome outcome) {
+		if (outcome.lost() == 0) {
+			return;
+		}
+		say(text("summary.lost", outcome.lost()));
+		for (SetAside lost : outcome.firstLost()) {
+			say("  " + lost.place() + ": " + this.texts.write(lost.reason()));
+		}
+		if (outcome.lost() > outcome.firstLost().size()) {
+			say("  " + text("summary.lost.more", outcome.lost() - outcome.firstLost().size()));
+		}
+	}
+
+	void nothingRecognised(AuditOutcome outcome) {
+		complain(text("summary.nothing-recognised"));
+		outcome.seen().forEach((name) -> complain("  " + name));
+		complain(text("summary.nothing-recognised.next"));
+	}
+
+	void stopped() {
+		complain(text("summary.stopped"));
+	}
+
+	void failed(AuditOutcome outcome) {
+		if (outcome.failure() != null) {
+			complain(this.texts.write(outcome.failure()));
+		}
+	}
+
+	private String text(String key, Object... facts) {
+		return this.texts.text(key, facts);
+	}
+
+	private void say(String line) {
+		this.console.say(line);
+	}
+
+	private void complain(String line) {
+		this.console.complain(line);
+	}
+
+}

@@ -1,0 +1,27 @@
+package io.github.purchaseaudit.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what went wrong, where a stack trace would frighten. */
+final class FailureHandler implements IExecutionExceptionHandler {
+
+	private final Console console;
+
+	FailureHandler(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public int handleExecutionException(Exception ex, CommandLine command, ParseResult parsed) {
+		if (ex instanceof UsageException usage) {
+			usage.lines().forEach(this.console::complain);
+			return ExitCode.WRONG_USAGE;
+		}
+		String message = (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
+		this.console.complain("purchase-audit: " + message);
+		return ExitCode.FAILED;
+	}
+
+}

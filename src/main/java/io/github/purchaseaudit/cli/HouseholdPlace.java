@@ -1,0 +1,55 @@
+package io.github.purchaseaudit.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.purchaseaudit.report.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Finds household.yml: the one named, else in or beside the first input. */
+final class HouseholdPlace {
+
+	private static final String NAME = "household.yml";
+
+	private HouseholdPlace() {
+	}
+
+	static Path find(@Nullable Path named, List<Path> inputs, Texts texts) throws UsageException {
+		if (named != null) {
+			if (!Files.isRegularFile(named) || !Files.isReadable(named)) {
+				throw new UsageException(List.of(texts.text("usage.household-missing", named.toString())));
+			}
+			return named;
+		}
+		for (Path place : places(inputs.get(0))) {
+			if (Files.isRegularFile(place)) {
+				return place;
+			}
+		}
+		throw new UsageException(List.of(texts.text("usage.no-household"), "",
+				"  purchase-audit init " + quoted(inputs), "", texts.text("usage.no-household.next")));
+	}
+
+	private static List<Path> places(Path input) {
+		List<Path> places = new ArrayList<>();
+		if (Files.isDirectory(input)) {
+			places.add(input.resolve(NAME));
+		}
+		Path parent = input.toAbsolutePath().normalize().getParent();
+		if (parent != null) {
+			places.add(parent.resolve(NAME));
+		}
+		return places;
+	}
+
+	private static String quoted(List<Path> inputs) {
+		return String.join(" ",
+				inputs.stream()
+					.map(Path::toString)
+					.map((path) -> path.contains(" ") ? '"' + path + '"' : path)
+					.toList());
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.github.purchaseaudit.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.purchaseaudit.report.Texts;
+
+/** Refuses inputs that do not exist or cannot be read: a typo is not "all clean". */
+final class InputCheck {
+
+	private InputCheck() {
+	}
+
+	static void check(List<Path> inputs, Texts texts) throws UsageException {
+		if (inputs.isEmpty()) {
+			throw new UsageException(List.of(texts.text("usage.no-input")));
+		}
+		List<String> problems = new ArrayList<>();
+		for (Path input : inputs) {
+			if (!Files.exists(input)) {
+				problems.add(texts.text("usage.input-missing", input.toString()));
+			}
+			else if (!Files.isReadable(input)) {
+				problems.add(texts.text("usage.input-unreadable", input.toString()));
+			}
+		}
+		if (!problems.isEmpty()) {
+			throw new UsageException(problems);
+		}
+	}
+
+}

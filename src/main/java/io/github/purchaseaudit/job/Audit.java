@@ -1,0 +1,138 @@
+package io.github.purchaseaudit.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.LedgerInUseException;
+import io.github.purchaseaudit.ledger.Run;
+import io.github.purchaseaudit.ledger.Runs;
+import io.github.purchaseaudit.order.Sentence;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Runs one audit from start to end: opens the ledger, resumes or begins, reports. */
+public final class Audit {
+
+	private static final Logger LOG = Logger.getLogger(Audit.class.getName());
+
+	private final AuditRequest request;
+
+	private final Progress progress;
+
+	private final Stopping stopping = new Stopping();
+
+	private Audit(AuditRequest request, Progress progress) {
+		this.request = request;
+		this.progress = progress;
+	}
+
+	/** Runs the audit; a stop of the process ends it after the current chunk. */
+	public static AuditOutcome run(AuditRequest request, Progress progress) {
+		Audit audit = new Audit(request, progress);
+		Thread hook = new Thread(audit.stopping::stop, "stopping");
+		Runtime.getRuntime().addShutdownHook(hook);
+		try {
+			return audit.run();
+		}
+		finally {
+			audit.stopping.ended();
+			if (!audit.stopping.isAsked()) {
+				Runtime.getRuntime().removeShutdownHook(hook);
+			}
+		}
+	}
+
+	private AuditOutcome run() {
+		LogFile log = null;
+		try (Ledger ledger = Ledger.open(this.request.reports())) {
+			log = LogFile.open(this.request.reports());
+			return run(ledger);
+		}
+		catch (LedgerInUseException ex) {
+			return AuditOutcome.failed(Sentence.of("failure.in-use", this.request.reports().toString()));
+		}
+		catch (IOException ex) {
+			return AuditOutcome
+				.failed(Sentence.of("failure.reports", this.request.reports().toString(), String.valueOf(ex)));
+		}
+		finally {
+			if (log != null) {
+				log.close();
+			}
+		}
+	}
+
+	private AuditOutcome run(Ledger ledger) throws IOException {
+		Runs runs = new Runs(ledger.dataSource());
+		Run run = runs.begin(Identity.of(this.request), this.request.fresh(), this.request.period().toString(),
+				this.request.period().from(), this.request.period().until(), this.request.asOf());
+		Found found = new Found();
+		try (var context = new AnnotationConfigApplicationContext()) {
+			context.registerBean(AuditRequest.class, () -> this.request);
+			context.registerBean(Ledger.class, () -> ledger, (bean) -> bean.setDestroyMethodName(""));
+			context.registerBean(CurrentRun.class, () -> new CurrentRun(run));
+			context.registerBean(Found.class, () -> found);
+			context.registerBean(Stopping.class, () -> this.stopping);
+			context.registerBean(StepProgress.class, () -> new StepProgress(this.progress));
+			context.register(AuditJob.class);
+			context.refresh();
+			JobExecution execution = launch(context, run);
+			return outcome(execution, runs, run, ledger, found);
+		}
+	}
+
+	private static JobExecution launch(AnnotationConfigApplicationContext context, Run run) {
+		Job audit = context.getBean(Job.class);
+		JobOperator operator = context.getBean(JobOperator.class);
+		JobRepository repository = context.getBean(JobRepository.class);
+		repository.findRunningJobExecutions(audit.getName()).forEach(operator::recover);
+		JobParameters parameters = new JobParametersBuilder().addString("identity", run.identity())
+			.addLong("attempt", run.attempt())
+			.toJobParameters();
+		try {
+			return operator.start(audit, parameters);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The audit cannot be started: " + ex.getMessage(), ex);
+		}
+	}
+
+	private AuditOutcome outcome(JobExecution execution, Runs runs, Run run, Ledger ledger, Found found) {
+		if (execution.getStatus() == BatchStatus.COMPLETED) {
+			return found.outcome(remarks(run, ledger));
+		}
+		runs.end(run, execution.getStatus().name());
+		if (execution.getStatus() == BatchStatus.STOPPED) {
+			return AuditOutcome.stopped();
+		}
+		Throwable failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+		if (failure instanceof NothingRecognisedException nothing) {
+			return AuditOutcome.nothingRecognised(nothing.seen());
+		}
+		LOG.log(Level.SEVERE, "The audit failed", failure);
+		return AuditOutcome.failed(new FailureReason(this.request).of(execution, failure));
+	}
+
+	private static List<Sentence> remarks(Run run, Ledger ledger) {
+		List<Sentence> remarks = new ArrayList<>();
+		if (run.resumed()) {
+			remarks.add(Sentence.of("remark.resumed"));
+		}
+		if (ledger.isRebuilt()) {
+			remarks.add(Sentence.of("remark.rebuilt"));
+		}
+		return remarks;
+	}
+
+}

@@ -1,0 +1,25 @@
+package io.github.purchaseaudit.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import io.github.purchaseaudit.household.Household;
+
+/**
+ * What a person asks for with {@code audit}.
+ *
+ * @param inputs files and folders, as named on the command line
+ * @param householdFile where the register was read from
+ * @param language {@code ja} or {@code en}, of the report and the messages
+ * @param asOf the day the audit speaks of, in the household's zone
+ * @param fresh never resume an interrupted audit
+ */
+public record AuditRequest(List<Path> inputs, Path householdFile, Household household, Period period, Path reports,
+		String language, LocalDate asOf, boolean fresh, String version) {
+
+	public AuditRequest {
+		inputs = List.copyOf(inputs);
+	}
+
+}

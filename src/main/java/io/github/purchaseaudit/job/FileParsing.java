@@ -1,0 +1,158 @@
+package io.github.purchaseaudit.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import io.github.purchaseaudit.inventory.Archives;
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.inventory.Member;
+import io.github.purchaseaudit.inventory.MemberReader;
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.ledger.Entry;
+import io.github.purchaseaudit.order.Evidence;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.SetAside;
+
+/**
+ * Parses the wanted members of one file on disk, and hands the records on in batches. A
+ * fault in a reader costs the rest of that member, never the audit.
+ */
+final class FileParsing implements MemberReader {
+
+	private static final Logger LOG = Logger.getLogger(FileParsing.class.getName());
+
+	private static final int BATCH = 256;
+
+	private static final int MEMBER_SHIFT = 36;
+
+	private final Map<String, Format> formats;
+
+	private final Target target;
+
+	private List<Entry> batch = new ArrayList<>(BATCH);
+
+	private int member;
+
+	private long records;
+
+	private FileParsing(Map<String, Format> formats, Target target) {
+		this.formats = formats;
+		this.target = target;
+	}
+
+	static void parse(List<Member> members, Map<String, Format> formats, Target target) throws InterruptedException {
+		FileParsing parsing = new FileParsing(formats, target);
+		try {
+			Archives.read(members.get(0).file(), members, parsing);
+			parsing.flush();
+		}
+		catch (StoppedException ex) {
+			throw new InterruptedException(ex.getMessage());
+		}
+	}
+
+	@Override
+	public void read(Member member, Content content) throws IOException {
+		begin(member);
+		Format format = Objects.requireNonNull(this.formats.get(Objects.requireNonNull(member.format())));
+		try {
+			format.read(content, new MemberSink(member));
+		}
+		catch (StoppedException ex) {
+			throw ex;
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			LOG.log(Level.SEVERE, "A fault while reading " + member.name(), ex);
+			lost(member, Sentence.of("read.internal", ex.getClass().getSimpleName()));
+		}
+	}
+
+	private void begin(Member member) {
+		if (this.member != member.id()) {
+			this.member = member.id();
+			this.records = 0;
+		}
+	}
+
+	@Override
+	public void lost(Member member, Sentence reason) {
+		begin(member);
+		add(found(new SetAside(member.place(""), reason)));
+	}
+
+	private Entry found(Evidence evidence) {
+		return new Entry.Found(((long) this.member << MEMBER_SHIFT) + this.records++, evidence);
+	}
+
+	private void add(Entry entry) {
+		this.batch.add(entry);
+		if (this.batch.size() == BATCH) {
+			flush();
+		}
+	}
+
+	private void flush() {
+		try {
+			this.target.take(this.batch);
+			this.batch = new ArrayList<>(BATCH);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new StoppedException();
+		}
+	}
+
+	/** Takes full batches; may wait for room. */
+	@FunctionalInterface
+	interface Target {
+
+		void take(List<Entry> batch) throws InterruptedException;
+
+	}
+
+	/** Counts what a format does with the rows or messages of one member. */
+	private final class MemberSink implements Sink {
+
+		private final Member member;
+
+		MemberSink(Member member) {
+			this.member = member;
+		}
+
+		@Override
+		public void use(Evidence record) {
+			add(found(record));
+		}
+
+		@Override
+		public void setAside(String where, Sentence reason) {
+			add(found(new SetAside(this.member.place(where), reason)));
+		}
+
+		@Override
+		public void passOver(String kind, long count) {
+			if (count > 0) {
+				add(new Entry.PassedOver(this.member.id(), kind, count));
+			}
+		}
+
+	}
+
+	/** The audit stops while this thread waits for room. */
+	private static final class StoppedException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		StoppedException() {
+			super("stopped", null, false, false);
+		}
+
+	}
+
+}

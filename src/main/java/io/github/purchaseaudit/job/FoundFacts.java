@@ -1,0 +1,76 @@
+package io.github.purchaseaudit.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.github.purchaseaudit.ledger.Totals;
+import io.github.purchaseaudit.ledger.Totals.PaidBy;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.report.AuditFacts;
+import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
+import io.github.purchaseaudit.report.AuditFacts.Part;
+import io.github.purchaseaudit.rule.Payer;
+
+/** What the whole audit found, counted from the ledger. */
+final class FoundFacts {
+
+	private final AuditRequest request;
+
+	private final Totals totals;
+
+	FoundFacts(AuditRequest request, Totals totals) {
+		this.request = request;
+		this.totals = totals;
+	}
+
+	AuditFacts of(SuspiciousMails suspicious) {
+		Period period = this.request.period();
+		return new AuditFacts(this.request.household(), this.request.language(), period.toString(), period.from(),
+				period.until(), this.request.asOf(), this.request.version(), this.totals.orders(),
+				this.totals.contextOrders(), this.totals.flagged(), this.totals.newlyFlagged(), suspicious.count(),
+				suspicious.counterfeit(), this.totals.notJudged(), moneyLine(), this.totals.sums(), warnings(),
+				parameters());
+	}
+
+	private MoneyLine moneyLine() {
+		List<PaidBy> paid = this.totals.paidBy();
+		return new MoneyLine(part(paid, Payer.OURS), part(paid, Payer.NOT_OURS), part(paid, Payer.BALANCE),
+				part(paid, Payer.NOT_JUDGED));
+	}
+
+	private static Part part(List<PaidBy> paid, Payer payer) {
+		List<Money> sums = new ArrayList<>();
+		List<Money> refunded = new ArrayList<>();
+		long orders = 0;
+		for (PaidBy one : paid) {
+			if (one.payer() == payer) {
+				orders += one.orders();
+				if (one.amount() != null) {
+					sums.add(one.amount());
+				}
+				if (one.refunded() != null && one.refunded().isPositive()) {
+					refunded.add(one.refunded());
+				}
+			}
+		}
+		return new Part(sums, orders, refunded);
+	}
+
+	private List<Sentence> warnings() {
+		long undecided = this.totals.undecided();
+		return (undecided > 0) ? List.of(Sentence.of("warning.undecided", undecided)) : List.of();
+	}
+
+	private Map<String, String> parameters() {
+		Map<String, String> parameters = new TreeMap<>();
+		parameters.put("period", this.request.period().toString());
+		parameters.put("as-of", this.request.asOf().toString());
+		parameters.put("language", this.request.language());
+		parameters.put("household", String.valueOf(this.request.householdFile().getFileName()));
+		return parameters;
+	}
+
+}

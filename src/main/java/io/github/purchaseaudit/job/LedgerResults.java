@@ -1,0 +1,116 @@
+package io.github.purchaseaudit.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import io.github.purchaseaudit.inventory.Member;
+import io.github.purchaseaudit.inventory.Outcome;
+import io.github.purchaseaudit.ledger.ExaminedOrders;
+import io.github.purchaseaudit.ledger.Members;
+import io.github.purchaseaudit.ledger.SetAsideRecords;
+import io.github.purchaseaudit.order.SetAside;
+import io.github.purchaseaudit.report.AuditFacts;
+import io.github.purchaseaudit.report.AuditResults;
+import io.github.purchaseaudit.report.CoverageRow;
+import io.github.purchaseaudit.report.InputFacts;
+import io.github.purchaseaudit.report.MethodSpending;
+import io.github.purchaseaudit.report.ReportedOrder;
+import io.github.purchaseaudit.report.SinceLast;
+import io.github.purchaseaudit.report.SuspiciousMail;
+
+/** What the ledger holds at the end, as the workbook wants it. */
+final class LedgerResults implements AuditResults {
+
+	private static final List<String> COUNTED = List.of("used", "duplicate", "set-aside");
+
+	private final AuditFacts facts;
+
+	private final DataSource source;
+
+	private final List<MethodSpending> methods;
+
+	private final List<CoverageRow> coverage;
+
+	private final SuspiciousMails suspicious;
+
+	LedgerResults(AuditFacts facts, DataSource source, List<MethodSpending> methods, List<CoverageRow> coverage,
+			SuspiciousMails suspicious) {
+		this.facts = facts;
+		this.source = source;
+		this.methods = methods;
+		this.coverage = coverage;
+		this.suspicious = suspicious;
+	}
+
+	@Override
+	public AuditFacts facts() {
+		return this.facts;
+	}
+
+	@Override
+	public void flagged(Consumer<ReportedOrder> consumer) {
+		new ExaminedOrders(this.source).flagged((order) -> consumer.accept(reported(order)));
+	}
+
+	@Override
+	public void orders(Consumer<ReportedOrder> consumer) {
+		new ExaminedOrders(this.source).inPeriod((order) -> consumer.accept(reported(order)));
+	}
+
+	private static ReportedOrder reported(ExaminedOrders.Examined examined) {
+		return new ReportedOrder(examined.order(), SinceLast.valueOf(examined.since()), examined.carriedOver(), null);
+	}
+
+	@Override
+	public void suspiciousMails(Consumer<SuspiciousMail> consumer) {
+		this.suspicious.forEach(consumer);
+	}
+
+	@Override
+	public List<MethodSpending> paymentMethods() {
+		return this.methods;
+	}
+
+	@Override
+	public List<CoverageRow> coverage() {
+		return this.coverage;
+	}
+
+	@Override
+	public void notRead(Consumer<SetAside> consumer) {
+		new SetAsideRecords(this.source).forEach(consumer);
+	}
+
+	@Override
+	public List<InputFacts> inputs() {
+		Members members = new Members(this.source);
+		Map<Integer, NavigableMap<String, Long>> tallies = members.tallies();
+		return members.all()
+			.stream()
+			.map((member) -> facts(member, tallies.getOrDefault(member.id(), new TreeMap<>())))
+			.toList();
+	}
+
+	private static String outcome(Outcome outcome) {
+		return (outcome == Outcome.CLAIMED) ? "input.read"
+				: "input." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static InputFacts facts(Member member, NavigableMap<String, Long> tally) {
+		long duplicates = tally.getOrDefault("duplicate", 0L);
+		long used = tally.getOrDefault("used", 0L) - duplicates;
+		long setAside = tally.getOrDefault("set-aside", 0L);
+		NavigableMap<String, Long> passedOver = new TreeMap<>(tally);
+		COUNTED.forEach(passedOver::remove);
+		long passed = passedOver.values().stream().mapToLong(Long::longValue).sum();
+		return new InputFacts(member.name(), member.format(), member.size(), member.sha256(), outcome(member.outcome()),
+				used + duplicates + setAside + passed, used, duplicates, setAside, passedOver);
+	}
+
+}

@@ -1,0 +1,52 @@
+package io.github.purchaseaudit.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+import io.github.purchaseaudit.ledger.Ledger;
+
+/**
+ * The log beside the ledger. The console is kept for the person; libraries speak only in
+ * the log, and only of trouble.
+ */
+final class LogFile implements AutoCloseable {
+
+	private static final String NAME = "audit.log";
+
+	private static final Logger ROOT = Logger.getLogger("");
+
+	private final FileHandler handler;
+
+	private LogFile(FileHandler handler) {
+		this.handler = handler;
+	}
+
+	static LogFile open(Path reports) throws IOException {
+		Path file = Ledger.ownFolder(reports).resolve(NAME);
+		FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), true);
+		handler.setFormatter(new SimpleFormatter());
+		handler.setEncoding("UTF-8");
+		handler.setLevel(Level.WARNING);
+		for (Handler console : ROOT.getHandlers()) {
+			ROOT.removeHandler(console);
+		}
+		ROOT.addHandler(handler);
+		return new LogFile(handler);
+	}
+
+	static Path place(Path reports) {
+		return Ledger.folder(reports).resolve(NAME);
+	}
+
+	@Override
+	public void close() {
+		ROOT.removeHandler(this.handler);
+		this.handler.close();
+	}
+
+}

@@ -1,0 +1,78 @@
+package io.github.purchaseaudit.job;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.inventory.Member;
+import io.github.purchaseaudit.ledger.ExaminedEntry;
+import io.github.purchaseaudit.ledger.ExaminedWriter;
+import io.github.purchaseaudit.ledger.JoinedOrder;
+import io.github.purchaseaudit.ledger.Joining;
+import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.Members;
+import io.github.purchaseaudit.ledger.Runs;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Examiner;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Joins what was read, then applies the rules to one order after the other and says
+ * whether it belongs to the period.
+ */
+final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, StepExecutionListener {
+
+	private final AuditRequest request;
+
+	private final Ledger ledger;
+
+	private final CurrentRun run;
+
+	private @Nullable Examiner examiner;
+
+	OrderExaminer(AuditRequest request, Ledger ledger, CurrentRun run) {
+		this.request = request;
+		this.ledger = ledger;
+		this.run = run;
+	}
+
+	@Override
+	public void beforeStep(StepExecution step) {
+		new Joining(this.ledger.dataSource()).prepare();
+		this.run.set(new Runs(this.ledger.dataSource()).compare(this.run.get(), inputsDigest(),
+				this.request.period().toString()));
+		this.examiner = new Examiner(ExaminationFacts.gather(this.ledger, this.request.household()).examination());
+	}
+
+	/** The same for the same contents, wherever they lie. */
+	private String inputsDigest() {
+		return Identity.digest(new Members(this.ledger.dataSource()).all()
+			.stream()
+			.map(Member::sha256)
+			.filter((sha256) -> !sha256.isEmpty())
+			.sorted()
+			.distinct()
+			.collect(Collectors.joining("\n")));
+	}
+
+	@Override
+	public ExaminedEntry process(JoinedOrder joined) {
+		Optional<ExaminedOrder> examined = Objects.requireNonNull(this.examiner).examine(joined.order());
+		LocalDate day = examined.map(ExaminedOrder::purchased)
+			.map((time) -> time.dayIn(this.request.household().zone()))
+			.orElse(null);
+		return new ExaminedEntry(joined, examined.orElse(null), this.request.period().holds(day), false);
+	}
+
+	ItemWriter<ExaminedEntry> writer() {
+		return (chunk) -> new ExaminedWriter(this.ledger.dataSource(), this.run.get(), this.request.household().zone())
+			.write(chunk);
+	}
+
+}

@@ -1,0 +1,15 @@
+package io.github.purchaseaudit.job;
+
+/** Hears how the audit gets on. */
+public interface Progress {
+
+	/** A step begins. */
+	void begin(String step);
+
+	/** So many more rows, messages or orders are done. */
+	void advance(long amount);
+
+	/** The step ends. */
+	void end(String step);
+
+}

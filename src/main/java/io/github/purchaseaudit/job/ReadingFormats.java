@@ -1,0 +1,35 @@
+package io.github.purchaseaudit.job;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.mail.MailFormats;
+
+/** All formats that the audit reads, in the order in which they are tried. */
+record ReadingFormats(List<Format> history, List<Format> mail, List<Format> statements) {
+
+	static ReadingFormats of(Household household) {
+		return new ReadingFormats(List.of(),
+				MailFormats.all(household.zone(), household.currency(), household.mailProvider(), names(household)),
+				List.of());
+	}
+
+	/** Names that can stand in a receipt's first line when it has no payment method. */
+	private static Set<String> names(Household household) {
+		Set<String> names = new LinkedHashSet<>(household.billingNames());
+		names.add(household.owner());
+		household.accounts().stream().map(Account::member).filter(Objects::nonNull).forEach(names::add);
+		return names;
+	}
+
+	List<Format> all() {
+		return Stream.of(this.history, this.mail, this.statements).flatMap(List::stream).toList();
+	}
+
+}

@@ -1,0 +1,113 @@
+package io.github.purchaseaudit.job;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.household.Ours;
+import io.github.purchaseaudit.household.RegisteredMethod;
+import io.github.purchaseaudit.ledger.Totals.Spent;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.report.MethodSpending;
+import io.github.purchaseaudit.report.MethodSpending.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What each payment method paid, beside what the register says of it. */
+final class Spending {
+
+	private final Household household;
+
+	private final LocalDate asOf;
+
+	Spending(Household household, LocalDate asOf) {
+		this.household = household;
+		this.asOf = asOf;
+	}
+
+	/**
+	 * One row for each method and currency seen, then the registered ones that paid
+	 * nothing.
+	 */
+	List<MethodSpending> of(List<Spent> months) {
+		Map<List<String>, List<Spent>> methods = new LinkedHashMap<>();
+		for (Spent month : months) {
+			methods.computeIfAbsent(List.of(shown(month.method()), month.currency()), (key) -> new ArrayList<>())
+				.add(month);
+		}
+		List<MethodSpending> rows = new ArrayList<>();
+		methods.values().stream().map(this::seen).sorted(Comparator.comparing(MethodSpending::key)).forEach(rows::add);
+		this.household.paymentMethods()
+			.stream()
+			.filter((method) -> rows.stream().noneMatch((row) -> method.equals(row.registered())))
+			.map(this::unused)
+			.forEach(rows::add);
+		return rows;
+	}
+
+	private MethodSpending seen(List<Spent> months) {
+		PaymentMethod method = months.get(0).method();
+		RegisteredMethod registered = Optional.ofNullable(method).flatMap(this::registered).orElse(null);
+		NavigableMap<YearMonth, BigDecimal> byMonth = new TreeMap<>();
+		for (Spent month : months) {
+			if (month.month() != null) {
+				byMonth.merge(month.month(), month.amount(), BigDecimal::add);
+			}
+		}
+		BigDecimal total = months.stream().map(Spent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return new MethodSpending("pay:" + shown(method) + ":" + months.get(0).currency(), shown(method), registered,
+				status(method, registered), months.stream().mapToLong(Spent::orders).sum(), total,
+				months.get(0).currency(), edge(months.stream().map(Spent::first).toList(), false),
+				edge(months.stream().map(Spent::last).toList(), true), byMonth, null, null);
+	}
+
+	private MethodSpending unused(RegisteredMethod method) {
+		PaymentMethod shown = PaymentMethod.of(method.brand(), method.last4());
+		return new MethodSpending("pay:" + shown + ":" + this.household.currency() + ":" + method.name(),
+				shown.toString(), method, status(shown, method), 0, BigDecimal.ZERO, this.household.currency(), null,
+				null, new TreeMap<>(), null, null);
+	}
+
+	private Optional<RegisteredMethod> registered(PaymentMethod shown) {
+		return this.household.paymentMethods()
+			.stream()
+			.filter((method) -> method.brand().equals(shown.brand()))
+			.filter((method) -> shown.last4() == null || method.last4() == null || shown.last4().equals(method.last4())
+					|| method.earlierLast4().contains(shown.last4()) || method.applePayLast4().contains(shown.last4()))
+			.findFirst();
+	}
+
+	private Status status(@Nullable PaymentMethod method, @Nullable RegisteredMethod registered) {
+		if (method == null) {
+			return Status.NOT_NAMED;
+		}
+		if (registered == null) {
+			return method.isStoreCredit() ? Status.OPEN : Status.UNKNOWN;
+		}
+		if (registered.ours() == Ours.YES) {
+			return registered.isOpenOn(this.asOf) ? Status.OPEN : Status.CLOSED;
+		}
+		return (registered.ours() == Ours.NO) ? Status.NOT_OURS : Status.UNDECIDED;
+	}
+
+	private static String shown(@Nullable PaymentMethod method) {
+		return (method != null) ? method.toString() : "";
+	}
+
+	private static @Nullable PurchaseTime edge(List<@Nullable Instant> times, boolean last) {
+		Comparator<Instant> order = last ? Comparator.reverseOrder() : Comparator.naturalOrder();
+		return times.stream().filter(Objects::nonNull).min(order).map(PurchaseTime::at).orElse(null);
+	}
+
+}

@@ -1,0 +1,81 @@
+package io.github.purchaseaudit.job;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.ledger.Entry;
+import io.github.purchaseaudit.ledger.EvidenceWriter;
+import io.github.purchaseaudit.ledger.ExaminedEntry;
+import io.github.purchaseaudit.ledger.JoinedOrder;
+import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.Members;
+import io.github.purchaseaudit.ledger.OrderReader;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Builds the three kinds of steps, each of which can be stopped and is watched. */
+final class StepFactory {
+
+	private static final int CHUNK = 1000;
+
+	private final JobRepository repository;
+
+	private final PlatformTransactionManager transactions;
+
+	private final Ledger ledger;
+
+	private final ZoneId zone;
+
+	private final Stopping stopping;
+
+	private final StepProgress progress;
+
+	StepFactory(JobRepository repository, PlatformTransactionManager transactions, Ledger ledger, ZoneId zone,
+			Stopping stopping, StepProgress progress) {
+		this.repository = repository;
+		this.transactions = transactions;
+		this.ledger = ledger;
+		this.zone = zone;
+		this.stopping = stopping;
+		this.progress = progress;
+	}
+
+	Step tasklet(String name, Tasklet tasklet) {
+		return new StepBuilder(name, this.repository).tasklet(tasklet, this.transactions)
+			.listener(this.stopping)
+			.listener(this.progress)
+			.build();
+	}
+
+	/** A step that reads the files of some formats into the ledger. */
+	Step reading(String name, List<Format> formats) {
+		return new StepBuilder(name, this.repository).<Entry, Entry>chunk(CHUNK)
+			.transactionManager(this.transactions)
+			.reader(new EvidenceReader(name, new Members(this.ledger.dataSource()), formats))
+			.writer(new EvidenceWriter(this.ledger.dataSource(), name, this.zone))
+			.listener(this.stopping)
+			.listener(this.progress)
+			.listener(this.progress.<Entry, Entry>counting())
+			.build();
+	}
+
+	/** The step that applies the rules to every order. */
+	Step examining(String name, OrderExaminer examiner) {
+		return new StepBuilder(name, this.repository).<JoinedOrder, ExaminedEntry>chunk(CHUNK)
+			.transactionManager(this.transactions)
+			.reader(new OrderReader(this.ledger.dataSource()))
+			.processor(examiner)
+			.writer(examiner.writer())
+			.listener(this.stopping)
+			.listener(examiner)
+			.listener(this.progress)
+			.listener(this.progress.<JoinedOrder, ExaminedEntry>counting())
+			.build();
+	}
+
+}

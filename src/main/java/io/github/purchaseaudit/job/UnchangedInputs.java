@@ -1,0 +1,44 @@
+package io.github.purchaseaudit.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.github.purchaseaudit.inventory.Member;
+import io.github.purchaseaudit.inventory.Outcome;
+import io.github.purchaseaudit.order.Sentence;
+
+/** Makes sure that no input changed while it was read: a report is never a mixture. */
+final class UnchangedInputs {
+
+	private UnchangedInputs() {
+	}
+
+	static void check(List<Member> members) throws AuditFailedException {
+		for (Member member : members) {
+			if (member.isPlainFile() && isRead(member)) {
+				check(member);
+			}
+		}
+	}
+
+	private static boolean isRead(Member member) {
+		return member.outcome() == Outcome.CLAIMED || member.outcome() == Outcome.OPENED;
+	}
+
+	private static void check(Member member) throws AuditFailedException {
+		Path path = member.file();
+		try {
+			if (Files.size(path) == member.size()
+					&& Files.getLastModifiedTime(path).toMillis() == member.modified().toEpochMilli()) {
+				return;
+			}
+		}
+		catch (IOException ex) {
+			throw new AuditFailedException(Sentence.of("failure.input-vanished", member.file().toString()), ex);
+		}
+		throw new AuditFailedException(Sentence.of("failure.input-changed", member.file().toString()), null);
+	}
+
+}

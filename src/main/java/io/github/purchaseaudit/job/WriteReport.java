@@ -1,0 +1,64 @@
+package io.github.purchaseaudit.job;
+
+import java.nio.file.Path;
+
+import javax.sql.DataSource;
+
+import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.Mails;
+import io.github.purchaseaudit.ledger.Members;
+import io.github.purchaseaudit.ledger.Runs;
+import io.github.purchaseaudit.ledger.SetAsideRecords;
+import io.github.purchaseaudit.ledger.Totals;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.report.AuditFacts;
+
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Writes the workbook from the ledger and closes the audit's books. */
+final class WriteReport implements Tasklet {
+
+	private static final int LOST_SHOWN = 5;
+
+	private final AuditRequest request;
+
+	private final Ledger ledger;
+
+	private final CurrentRun run;
+
+	private final Found found;
+
+	WriteReport(AuditRequest request, Ledger ledger, CurrentRun run, Found found) {
+		this.request = request;
+		this.ledger = ledger;
+		this.run = run;
+		this.found = found;
+	}
+
+	@Override
+	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+		DataSource source = this.ledger.dataSource();
+		Members members = new Members(source);
+		Totals totals = new Totals(source);
+		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source));
+		AuditFacts facts = new FoundFacts(this.request, totals).of(suspicious);
+		LedgerResults results = new LedgerResults(facts, source,
+				new Spending(this.request.household(), this.request.asOf()).of(totals.spent()),
+				ExaminationFacts.gather(this.ledger, this.request.household()).coverageRows(), suspicious);
+		UnchangedInputs.check(members.all());
+		WorkbookPlace place = new WorkbookPlace(this.request.reports(), this.request.period().toString());
+		Path report = place.write(results);
+		if (place.isBeside()) {
+			this.found.remark(Sentence.of("remark.beside"));
+		}
+		this.found.report(facts, report, facts.flagged() + facts.suspiciousMails());
+		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));
+		new Runs(source).complete(this.run.get(), members.all().size(), facts.orders(), facts.flagged(),
+				String.valueOf(report.getFileName()));
+		return RepeatStatus.FINISHED;
+	}
+
+}

@@ -1,0 +1,169 @@
+package io.github.purchaseaudit.job;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import io.github.purchaseaudit.household.HouseholdFile;
+import io.github.purchaseaudit.household.InvalidHouseholdException;
+import io.github.purchaseaudit.job.AuditOutcome.Status;
+import io.github.purchaseaudit.ledger.Ledger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** An audit that is interrupted goes on where it stopped, and loses nothing. */
+class AuditTests {
+
+	private static final Path SAMPLE = Path.of("sample-data");
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "takeInventory", "readHistory", "readMail", "readStatements", "examineOrders", "writeReport" })
+	void runWhenInterruptedBeforeStepResumesToTheSameReport(String step) throws Exception {
+		AuditOutcome undisturbed = Audit.run(request("undisturbed"), new Recorded());
+		AuditOutcome failed = Audit.run(request("reports"), new Recorded() {
+			@Override
+			public void begin(String name) {
+				super.begin(name);
+				if (name.equals(step)) {
+					throw new IllegalStateException("the power went out");
+				}
+			}
+		});
+		assertEquals(Status.FAILED, failed.status());
+		Recorded steps = new Recorded();
+		AuditOutcome resumed = Audit.run(request("reports"), steps);
+		assertEquals(Status.WRITTEN, resumed.status());
+		assertTrue(resumed.remarks().stream().anyMatch((remark) -> remark.key().equals("remark.resumed")));
+		assertEquals(step, steps.begun.get(0));
+		assertArrayEquals(bytes(undisturbed), bytes(resumed));
+	}
+
+	@Test
+	void runWhenFreshNeverResumes() throws Exception {
+		Audit.run(request("reports"), new Recorded() {
+			@Override
+			public void begin(String name) {
+				if (name.equals("examineOrders")) {
+					throw new IllegalStateException("the power went out");
+				}
+			}
+		});
+		AuditRequest fresh = new AuditRequest(List.of(SAMPLE), SAMPLE.resolve("household.yml"),
+				HouseholdFile.read(SAMPLE.resolve("household.yml")), Period.ALL, this.folder.resolve("reports"), "en",
+				LocalDate.of(2026, 11, 22), true, "test");
+		Recorded steps = new Recorded();
+		assertEquals(Status.WRITTEN, Audit.run(fresh, steps).status());
+		assertEquals("readDecisions", steps.begun.get(0));
+	}
+
+	@Test
+	void runWhenCompletedRunsAllStepsAgain() throws Exception {
+		Audit.run(request("reports"), new Recorded());
+		Recorded steps = new Recorded();
+		assertEquals(Status.WRITTEN, Audit.run(request("reports"), steps).status());
+		assertEquals(List.of("readDecisions", "takeInventory", "readHistory", "readMail", "readStatements",
+				"examineOrders", "writeReport"), steps.begun);
+	}
+
+	@Test
+	void runWhenLedgerIsInUseSaysSo() throws Exception {
+		Ledger.open(this.folder.resolve("reports")).close();
+		Path ledger = Ledger.folder(this.folder.resolve("reports")).resolve("ledger.mv.db");
+		try (FileChannel other = FileChannel.open(ledger, StandardOpenOption.WRITE); FileLock lock = other.lock()) {
+			assertTrue(lock.isValid());
+			AuditOutcome outcome = Audit.run(request("reports"), new Recorded());
+			assertEquals(Status.FAILED, outcome.status());
+			assertEquals("failure.in-use", Objects.requireNonNull(outcome.failure()).key());
+		}
+	}
+
+	@Test
+	void runWhenLedgerIsDamagedBeginsAnew() throws Exception {
+		Audit.run(request("reports"), new Recorded());
+		Path ledger = Ledger.folder(this.folder.resolve("reports")).resolve("ledger.mv.db");
+		Files.write(ledger, new byte[] { 1, 2, 3 });
+		AuditOutcome outcome = Audit.run(request("reports"), new Recorded());
+		assertEquals(Status.WRITTEN, outcome.status());
+		assertTrue(outcome.remarks().stream().anyMatch((remark) -> remark.key().equals("remark.rebuilt")));
+	}
+
+	@Test
+	void runWhenInputChangesMeanwhileWritesNothing() throws Exception {
+		Path input = Files.createDirectory(this.folder.resolve("input"));
+		Files.copy(SAMPLE.resolve("mail.mbox"), input.resolve("mail.mbox"));
+		AuditRequest request = request("reports", input);
+		AuditOutcome outcome = Audit.run(request, new Recorded() {
+			@Override
+			public void begin(String name) {
+				if (name.equals("examineOrders")) {
+					append(input.resolve("mail.mbox"));
+				}
+			}
+		});
+		assertEquals(Status.FAILED, outcome.status());
+		assertEquals("failure.input-changed", Objects.requireNonNull(outcome.failure()).key());
+		assertFalse(Files.exists(this.folder.resolve("reports/purchase-audit-all.xlsx")));
+	}
+
+	private static void append(Path file) {
+		try {
+			Files.writeString(file, "\r\n", StandardOpenOption.APPEND);
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	private AuditRequest request(String reports) throws IOException, InvalidHouseholdException {
+		return request(reports, SAMPLE);
+	}
+
+	private AuditRequest request(String reports, Path input) throws IOException, InvalidHouseholdException {
+		return new AuditRequest(List.of(input), SAMPLE.resolve("household.yml"),
+				HouseholdFile.read(SAMPLE.resolve("household.yml")), Period.ALL, this.folder.resolve(reports), "en",
+				LocalDate.of(2026, 11, 22), false, "test");
+	}
+
+	private static byte[] bytes(AuditOutcome outcome) throws IOException {
+		return Files.readAllBytes(Objects.requireNonNull(outcome.report()));
+	}
+
+	/** Remembers the steps. */
+	private static class Recorded implements Progress {
+
+		final List<String> begun = new ArrayList<>();
+
+		@Override
+		public void begin(String step) {
+			this.begun.add(step);
+		}
+
+		@Override
+		public void advance(long amount) {
+		}
+
+		@Override
+		public void end(String step) {
+		}
+
+	}
+
+}

@@ -40,9 +40,9 @@ final class MethodsSheet {
 
 	private TableSheet table(List<MethodSpending> methods, SpendingChart chart) {
 		Texts texts = this.sheets.texts();
-		List<Column> columns = List.of(this.sheets.column("payment-method", 26), this.sheets.column("registered", 26),
-				this.sheets.column("status", 30), this.sheets.column("orders", 9), this.sheets.column("total", 14),
-				this.sheets.column("currency", 7), this.sheets.column("first-seen", 17),
+		List<Column> columns = List.of(this.sheets.column("payment-method", 26), this.sheets.column("registered", 22),
+				this.sheets.column("status", 22), this.sheets.column("orders", 14), this.sheets.column("total", 14),
+				this.sheets.column("currency", 14), this.sheets.column("first-seen", 17),
 				this.sheets.column("last-seen", 17), this.sheets.choice("decision", 18));
 		List<String> intro = this.sheets.intro("methods");
 		methods.stream().filter(MethodsSheet::isUndecided).limit(MOST_HINTS).map(this::hint).forEach(intro::add);

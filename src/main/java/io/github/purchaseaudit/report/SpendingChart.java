@@ -121,7 +121,7 @@ final class SpendingChart {
 		rows.start();
 		rows.text(texts.text("chart.figures", this.currency), Look.LINE);
 		rows.end();
-		rows.start(2);
+		rows.start(3);
 		rows.text(texts.text("chart.month"), Look.HEADING);
 		for (Series one : this.series) {
 			rows.text(one.name(), Look.HEADING);

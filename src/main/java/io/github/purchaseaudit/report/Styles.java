@@ -141,9 +141,18 @@ final class Styles {
 				format(style, "@");
 				style.setFont(link());
 			}
-			case DAY -> format(style, this.texts.isJapanese() ? "yyyy/mm/dd" : "yyyy-mm-dd");
-			case TIME -> format(style, this.texts.isJapanese() ? "yyyy/mm/dd hh:mm" : "yyyy-mm-dd hh:mm");
-			case NUMBER -> format(style, "#,##0");
+			case DAY -> {
+				format(style, this.texts.isJapanese() ? "yyyy/mm/dd" : "yyyy-mm-dd");
+				style.setAlignment(HorizontalAlignment.LEFT);
+			}
+			case TIME -> {
+				format(style, this.texts.isJapanese() ? "yyyy/mm/dd hh:mm" : "yyyy-mm-dd hh:mm");
+				style.setAlignment(HorizontalAlignment.LEFT);
+			}
+			case NUMBER -> {
+				format(style, "#,##0");
+				right(style);
+			}
 			case CENTERED -> style.setAlignment(HorizontalAlignment.CENTER);
 			case HIGH -> marked(style, "FFC7CE", "9C0006");
 			case MEDIUM -> marked(style, "FFEB9C", "7F5A00");
@@ -167,6 +176,8 @@ final class Styles {
 				format(style, "@");
 				style.setFont(font(8, false, "808080"));
 				fill(style, "F2F2F2");
+				// Keeps a long key within its narrow column.
+				style.setAlignment(HorizontalAlignment.FILL);
 			}
 			default -> {
 			}
@@ -214,7 +225,13 @@ final class Styles {
 		style.setFont(this.base);
 		border(style);
 		format(style, format);
+		right(style);
 		return style;
+	}
+
+	private static void right(XSSFCellStyle style) {
+		style.setAlignment(HorizontalAlignment.RIGHT);
+		style.setIndention((short) 1);
 	}
 
 	private void format(XSSFCellStyle style, String format) {

@@ -29,6 +29,12 @@ public final class Texts {
 	private static final List<String> PARTS = List.of("report", "rule", "mail", "history", "statement", "inventory",
 			"household", "job", "cli");
 
+	private static final DateTimeFormatter JAPANESE_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+
+	private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
 	private final String language;
 
 	private final ZoneId zone;
@@ -143,8 +149,13 @@ public final class Texts {
 	}
 
 	private static String grouped(Money money, int digits) {
-		int shown = Math.max(digits, money.amount().scale());
-		return String.format(Locale.ROOT, "%,." + shown + "f", money.amount());
+		String plain = money.amount().setScale(Math.max(digits, money.amount().scale())).abs().toPlainString();
+		int point = plain.indexOf('.');
+		StringBuilder text = new StringBuilder(plain);
+		for (int i = ((point < 0) ? plain.length() : point) - 3; i > 0; i -= 3) {
+			text.insert(i, ',');
+		}
+		return (money.amount().signum() < 0) ? text.insert(0, '-').toString() : text.toString();
 	}
 
 	/** {@code Visa（下4桁9999）} or {@code Visa ending in 9999}. */
@@ -159,15 +170,13 @@ public final class Texts {
 
 	/** {@code 2026年10月3日} or {@code 3 October 2026}. */
 	public String day(LocalDate day) {
-		return (isJapanese() ? DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE)
-				: DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))
-			.format(day);
+		return (isJapanese() ? JAPANESE_DAY : ENGLISH_DAY).format(day);
 	}
 
 	/** The day and the time of day in the household's zone. */
 	public String time(Instant instant) {
 		var local = instant.atZone(this.zone);
-		return day(local.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
+		return day(local.toLocalDate()) + " " + CLOCK.format(local);
 	}
 
 }

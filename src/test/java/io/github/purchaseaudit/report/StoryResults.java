@@ -97,19 +97,25 @@ final class StoryResults implements AuditResults {
 	}
 
 	static ExaminedOrder foreign(String number, String item, long yen, String at) {
-		Sentence why = Sentence.of("evidence.more", PaymentMethod.of("Visa", "9999"));
+		PaymentMethod visa = PaymentMethod.of("Visa", "9999");
+		Sentence register = Sentence.of("register.only",
+				Sentence.of("card.closed.digits", "JCB", "1234", LocalDate.of(2026, 3, 31)));
 		return new ExaminedOrder(number, new OrderNumber(number),
 				"14480987" + number.substring(6).replaceAll("\\D", "5"), PurchaseTime.at(Instant.parse(at)),
 				"taro@example.jp", "太郎", List.of("星の冒険", item), Money.of(String.valueOf(yen), "JPY"), null,
 				List.of(PaymentMethod.of("Visa", "9999")), ReceiptState.NO, Payer.NOT_OURS,
-				List.of(Finding.of(FindingCode.UNKNOWN_CARD, number, why),
-						Finding.of(FindingCode.FOREIGN_FAMILY, number, why)),
+				List.of(Finding.of(FindingCode.UNKNOWN_CARD, number, Sentence.of("why.UNKNOWN_CARD", visa, register)),
+						Finding.of(FindingCode.FOREIGN_FAMILY, number,
+								Sentence.of("why.FOREIGN_FAMILY", "taro@example.jp", visa))),
 				EnumSet.of(Note.FAMILY_PURCHASE),
-				List.of(Sentence.of("about.read-as", "Apple.zip!/Store Transaction History.csv, row 12")));
+				List.of(Sentence.of("evidence.row", "Apple.zip!/Store Transaction History.csv, row 12"),
+						Sentence.of("evidence.mail", "Takeout.zip!/Mail/All.mbox, byte 40960", "<a1@email.example>")));
 	}
 
 	private static ExaminedOrder closedCard() {
-		Sentence why = Sentence.of("evidence.more", PaymentMethod.of("JCB", "1234"));
+		PaymentMethod jcb = PaymentMethod.of("JCB", "1234");
+		Sentence why = Sentence.of("why.CLOSED_CARD", jcb, LocalDate.of(2026, 5, 3),
+				Sentence.of("card.closed.digits", "家計のJCB", "1234", LocalDate.of(2026, 3, 31)));
 		return new ExaminedOrder("MP3V5N1D77", new OrderNumber("MP3V5N1D77"), null,
 				PurchaseTime.at(Instant.parse("2026-05-03T01:00:00Z")), "taro@example.jp", "太郎", List.of("辞書"),
 				Money.of("2500", "JPY"), null, List.of(PaymentMethod.of("JCB", "1234")), ReceiptState.YES, Payer.OURS,

@@ -1,0 +1,42 @@
+package io.github.purchaseaudit.report.review;
+
+import java.text.Normalizer;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.report.Texts;
+
+/** The words of the workbooks in every language they are written in. */
+final class Labels {
+
+	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
+		.map((language) -> Texts.of(language, ZoneOffset.UTC))
+		.toList();
+
+	private Labels() {
+	}
+
+	/** What a text is in each language, folded. */
+	static Set<String> of(String key) {
+		return LANGUAGES.stream()
+			.flatMap((texts) -> texts.find(key).stream())
+			.map(Labels::folded)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Width, case and blanks do not matter. */
+	static String folded(String text) {
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		StringBuilder folded = new StringBuilder(plain.length());
+		plain.codePoints()
+			.filter((c) -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)
+					&& Character.getType(c) != Character.FORMAT)
+			.forEach(folded::appendCodePoint);
+		return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,22 @@
+package io.github.purchaseaudit.report.review;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wrote into one workbook.
+ *
+ * @param file its name in the reports folder
+ * @param rows in the order of the sheets, without rows that nobody wrote into
+ * @param problem why nothing could be read; null when all was read
+ */
+public record ReviewedWorkbook(String file, Instant modified, List<ReviewedRow> rows, @Nullable Sentence problem) {
+
+	public ReviewedWorkbook {
+		rows = List.copyOf(rows);
+	}
+
+}

@@ -1,0 +1,85 @@
+package io.github.purchaseaudit.report.review;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import io.github.purchaseaudit.order.Sentence;
+
+/**
+ * Finds our workbooks in the reports folder, whatever they are called by now and whatever
+ * program saved them, and reads what a person wrote into them.
+ */
+public final class ReviewedWorkbooks {
+
+	private final WordPool words = new WordPool();
+
+	private ReviewedWorkbooks() {
+	}
+
+	/**
+	 * Reads the workbooks that lie directly in the folder, the latest first. One that
+	 * cannot be read comes with its problem; workbooks that are not ours are left out.
+	 * @throws IOException when the folder cannot be listed
+	 */
+	public static List<ReviewedWorkbook> read(Path reportsFolder) throws IOException {
+		List<ReviewedWorkbook> read = new ArrayList<>();
+		ReviewedWorkbooks workbooks = new ReviewedWorkbooks();
+		for (Candidate candidate : candidates(reportsFolder)) {
+			workbooks.add(candidate, read);
+		}
+		return read;
+	}
+
+	private static List<Candidate> candidates(Path folder) throws IOException {
+		List<Candidate> candidates = new ArrayList<>();
+		if (!Files.isDirectory(folder)) {
+			return candidates;
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ReviewedWorkbooks::isWorkbook)) {
+			for (Path file : files) {
+				candidates.add(new Candidate(file, Files.getLastModifiedTime(file).toInstant()));
+			}
+		}
+		candidates.sort(Candidate.LATEST_FIRST);
+		return candidates;
+	}
+
+	/** Not the marks that Excel and macOS leave beside a workbook. */
+	private static boolean isWorkbook(Path file) {
+		String name = file.getFileName().toString();
+		return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") && !name.startsWith("~$") && !name.startsWith(".")
+				&& Files.isRegularFile(file);
+	}
+
+	private void add(Candidate candidate, List<ReviewedWorkbook> read) {
+		try {
+			new WorkbookReader(this.words).read(candidate.file())
+				.ifPresent(
+						(rows) -> read.add(new ReviewedWorkbook(candidate.name(), candidate.modified(), rows, null)));
+		}
+		catch (UnreadableWorkbookException ex) {
+			Sentence problem = Sentence.of(ex.key(), candidate.name());
+			read.add(new ReviewedWorkbook(candidate.name(), candidate.modified(), List.of(), problem));
+		}
+	}
+
+	private record Candidate(Path file, Instant modified) {
+
+		static final Comparator<Candidate> LATEST_FIRST = Comparator.comparing(Candidate::modified)
+			.thenComparing(Candidate::name)
+			.reversed();
+
+		String name() {
+			return this.file.getFileName().toString();
+		}
+
+	}
+
+}

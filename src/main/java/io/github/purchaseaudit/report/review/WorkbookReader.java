@@ -1,0 +1,143 @@
+package io.github.purchaseaudit.report.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.apache.poi.poifs.filesystem.FileMagic;
+
+/**
+ * Reads one workbook as a stream: first the heads of the sheets, to see what they are,
+ * then the rows of those that a person decides on.
+ */
+final class WorkbookReader {
+
+	/** An audit of more than a million orders is smaller. */
+	private static final long LARGEST = 1L << 30;
+
+	/** Titles and notes above a table take fewer rows. */
+	private static final int DEEPEST_HEADING = 60;
+
+	private static final List<String> OUR_SHEETS = Stream.of("sheet.flagged", "sheet.mails", "sheet.methods")
+		.flatMap((key) -> Labels.of(key).stream())
+		.toList();
+
+	private final WordPool words;
+
+	WorkbookReader(WordPool words) {
+		this.words = words;
+	}
+
+	/**
+	 * The rows that a person wrote into; empty when the workbook is not ours.
+	 * @throws UnreadableWorkbookException when it is broken, encrypted or too large
+	 */
+	Optional<List<ReviewedRow>> read(Path file) throws UnreadableWorkbookException {
+		try {
+			check(file);
+			try (WorkbookParts parts = new WorkbookParts(file)) {
+				return read(parts);
+			}
+		}
+		catch (UnreadableWorkbookException ex) {
+			throw ex;
+		}
+		catch (XMLStreamException ex) {
+			throw broken(ex);
+		}
+		catch (IOException ex) {
+			throw Files.isReadable(file) ? broken(ex) : new UnreadableWorkbookException("reviewed.not-opened");
+		}
+		catch (RuntimeException ex) {
+			// Whatever a damaged file does to the parser, the other workbooks are read.
+			throw broken(ex);
+		}
+	}
+
+	private static UnreadableWorkbookException broken(Exception cause) {
+		UnreadableWorkbookException broken = new UnreadableWorkbookException("reviewed.broken");
+		broken.initCause(cause);
+		return broken;
+	}
+
+	private static void check(Path file) throws IOException {
+		if (Files.size(file) > LARGEST) {
+			throw new UnreadableWorkbookException("reviewed.too-large");
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			if (FileMagic.valueOf(in.readNBytes(8)) == FileMagic.OLE2) {
+				throw new UnreadableWorkbookException("reviewed.encrypted");
+			}
+		}
+	}
+
+	private Optional<List<ReviewedRow>> read(WorkbookParts parts) throws IOException, XMLStreamException {
+		Map<String, SheetColumns> sheets = reviewed(parts);
+		boolean named = parts.sheets().keySet().stream().map(Labels::folded).anyMatch(WorkbookReader::isOurs);
+		if (sheets.isEmpty() || !(parts.isMarked() || named)) {
+			return Optional.empty();
+		}
+		List<ReviewedRow> rows = new ArrayList<>();
+		for (Map.Entry<String, SheetColumns> sheet : sheets.entrySet()) {
+			read(parts, sheet.getKey(), sheet.getValue(), rows);
+		}
+		return Optional.of(rows);
+	}
+
+	/** Numbers adds the table's name to the sheet's. */
+	private static boolean isOurs(String sheetName) {
+		return OUR_SHEETS.stream().anyMatch(sheetName::startsWith);
+	}
+
+	private static Map<String, SheetColumns> reviewed(WorkbookParts parts) throws IOException, XMLStreamException {
+		Map<String, List<SheetRow>> heads = new LinkedHashMap<>();
+		BitSet shared = new BitSet();
+		for (String part : parts.sheets().values()) {
+			List<SheetRow> head = new ArrayList<>();
+			SheetRows.read(parts, part, (column) -> true, (row) -> head.add(row) && head.size() < DEEPEST_HEADING);
+			head.forEach((row) -> row.addShared(shared));
+			heads.put(part, head);
+		}
+		CellTexts texts = CellTexts.of(parts, shared);
+		Map<String, SheetColumns> reviewed = new LinkedHashMap<>();
+		for (Map.Entry<String, List<SheetRow>> head : heads.entrySet()) {
+			for (SheetRow row : head.getValue()) {
+				Optional<SheetColumns> columns = SheetColumns.of(row.number(), row.texts(texts));
+				if (columns.isPresent()) {
+					reviewed.put(head.getKey(), columns.get());
+					break;
+				}
+			}
+		}
+		return reviewed;
+	}
+
+	private void read(WorkbookParts parts, String part, SheetColumns columns, List<ReviewedRow> rows)
+			throws IOException, XMLStreamException {
+		BitSet shared = new BitSet();
+		if (parts.hasSharedStrings()) {
+			SheetRows.read(parts, part, columns::isWanted, (row) -> {
+				row.addShared(shared);
+				return true;
+			});
+		}
+		CellTexts texts = CellTexts.of(parts, shared);
+		SheetRows.read(parts, part, columns::isWanted, (row) -> {
+			Optional<ReviewedRow> written = (row.number() > columns.headingRow())
+					? columns.read(row.texts(texts), this.words) : Optional.empty();
+			written.ifPresent(rows::add);
+			return true;
+		});
+	}
+
+}

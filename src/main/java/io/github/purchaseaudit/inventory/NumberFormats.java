@@ -22,6 +22,9 @@ final class NumberFormats {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+	/** Whole numbers below are exact: order and card numbers keep their last digits. */
+	private static final double EXACT = 9_007_199_254_740_992.0;
+
 	private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
 	private static final String SIGNS = "$¥￥€£₩￦₫₹₺₽₪฿₱円元원";
@@ -47,7 +50,9 @@ final class NumberFormats {
 		if (date && DateUtil.isValidExcelDate(number)) {
 			return date(number);
 		}
-		String plain = new BigDecimal(number, EXCEL_DIGITS).stripTrailingZeros().toPlainString();
+		boolean whole = number == Math.rint(number) && Math.abs(number) < EXACT;
+		String plain = whole ? String.valueOf((long) number)
+				: new BigDecimal(number, EXCEL_DIGITS).stripTrailingZeros().toPlainString();
 		return (pattern != null) ? this.signs.computeIfAbsent(pattern, NumberFormats::sign) + plain : plain;
 	}
 

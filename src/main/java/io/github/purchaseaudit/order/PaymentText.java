@@ -48,6 +48,9 @@ public final class PaymentText {
 		for (String part : parts(plain)) {
 			method(part).ifPresent(methods::add);
 		}
+		if (methods.isEmpty() && last4Column != null && !CardNumber.in(last4Column).isEmpty()) {
+			return parse(last4Column, null);
+		}
 		String last4 = (last4Column != null) ? lastDigits(last4Column) : null;
 		return (last4 != null) ? withDigits(methods, last4) : List.copyOf(methods);
 	}

@@ -1,0 +1,187 @@
+package io.github.purchaseaudit.history;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.inventory.Cells;
+import io.github.purchaseaudit.inventory.ColumnNames;
+import io.github.purchaseaudit.inventory.Columns;
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Digest;
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.inventory.TableFormat;
+import io.github.purchaseaudit.inventory.UnreadableCellException;
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.HistoryLine.Flag;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PaymentText;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transaction files of Apple's privacy export: today's merged file of paid and free
+ * purchases, and the older paid and free files. Names are localised and files get
+ * renamed, so the heading alone decides.
+ * <p>
+ * Times are UTC. Sums show their currency sign ({@code $1.29}, {@code ￥160}) and are
+ * empty for free items; the order's total is repeated on each of its rows, and a refund
+ * is a positive figure on the original row. The payment type is a brand without digits;
+ * these come from {@link AppleBilling}.
+ */
+final class AppleTransactions extends TableFormat {
+
+	/**
+	 * Names that only Apple's files have; two of them tell the file from a typed list.
+	 */
+	private static final List<String> PECULIAR = List.of("account", "type", "reference", "container", "line-amount",
+			"order-total", "device", "device-details", "billing-id", "refund", "family", "free-code", "chargeback");
+
+	private static final List<String> SAME_PURCHASE = List.of("account", "purchased", "created", "invoiced", "type",
+			"reference", "title", "container", "line-amount", "order-total", "refund", "document", "order",
+			"billing-id", "payment", "currency", "chargeback", "family", "free-code");
+
+	private static final int MOST_REMEMBERED = 1000;
+
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private final ZoneId zone;
+
+	private final String currency;
+
+	AppleTransactions(ZoneId zone, String currency) {
+		super("apple-transactions", ColumnNames.load(AppleTransactions.class, "apple-transactions.properties"));
+		this.zone = zone;
+		this.currency = currency;
+	}
+
+	@Override
+	protected boolean isHeading(Columns columns) {
+		boolean dated = columns.has("purchased") || columns.has("created") || columns.has("invoiced");
+		boolean numbered = columns.has("order") || columns.has("document");
+		return dated && numbered && PECULIAR.stream().filter(columns::has).count() >= 2;
+	}
+
+	@Override
+	protected boolean isMachineMade() {
+		return true;
+	}
+
+	@Override
+	protected Reading below(Columns columns, Content content) {
+		Digest digest = new Digest();
+		Map<String, List<PaymentMethod>> payments = new HashMap<>();
+		return (cells, sink) -> sink.use(line(cells, content, digest, payments));
+	}
+
+	private HistoryLine line(Cells cells, Content content, Digest digest, Map<String, List<PaymentMethod>> payments)
+			throws UnreadableCellException {
+		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
+		String usual = CURRENCIES.contains(shown) ? shown : this.currency;
+		Money lineAmount = cells.money("line-amount", usual);
+		Money orderTotal = cells.money("order-total", usual);
+		Money refund = cells.money("refund", usual);
+		String document = OrderNumber.normal(cells.text("document"));
+		String text = cells.text("payment");
+		if (payments.size() > MOST_REMEMBERED) {
+			payments.clear();
+		}
+		return new HistoryLine(content.place(cells.row().where()), Source.APPLE_EXPORT, account(cells),
+				purchased(cells), OrderNumber.of(cells.text("order")).orElse(null),
+				document.isEmpty() ? null : document, item(cells, lineAmount), amount(lineAmount), amount(orderTotal),
+				refunded(refund), currency(cells, lineAmount, orderTotal, refund),
+				payments.computeIfAbsent(text, (type) -> PaymentText.parse(type, null)), cells.columns().has("payment"),
+				cells.textOrNull("billing-id"), flags(cells), digest(cells, digest));
+	}
+
+	private static @Nullable String account(Cells cells) {
+		String account = cells.text("account").toLowerCase(Locale.ROOT);
+		return account.isEmpty() ? null : account;
+	}
+
+	private @Nullable PurchaseTime purchased(Cells cells) throws UnreadableCellException {
+		for (String column : List.of("purchased", "created", "invoiced")) {
+			PurchaseTime time = cells.time(column, this.zone);
+			if (time != null) {
+				return time;
+			}
+		}
+		if (cells.text("order").isEmpty() && cells.text("document").isEmpty()) {
+			throw cells.unreadable("history.no-date-no-number", "purchased");
+		}
+		return null;
+	}
+
+	private static Item item(Cells cells, @Nullable Money price) {
+		String container = cells.text("container");
+		String title = cells.text("title");
+		if (title.isEmpty()) {
+			title = container.isEmpty() ? cells.text("type") : container;
+		}
+		String app = container.isEmpty() ? cells.textOrNull("seller") : container;
+		return new Item(title, app, cells.textOrNull("type"), cells.textOrNull("reference"),
+				cells.textOrNull("device-details"), null, amount(price));
+	}
+
+	private static @Nullable BigDecimal amount(@Nullable Money sum) {
+		return (sum != null) ? sum.amount() : null;
+	}
+
+	private static @Nullable BigDecimal refunded(@Nullable Money refund) {
+		return (refund == null || refund.amount().signum() == 0) ? null : refund.amount().abs();
+	}
+
+	/** The one currency of the row's sums. */
+	private static @Nullable String currency(Cells cells, @Nullable Money... sums) throws UnreadableCellException {
+		String currency = null;
+		for (Money sum : sums) {
+			boolean counts = sum != null && sum.amount().signum() != 0;
+			if (counts && currency != null && !currency.equals(sum.currency())) {
+				throw cells.unreadable("history.two-currencies", "line-amount");
+			}
+			currency = counts ? sum.currency() : currency;
+		}
+		for (Money sum : sums) {
+			currency = (currency == null && sum != null) ? sum.currency() : currency;
+		}
+		return currency;
+	}
+
+	private static Set<Flag> flags(Cells cells) {
+		Set<Flag> flags = EnumSet.noneOf(Flag.class);
+		add(flags, Flag.CHARGEBACK, YesNo.isYes(cells.text("chargeback")));
+		add(flags, Flag.FAMILY_PURCHASE, YesNo.isYes(cells.text("family")));
+		add(flags, Flag.FREE_CODE, YesNo.isYes(cells.text("free-code")));
+		return flags;
+	}
+
+	private static void add(Set<Flag> flags, Flag flag, boolean set) {
+		if (set) {
+			flags.add(flag);
+		}
+	}
+
+	/** Columns that a file lacks count as empty: the older and the merged file agree. */
+	private static String digest(Cells cells, Digest digest) {
+		List<String> texts = new ArrayList<>(SAME_PURCHASE.size() + 1);
+		texts.add("apple");
+		SAME_PURCHASE.forEach((column) -> texts.add(cells.text(column)));
+		return digest.of(texts);
+	}
+
+}

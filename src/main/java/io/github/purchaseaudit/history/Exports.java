@@ -1,0 +1,29 @@
+package io.github.purchaseaudit.history;
+
+/**
+ * Tells which files belong to one export of Apple's: those in one outermost archive, or
+ * below one folder. An export that was downloaded in parts ({@code … Part 1 of 2.zip}) is
+ * one.
+ */
+final class Exports {
+
+	private static final String INSIDE = "!/";
+
+	private static final String PART = " Part ";
+
+	private Exports() {
+	}
+
+	/** What the names of all files of the export begin with. */
+	static String of(String file) {
+		int archive = file.indexOf(INSIDE);
+		if (archive < 0) {
+			return file.substring(0, file.indexOf('/') + 1);
+		}
+		int part = file.lastIndexOf(PART, archive);
+		boolean inParts = part > file.lastIndexOf('/', archive - 1) && file.indexOf(" of ", part) > part
+				&& file.indexOf(" of ", part) < archive;
+		return inParts ? file.substring(0, part + PART.length()) : file.substring(0, archive + INSIDE.length());
+	}
+
+}

@@ -1,0 +1,169 @@
+package io.github.purchaseaudit.history;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.inventory.Cells;
+import io.github.purchaseaudit.inventory.ColumnNames;
+import io.github.purchaseaudit.inventory.Columns;
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Digest;
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.inventory.TableFormat;
+import io.github.purchaseaudit.inventory.UnreadableCellException;
+import io.github.purchaseaudit.order.CardNumber;
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.HistoryLine.Flag;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PaymentText;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists of purchases that people type, in CSV or a workbook, with Japanese or English
+ * headings in any order and any titles above them. Dates and times are local to the
+ * household's zone, sums without a sign in its currency.
+ * <p>
+ * People write whole card numbers into such lists: of these only the brand and the last
+ * four digits leave this class, whichever column they stand in.
+ */
+final class HandList extends TableFormat {
+
+	private static final Set<String> SUMMARIES = Arrays
+		.stream(WordLists.load("summaries.properties").getProperty("words").split("\\|", -1))
+		.map(ColumnNames::fold)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private final ZoneId zone;
+
+	private final String currency;
+
+	HandList(ZoneId zone, String currency) {
+		super("hand-list", ColumnNames.load(HandList.class, "hand-list.properties"));
+		this.zone = zone;
+		this.currency = currency;
+	}
+
+	@Override
+	protected boolean isHeading(Columns columns) {
+		if (!columns.has("purchased")) {
+			return false;
+		}
+		boolean sums = columns.has("line-amount") || columns.has("order-total");
+		boolean things = columns.has("title") || columns.has("note");
+		return columns.has("order") ? sums || things : columns.has("title") && sums && !columns.has("shop");
+	}
+
+	@Override
+	protected Reading below(Columns columns, Content content) {
+		Digest digest = new Digest();
+		return (cells, sink) -> read(cells, content, sink, digest);
+	}
+
+	private void read(Cells cells, Content content, Sink sink, Digest digest) throws UnreadableCellException {
+		boolean numbered = !cells.text("order").isEmpty() || !cells.text("document").isEmpty();
+		if (!numbered && addsUp(cells)) {
+			sink.passOver("summary", 1);
+			return;
+		}
+		if (!numbered && cells.text("purchased").isEmpty()) {
+			throw cells.unreadable("history.no-date-no-number", "purchased");
+		}
+		sink.use(line(cells, content, digest));
+	}
+
+	private static boolean addsUp(Cells cells) {
+		boolean dated = !cells.text("purchased").isEmpty() && Character.isDigit(cells.text("purchased").charAt(0));
+		return !dated && cells.row().cells().stream().map(ColumnNames::fold).anyMatch(SUMMARIES::contains);
+	}
+
+	private HistoryLine line(Cells cells, Content content, Digest digest) throws UnreadableCellException {
+		PurchaseTime purchased = cells.time("purchased", this.zone);
+		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
+		String usual = usualCurrency(cells);
+		Money lineAmount = cells.money(cells.columns().has("line-amount") ? "line-amount" : "order-total", usual);
+		Money orderTotal = both ? cells.money("order-total", usual) : null;
+		Money refund = refund(cells, usual);
+		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
+		String document = OrderNumber.normal(number(cells, "document"));
+		String account = CardNumber.hide(cells.text("account")).toLowerCase(Locale.ROOT);
+		Item item = new Item(title(cells), null, null, null, null, null,
+				(lineAmount != null) ? lineAmount.amount() : null);
+		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
+		Set<Flag> flags = flags(cells);
+		boolean paymentPlace = cells.columns().has("payment") || cells.columns().has("last4");
+		return new HistoryLine(content.place(cells.row().where()), Source.HAND_LIST, account.isEmpty() ? null : account,
+				purchased, order, document.isEmpty() ? null : document, item, item.price(),
+				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
+				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags, digest(digest,
+						purchased, order, document, item, lineAmount, orderTotal, refund, payments, account, flags));
+	}
+
+	private String usualCurrency(Cells cells) {
+		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
+		return (shown.length() == 3 && shown.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) ? shown : this.currency;
+	}
+
+	private static String number(Cells cells, String column) throws UnreadableCellException {
+		String text = cells.text(column);
+		if (!CardNumber.hide(text).equals(text)) {
+			throw cells.unreadable("history.card-number", column);
+		}
+		return text;
+	}
+
+	private static String title(Cells cells) {
+		String title = cells.text("title");
+		return CardNumber.hide(title.isEmpty() ? cells.text("note") : title);
+	}
+
+	/** The place for refunds may hold a sum or a yes. */
+	private static @Nullable Money refund(Cells cells, String usual) throws UnreadableCellException {
+		String text = cells.text("refund");
+		if (YesNo.isYes(text) || YesNo.isNo(text) || saysRefunded(text)) {
+			return null;
+		}
+		Money refund = cells.money("refund", usual);
+		return (refund != null && refund.amount().signum() != 0) ? refund : null;
+	}
+
+	private static Set<Flag> flags(Cells cells) {
+		String text = cells.text("refund");
+		return (YesNo.isYes(text) || saysRefunded(text)) ? EnumSet.of(Flag.REFUNDED) : Set.of();
+	}
+
+	private static boolean saysRefunded(String text) {
+		return text.startsWith("返金") || text.toLowerCase(Locale.ROOT).startsWith("refunded");
+	}
+
+	private static @Nullable String currency(Cells cells, @Nullable Money... sums) throws UnreadableCellException {
+		String currency = null;
+		for (Money sum : sums) {
+			if (sum != null && currency != null && !currency.equals(sum.currency())) {
+				throw cells.unreadable("history.two-currencies", "line-amount");
+			}
+			currency = (sum != null) ? sum.currency() : currency;
+		}
+		return currency;
+	}
+
+	private static String digest(Digest digest, @Nullable Object... facts) {
+		List<String> texts = new ArrayList<>();
+		texts.add("hand");
+		for (Object fact : facts) {
+			texts.add((fact != null) ? fact.toString() : "");
+		}
+		return digest.of(texts);
+	}
+
+}

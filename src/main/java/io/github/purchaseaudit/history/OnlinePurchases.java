@@ -1,0 +1,114 @@
+package io.github.purchaseaudit.history;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.github.purchaseaudit.inventory.Cells;
+import io.github.purchaseaudit.inventory.ColumnNames;
+import io.github.purchaseaudit.inventory.Columns;
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Digest;
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.inventory.TableFormat;
+import io.github.purchaseaudit.inventory.UnreadableCellException;
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PaymentText;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Source;
+
+/**
+ * Online Purchase History of Apple's privacy export: the orders of apple.com
+ * ({@code W…}). The real files repeat the heading as their first row, list some order
+ * lines twice under the same line number and end in blank summary rows. What a line cost
+ * is its price times its quantity.
+ */
+final class OnlinePurchases extends TableFormat {
+
+	private static final List<String> SAME_LINE = List.of("account", "order", "purchased", "line", "title", "quantity",
+			"currency", "line-amount", "payment");
+
+	private final ZoneId zone;
+
+	private final String currency;
+
+	OnlinePurchases(ZoneId zone, String currency) {
+		super("apple-online-purchases", ColumnNames.load(OnlinePurchases.class, "online-purchases.properties"));
+		this.zone = zone;
+		this.currency = currency;
+	}
+
+	@Override
+	protected boolean isHeading(Columns columns) {
+		return columns.has("order") && columns.has("purchased") && columns.has("line-amount") && columns.has("title");
+	}
+
+	@Override
+	protected Reading below(Columns columns, Content content) {
+		Digest digest = new Digest();
+		Set<String> numbered = new HashSet<>();
+		return (cells, sink) -> read(cells, content, sink, digest, numbered);
+	}
+
+	private void read(Cells cells, Content content, Sink sink, Digest digest, Set<String> numbered)
+			throws UnreadableCellException {
+		if (cells.text("order").isEmpty() && cells.text("purchased").isEmpty()) {
+			sink.passOver("summary", 1);
+			return;
+		}
+		String same = digest(cells, digest);
+		if (!cells.text("line").isEmpty() && !numbered.add(same)) {
+			sink.passOver("repeated-line", 1);
+			return;
+		}
+		sink.use(line(cells, content, same));
+	}
+
+	private HistoryLine line(Cells cells, Content content, String same) throws UnreadableCellException {
+		Money price = cells.money("line-amount", usualCurrency(cells));
+		BigDecimal amount = (price != null) ? price.amount().multiply(quantity(cells)) : null;
+		PurchaseTime purchased = cells.time("purchased", this.zone);
+		OrderNumber order = OrderNumber.of(cells.text("order")).orElse(null);
+		if (order == null) {
+			throw cells.unreadable("history.no-order-number", "order");
+		}
+		String account = cells.text("account").toLowerCase(Locale.ROOT);
+		Item item = new Item(cells.text("title"), null, null, null, null, null, amount);
+		return new HistoryLine(content.place(cells.row().where()), Source.ONLINE_PURCHASES,
+				account.isEmpty() ? null : account, purchased, order, null, item, amount, null, null,
+				(price != null) ? price.currency() : null, PaymentText.parse(cells.text("payment"), null),
+				cells.columns().has("payment"), null, Set.of(), same);
+	}
+
+	private String usualCurrency(Cells cells) {
+		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
+		return (shown.length() == 3) ? shown : this.currency;
+	}
+
+	private static BigDecimal quantity(Cells cells) throws UnreadableCellException {
+		String text = cells.text("quantity");
+		if (text.isEmpty()) {
+			return BigDecimal.ONE;
+		}
+		Money number = cells.money("quantity", "XXX");
+		if (number == null || !number.currency().equals("XXX")) {
+			throw cells.unreadable("history.no-quantity", "quantity");
+		}
+		return number.amount();
+	}
+
+	private static String digest(Cells cells, Digest digest) {
+		List<String> texts = new ArrayList<>();
+		texts.add("online");
+		SAME_LINE.forEach((column) -> texts.add(cells.text(column)));
+		return digest.of(texts);
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads purchase histories: Apple's privacy export and lists that people keep, one class
+ * per format. Enter at {@link io.github.purchaseaudit.history.HistoryFormats}.
+ */
+@NullMarked
+package io.github.purchaseaudit.history;
+
+import org.jspecify.annotations.NullMarked;

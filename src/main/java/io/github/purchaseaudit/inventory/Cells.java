@@ -1,0 +1,62 @@
+package io.github.purchaseaudit.inventory;
+
+import java.time.ZoneId;
+
+import io.github.purchaseaudit.order.CardNumber;
+import io.github.purchaseaudit.order.DateText;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** One row with its columns bound: gives the values by what they mean. */
+public record Cells(Row row, Columns columns) {
+
+	private static final int LONGEST_QUOTE = 60;
+
+	/** The text of a cell, empty when it or its column is missing. */
+	public String text(String key) {
+		return this.row.cell(this.columns.of(key));
+	}
+
+	/** The text of a cell, null when there is none. */
+	public @Nullable String textOrNull(String key) {
+		String text = text(key);
+		return text.isEmpty() ? null : text;
+	}
+
+	/**
+	 * The sum in a cell, null when it is empty.
+	 * @param fallbackCurrency ISO 4217 code of a sum that shows no currency
+	 * @throws UnreadableCellException when the cell holds something else
+	 */
+	public @Nullable Money money(String key, String fallbackCurrency) throws UnreadableCellException {
+		String text = text(key);
+		if (text.isEmpty()) {
+			return null;
+		}
+		return MoneyText.parse(text, fallbackCurrency).orElseThrow(() -> unreadable("inventory.cell.money", key));
+	}
+
+	/**
+	 * The time in a cell, null when it is empty.
+	 * @param zone where a time without a zone was written down
+	 * @throws UnreadableCellException when the cell holds something else
+	 */
+	public @Nullable PurchaseTime time(String key, ZoneId zone) throws UnreadableCellException {
+		String text = text(key);
+		if (text.isEmpty()) {
+			return null;
+		}
+		return DateText.parse(text, zone).orElseThrow(() -> unreadable("inventory.cell.date", key));
+	}
+
+	/** Says that a cell cannot be read; card numbers in it stay hidden. */
+	public UnreadableCellException unreadable(String reason, String key) {
+		String text = CardNumber.hide(text(key)).replace('\n', ' ');
+		String quote = (text.length() > LONGEST_QUOTE) ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+		return new UnreadableCellException(Sentence.of(reason, this.columns.name(key), quote));
+	}
+
+}

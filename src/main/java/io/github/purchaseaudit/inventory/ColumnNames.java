@@ -1,0 +1,83 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The names under which a format's columns are known, as data:
+ * {@code key = name|alias|…}. Names are compared after NFKC, trimmed, without case; one
+ * kind and number of blanks.
+ */
+public final class ColumnNames {
+
+	private final Map<String, String> keys = new HashMap<>();
+
+	private final Map<String, Integer> ranks = new HashMap<>();
+
+	private ColumnNames(Properties names) {
+		for (String key : names.stringPropertyNames()) {
+			int rank = 0;
+			for (String name : names.getProperty(key).split("\\|", -1)) {
+				this.keys.put(fold(name), key);
+				this.ranks.put(fold(name), rank++);
+			}
+		}
+	}
+
+	/** Reads the names from a resource beside a class. */
+	public static ColumnNames load(Class<?> beside, String resource) {
+		Properties names = new Properties();
+		try (InputStream in = beside.getResourceAsStream(resource)) {
+			names.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new ColumnNames(names);
+	}
+
+	/**
+	 * Binds the columns whose names the row holds. Of two columns with the same meaning
+	 * the one whose name comes first in the list counts, else the left one.
+	 */
+	public Columns bind(Row row) {
+		Map<String, Integer> bound = new HashMap<>();
+		Map<String, Integer> best = new HashMap<>();
+		for (int i = 0; i < row.cells().size(); i++) {
+			String name = fold(row.cells().get(i));
+			String key = this.keys.get(name);
+			if (key != null && this.ranks.getOrDefault(name, 0) < best.getOrDefault(key, Integer.MAX_VALUE)) {
+				best.put(key, this.ranks.getOrDefault(name, 0));
+				bound.put(key, i);
+			}
+		}
+		return new Columns(row, bound);
+	}
+
+	/** How names are compared. */
+	public static String fold(String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		StringBuilder folded = new StringBuilder(plain.length());
+		for (int i = 0; i < plain.length(); i++) {
+			char c = plain.charAt(i);
+			boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+			if (!blank) {
+				folded.append(c);
+			}
+			else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+				folded.append(' ');
+			}
+		}
+		return folded.toString().strip();
+	}
+
+}

@@ -1,0 +1,155 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.IOException;
+
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format whose files are tables under a heading row, in CSV or in a workbook. The
+ * heading alone decides whether a file is of the format; rows above it are titles, and
+ * each sheet has its own.
+ */
+public abstract class TableFormat implements Format {
+
+	private final String id;
+
+	private final ColumnNames names;
+
+	/**
+	 * A table format.
+	 * @param names what its columns are called
+	 */
+	protected TableFormat(String id, ColumnNames names) {
+		this.id = id;
+		this.names = names;
+	}
+
+	@Override
+	public final String id() {
+		return this.id;
+	}
+
+	@Override
+	public boolean identify(Sample sample) {
+		return sample.table()
+			.stream()
+			.flatMap((table) -> table.sheets().stream())
+			.flatMap((sheet) -> sheet.rows().stream())
+			.anyMatch((row) -> isHeading(this.names.bind(row)));
+	}
+
+	@Override
+	public final void read(Content content, Sink sink) throws IOException {
+		Tables.read(content, new Rows(content, sink));
+	}
+
+	/** Whether a row with these columns is a heading of this format. */
+	protected abstract boolean isHeading(Columns columns);
+
+	/** Reads the rows below one heading of a content. */
+	protected abstract Reading below(Columns columns, Content content);
+
+	/**
+	 * Whether a program writes these tables, so that every CSV row has all columns and
+	 * one with more or fewer is broken.
+	 */
+	protected boolean isMachineMade() {
+		return false;
+	}
+
+	/** Reads rows. */
+	@FunctionalInterface
+	public interface Reading {
+
+		/**
+		 * Hands one row that is not blank to exactly one method of the sink.
+		 * @throws UnreadableCellException to have the row set aside
+		 */
+		void read(Cells cells, Sink sink) throws UnreadableCellException;
+
+	}
+
+	/** Goes through the rows of one content. */
+	private final class Rows implements RowHandler {
+
+		private final Content content;
+
+		private final Sink sink;
+
+		private boolean csv;
+
+		private int above;
+
+		private @Nullable Columns columns;
+
+		private @Nullable Reading reading;
+
+		Rows(Content content, Sink sink) {
+			this.content = content;
+			this.sink = sink;
+		}
+
+		@Override
+		public void sheet(String name) {
+			this.csv = name.isEmpty();
+			this.above = 0;
+			this.columns = null;
+			this.reading = null;
+		}
+
+		@Override
+		public void row(Row row) {
+			Columns bound = this.columns;
+			Reading below = this.reading;
+			if (row.isBlank()) {
+				this.sink.passOver("blank", 1);
+			}
+			else if (bound == null || below == null) {
+				begin(row);
+			}
+			else if (bound.isRepeatedIn(row)) {
+				this.sink.passOver("heading", 1);
+			}
+			else if (isMachineMade() && this.csv && row.cells().size() <= bound.last()) {
+				this.sink.setAside(row.where(), Sentence.of("inventory.row.short", row.cells().size(), bound.width()));
+			}
+			else if (isMachineMade() && this.csv && row.width() > bound.width()) {
+				this.sink.setAside(row.where(), Sentence.of("inventory.row.long", row.width(), bound.width()));
+			}
+			else {
+				read(new Cells(row, bound), below);
+			}
+		}
+
+		private void begin(Row row) {
+			if (++this.above > TableHead.ROWS) {
+				this.sink.passOver("title", 1);
+				return;
+			}
+			Columns bound = TableFormat.this.names.bind(row);
+			boolean heading = isHeading(bound);
+			if (heading) {
+				this.columns = bound;
+				this.reading = below(bound, this.content);
+			}
+			this.sink.passOver(heading ? "heading" : "title", 1);
+		}
+
+		private void read(Cells cells, Reading below) {
+			try {
+				below.read(cells, this.sink);
+			}
+			catch (UnreadableCellException ex) {
+				this.sink.setAside(cells.row().where(), ex.reason());
+			}
+		}
+
+		@Override
+		public void broken(String where, Sentence reason) {
+			this.sink.setAside(where, reason);
+		}
+
+	}
+
+}

@@ -1,0 +1,172 @@
+package io.github.purchaseaudit.history;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+
+import io.github.purchaseaudit.inventory.Dump;
+import io.github.purchaseaudit.inventory.Format;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class HistoryFormatsTests {
+
+	private static final List<Format> FORMATS = HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "transactions.csv", "transactions-utf16.csv", "free.csv", "billing.csv", "account.csv",
+			"subscriptions.csv", "online.csv", "list-ja.csv", "list-en.csv" })
+	void readEveryRowOf(String fixture) {
+		String golden = fixture.substring(0, fixture.lastIndexOf('.')) + ".txt";
+		assertEquals(Dump.text(getClass(), golden), Dump.of(FORMATS, getClass(), fixture));
+	}
+
+	@Test
+	void readWhenListIsAWorkbook() throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook()) {
+			assertEquals(Dump.text(getClass(), "list-workbook.txt"), Dump.of(FORMATS, "list.xlsx", list(book)));
+		}
+		try (HSSFWorkbook book = new HSSFWorkbook()) {
+			assertEquals(Dump.text(getClass(), "list-workbook.txt"), Dump.of(FORMATS, "list.xls", list(book)));
+		}
+	}
+
+	/**
+	 * A list as people keep it: titles, dates of several kinds, a formula, hidden parts.
+	 */
+	private static byte[] list(Workbook book) throws IOException {
+		CellStyle day = style(book, "yyyy\"年\"m\"月\"d\"日\"");
+		CellStyle time = style(book, "yyyy/mm/dd hh:mm");
+		CellStyle dollars = style(book, "[$$-409]#,##0.00");
+		Sheet sheet = book.createSheet("2026年");
+		sheet.createRow(0).createCell(0).setCellValue("うちの購入一覧");
+		sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 4));
+		texts(sheet, 2, "日付", "ご注文番号", "内容", "合計", "支払方法", "下4桁");
+		Row first = texts(sheet, 3, "", "MABC123DE1", "ジェム", "", "Visa", "");
+		first.getCell(0).setCellValue(LocalDate.of(2026, 6, 22));
+		first.getCell(0).setCellStyle(day);
+		first.getCell(3).setCellFormula("2450*2");
+		first.getCell(5).setCellValue(427);
+		Row second = texts(sheet, 4, "", "MABC123DE2", "月額", "", "JCB", "");
+		second.getCell(0).setCellValue(LocalDateTime.of(2026, 6, 23, 13, 5));
+		second.getCell(0).setCellStyle(time);
+		second.getCell(3).setCellValue(12.34);
+		second.getCell(3).setCellStyle(dollars);
+		second.getCell(5).setCellValue(4000123456789017.0);
+		second.setZeroHeight(true);
+		texts(sheet, 6, "２０２６年６月２４日", "MABC123DE3", "曲", "￥1,200", "", "");
+		Sheet hidden = book.createSheet("前の年");
+		texts(hidden, 0, "購入日時", "オーダーID", "商品名", "金額");
+		texts(hidden, 1, "2025/12/31 23:59:59", "MABC123DE4", "本", "#N/A");
+		texts(hidden, 2, "2025/12/31 23:59:59", "MABC123DE5", "本", "1,100円");
+		texts(book.createSheet("メモ"), 0, "カードは Visa");
+		book.setSheetHidden(1, true);
+		book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		book.write(bytes);
+		return bytes.toByteArray();
+	}
+
+	private static CellStyle style(Workbook book, String pattern) {
+		CellStyle style = book.createCellStyle();
+		style.setDataFormat(book.createDataFormat().getFormat(pattern));
+		return style;
+	}
+
+	private static Row texts(Sheet sheet, int number, String... texts) {
+		Row row = sheet.createRow(number);
+		for (int i = 0; i < texts.length; i++) {
+			row.createCell(i).setCellValue(texts[i]);
+		}
+		return row;
+	}
+
+	@Test
+	void readWhenCutInTheMiddle() {
+		byte[] whole = Dump.bytes(getClass(), "transactions.csv");
+		int rows = new String(whole, StandardCharsets.UTF_8).indexOf("MABC123DE4");
+		byte[] cut = Arrays.copyOf(whole, rows + 12);
+		String dump = Dump.of(FORMATS, "cut.csv", cut);
+		assertTrue(dump.contains("row 6 not read: inventory.row.short"), dump);
+		assertTrue(dump.contains("used 4, set aside 1"), dump);
+	}
+
+	@Test
+	void readWhenQuoteNeverCloses() {
+		String whole = Dump.text(getClass(), "transactions.csv").replaceFirst("Weather", "\"Weather");
+		String dump = Dump.of(FORMATS, "quote.csv", whole.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("row 4 not read: inventory."), dump);
+		assertTrue(dump.contains("MABC123DE3"), dump);
+	}
+
+	@Test
+	void readWhenLineIsEndless() {
+		String whole = Dump.text(getClass(), "transactions.csv").replaceFirst("Weather", "x".repeat(10 * 1024 * 1024));
+		String dump = Dump.of(FORMATS, "long.csv", whole.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("row 4 not read: inventory.csv.long-line [1]"), dump.substring(0, 2000));
+		assertTrue(dump.contains("MABC123DE3"));
+	}
+
+	@Test
+	void readWhenThousandsOfColumns() {
+		String more = ",x".repeat(5000);
+		String text = "Apple ID Number,Item Purchased Date,Order Number,Payment Type" + more + "\n"
+				+ "10655968,2026-01-01T00:00:00Z,MABC123DE1,Visa" + more + "\n";
+		String dump = Dump.of(FORMATS, "wide.csv", text.getBytes(StandardCharsets.UTF_8));
+		assertFalse(dump.contains("not read"), dump);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<html><body>Apple ID Number,Order Number</body></html>", "",
+			"Date,Description,Amount\n1,2,3\n",
+			"Transaction Date,Clearing Date,Description,Merchant,Category,Type,Amount (USD),Purchased By\n",
+			"\"ご利用日\",\"ご利用先など\",\"ご利用金額(￥)\"\n", "\"利用日\",\"利用店名・商品名\",\"支払方法\",\"利用金額\"\n" })
+	void identifyWhenSomethingElse(String text) {
+		assertEquals("no format\n", Dump.of(FORMATS, "other.csv", text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void readNeverShowsCardNumbers() {
+		String dump = Dump.of(FORMATS, getClass(), "list-ja.csv") + Dump.of(FORMATS, getClass(), "billing.csv");
+		assertFalse(dump.replaceAll("[^0-9]", "").contains("400012345678"), dump);
+	}
+
+	/** Writes the dumps anew when formats change; read them before committing. */
+	public static void main(String[] folder) throws IOException {
+		for (String fixture : List.of("transactions.csv", "transactions-utf16.csv", "free.csv", "billing.csv",
+				"account.csv", "subscriptions.csv", "online.csv", "list-ja.csv", "list-en.csv")) {
+			write(folder[0] + "/" + fixture.substring(0, fixture.lastIndexOf('.')) + ".txt",
+					Dump.of(FORMATS, HistoryFormatsTests.class, fixture));
+		}
+		try (XSSFWorkbook book = new XSSFWorkbook()) {
+			write(folder[0] + "/list-workbook.txt", Dump.of(FORMATS, "list.xlsx", list(book)));
+		}
+	}
+
+	private static void write(String file, String text) throws IOException {
+		try (OutputStream out = Files.newOutputStream(Path.of(file))) {
+			out.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+}

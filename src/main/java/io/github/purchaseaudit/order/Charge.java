@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param last4 the card's last four digits; null when the statement does not say
  * @param cardName the card's or block's name as written
  * @param authorisation whether the line is marked as not settled
- * @param content digest of the whole row, equal for equal rows of different files
+ * @param content digest of what every statement that lists the charge says alike
  */
 public record Charge(Place place, LocalDate day, String shop, Money amount, @Nullable String brand,
 		@Nullable String last4, @Nullable String cardName, boolean authorisation, String content) implements Evidence {

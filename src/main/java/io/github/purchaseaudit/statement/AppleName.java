@@ -1,0 +1,67 @@
+package io.github.purchaseaudit.statement;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Tells Apple's charges by the shop's name as card issuers print it:
+ * {@code APPLE.COM/BILL}, {@code ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ}, {@code アツプルドツトコム} (issuers enlarge
+ * small kana), {@code APL*ITUNES.COM/BILL}.
+ * <p>
+ * Names are compared after NFKC, in upper case, without blanks and punctuation, with
+ * small kana enlarged. A name counts where a word begins, so that PINEAPPLE is not Apple;
+ * where the statement cut the name off, enough of it must be left
+ * ({@code apple-names.properties}) and nothing else.
+ */
+final class AppleName {
+
+	private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
+
+	private static final String LARGE = "アイウエオツヤユヨワカケ";
+
+	private static final Map<String, Integer> NAMES = Words.load("apple-names.properties")
+		.entrySet()
+		.stream()
+		.collect(Collectors.toUnmodifiableMap((entry) -> entry.getKey().toString(),
+				(entry) -> Integer.valueOf(entry.getValue().toString())));
+
+	private final StringBuilder letters = new StringBuilder();
+
+	private final BitSet begins = new BitSet();
+
+	private AppleName(String text) {
+		Character.UnicodeScript before = Character.UnicodeScript.UNKNOWN;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			Character.UnicodeScript script = Character.UnicodeScript.of(c);
+			if (!Character.isLetterOrDigit(c)) {
+				before = Character.UnicodeScript.UNKNOWN;
+				continue;
+			}
+			boolean common = script == Character.UnicodeScript.COMMON;
+			this.begins.set(this.letters.length(),
+					before == Character.UnicodeScript.UNKNOWN || (!common && script != before));
+			int small = SMALL.indexOf(c);
+			this.letters.append((small < 0) ? c : LARGE.charAt(small));
+			before = (common && before != Character.UnicodeScript.UNKNOWN) ? before : script;
+		}
+	}
+
+	/** Whether a shop's name on a statement is Apple's. */
+	static boolean isIn(String shop) {
+		AppleName name = new AppleName(Settling.withoutMark(shop).toUpperCase(Locale.ROOT));
+		return NAMES.entrySet().stream().anyMatch((apple) -> name.holds(apple.getKey(), apple.getValue()));
+	}
+
+	private boolean holds(String name, int least) {
+		for (int at = this.letters.indexOf(name); at >= 0; at = this.letters.indexOf(name, at + 1)) {
+			if (this.begins.get(at)) {
+				return true;
+			}
+		}
+		return this.letters.length() >= least && name.startsWith(this.letters.toString());
+	}
+
+}

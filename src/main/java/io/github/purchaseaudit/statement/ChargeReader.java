@@ -1,0 +1,96 @@
+package io.github.purchaseaudit.statement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Row;
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.order.CardNumber;
+import io.github.purchaseaudit.order.Charge;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.Sentence;
+
+/** Reads the lines that Apple charged. */
+final class ChargeReader {
+
+	private static final int LONGEST_QUOTE = 40;
+
+	private static final List<String> PURCHASE = Words.list("purchase");
+
+	private static final List<String> REFUND = Words.list("refund");
+
+	private final Issuer issuer;
+
+	private final Content content;
+
+	private final Sink sink;
+
+	ChargeReader(Issuer issuer, Content content, Sink sink) {
+		this.issuer = issuer;
+		this.content = content;
+		this.sink = sink;
+	}
+
+	void read(Row row, Columns columns, Card block, boolean unsettledBlock) {
+		Optional<LocalDate> day = this.issuer.days().apply(columns.cell(row, Field.DAY));
+		if (day.isEmpty()) {
+			unreadable("statement.no-day", Field.DAY, row, columns);
+			return;
+		}
+		Optional<Money> amount = amount(row, columns);
+		if (amount.isEmpty()) {
+			unreadable("statement.no-amount", Field.AMOUNT, row, columns);
+			return;
+		}
+		String shop = CardNumber.hide(columns.cell(row, Field.SHOP));
+		Card stated = card(row, columns, block);
+		Card card = stated.or(this.issuer.card());
+		boolean unsettled = unsettledBlock || Settling.marks(shop)
+				|| columns.remarks(row).stream().anyMatch(Settling::isUnsettled);
+		String digest = ChargeDigest.of(day.get(), shop, amount.get(), columns.cell(row, Field.HOLDER), stated,
+				unsettled);
+		this.sink.use(new Charge(this.content.place(row.where()), day.get(), shop, amount.get(), card.brand(),
+				card.last4(), card.name(), unsettled, digest));
+	}
+
+	private void unreadable(String key, Field field, Row row, Columns columns) {
+		String cell = CardNumber.hide(columns.cell(row, field));
+		String quote = (cell.length() > LONGEST_QUOTE) ? cell.substring(0, LONGEST_QUOTE) + "…" : cell;
+		this.sink.setAside(row.where(), Sentence.of(key, columns.name(field), quote));
+	}
+
+	private Optional<Money> amount(Row row, Columns columns) {
+		String currency = Columns.currencyNamed(columns.cell(row, Field.CURRENCY))
+			.orElse(columns.currency(this.issuer.currency()));
+		String credit = columns.cell(row, Field.CREDIT);
+		if (columns.cell(row, Field.AMOUNT).isEmpty() && !credit.isEmpty()) {
+			return MoneyText.parse(credit, currency).map((sum) -> signed(sum, true));
+		}
+		boolean corrected = !columns.cell(row, Field.SIGN).isEmpty();
+		String type = Words.fold(columns.cell(row, Field.TYPE));
+		return MoneyText.parse(columns.cell(row, Field.AMOUNT), currency)
+			.map((sum) -> (corrected || REFUND.contains(type)) ? signed(sum, true) : sum)
+			.map((sum) -> PURCHASE.contains(type) ? signed(sum, false) : sum);
+	}
+
+	private static Money signed(Money sum, boolean refund) {
+		BigDecimal size = sum.amount().abs();
+		return new Money(refund ? size.negate() : size, sum.currency());
+	}
+
+	/** The line's own card; its name, else its block's, rather than its holder's. */
+	private static Card card(Row row, Columns columns, Card block) {
+		Card own = Card.of(columns.cell(row, Field.CARD));
+		Optional<Card> held = Card.numbered(columns.cell(row, Field.HOLDER));
+		if (held.isEmpty()) {
+			return own.or(block);
+		}
+		Card numbered = new Card(held.get().brand(), held.get().last4(), null);
+		return own.or(numbered).or(block).or(held.get());
+	}
+
+}

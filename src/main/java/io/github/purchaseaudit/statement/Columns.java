@@ -1,0 +1,131 @@
+package io.github.purchaseaudit.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.inventory.Row;
+import io.github.purchaseaudit.inventory.Sample;
+import io.github.purchaseaudit.inventory.TableHead;
+import io.github.purchaseaudit.order.MoneyText;
+
+/**
+ * Where a statement's fields stand, bound by the names in its heading.
+ *
+ * @param headings as written
+ * @param names the headings, folded
+ */
+record Columns(Map<Field, Integer> at, List<String> headings, List<String> names) {
+
+	private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^)）\\]]+)[)）\\]]");
+
+	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+	private static final String UNNAMED = "XXX";
+
+	private static final int MOST_COLUMNS = 100;
+
+	/** The columns that a row names, if it names day, shop and sum. */
+	static Optional<Columns> of(Row row) {
+		List<String> names = row.cells().stream().limit(MOST_COLUMNS).map(Words::heading).toList();
+		Map<Field, Integer> at = new EnumMap<>(Field.class);
+		for (Field field : Field.values()) {
+			int column = field.in(names);
+			if (column >= 0) {
+				at.put(field, column);
+			}
+		}
+		boolean complete = at.containsKey(Field.DAY) && at.containsKey(Field.SHOP) && at.containsKey(Field.AMOUNT);
+		return complete ? Optional.of(new Columns(at, row.cells(), names)) : Optional.empty();
+	}
+
+	/** The columns of files without a heading. */
+	static Columns fixed(Field... fields) {
+		Map<Field, Integer> at = new EnumMap<>(Field.class);
+		List<String> names = new ArrayList<>();
+		for (Field field : fields) {
+			at.put(field, names.size());
+			names.add("");
+		}
+		return new Columns(at, names, names);
+	}
+
+	/** The headings in the beginning of a table. */
+	static List<Columns> in(Sample sample) {
+		return sample.table()
+			.stream()
+			.map(TableHead::sheets)
+			.flatMap(List::stream)
+			.map(TableHead.Sheet::rows)
+			.flatMap(List::stream)
+			.flatMap((row) -> of(row).stream())
+			.toList();
+	}
+
+	boolean hasAll(Collection<String> wanted) {
+		return this.names.containsAll(wanted);
+	}
+
+	boolean hasAny(Collection<String> wanted) {
+		return wanted.stream().anyMatch(this.names::contains);
+	}
+
+	String cell(Row row, Field field) {
+		return row.cell(this.at.getOrDefault(field, -1));
+	}
+
+	/** A column as a person finds it: its heading, else its number. */
+	String name(Field field) {
+		int column = this.at.getOrDefault(field, -1);
+		String heading = (column >= 0) ? this.headings.get(column).strip() : "";
+		return heading.isEmpty() ? Integer.toString(column + 1) : heading;
+	}
+
+	/** Whether a row is long enough to hold day, shop and sum. */
+	boolean fits(Row row) {
+		return row.cells().size() > Math.max(this.at.getOrDefault(Field.SHOP, 0),
+				this.at.getOrDefault(Field.AMOUNT, 0));
+	}
+
+	/** The cells that may hold a remark. */
+	List<String> remarks(Row row) {
+		List<String> remarks = new ArrayList<>();
+		for (int i = 0; i < row.cells().size(); i++) {
+			boolean remark = !this.at.containsValue(i) || Integer.valueOf(i).equals(this.at.get(Field.TYPE));
+			if (remark && !row.cell(i).isEmpty()) {
+				remarks.add(row.cell(i));
+			}
+		}
+		return remarks;
+	}
+
+	/**
+	 * The currency of sums that show none: what the heading says in brackets, else yen
+	 * where the heading is Japanese, else the fallback.
+	 */
+	String currency(String fallback) {
+		String heading = this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0));
+		Matcher bracket = BRACKET.matcher(heading);
+		while (bracket.find()) {
+			Optional<String> named = currencyNamed(bracket.group(1));
+			if (named.isPresent()) {
+				return named.get();
+			}
+		}
+		return JAPANESE.matcher(heading).find() ? "JPY" : fallback;
+	}
+
+	/** The currency that a code or sign means. */
+	static Optional<String> currencyNamed(String text) {
+		return MoneyText.parse(BigDecimal.ONE + " " + text, UNNAMED)
+			.map((sum) -> sum.currency())
+			.filter((currency) -> !currency.equals(UNNAMED));
+	}
+
+}

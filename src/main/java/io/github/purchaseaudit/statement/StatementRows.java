@@ -1,0 +1,105 @@
+package io.github.purchaseaudit.statement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.inventory.Row;
+import io.github.purchaseaudit.inventory.RowHandler;
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the rows of one statement: titles and headings, blocks of several cards,
+ * lines, totals. Lines of other shops are passed over.
+ */
+final class StatementRows implements RowHandler {
+
+	private static final char UNREADABLE = '\ufffd';
+
+	private final Issuer issuer;
+
+	private final Sink sink;
+
+	private final ChargeReader charges;
+
+	private @Nullable Columns columns;
+
+	private Card card = Card.UNKNOWN;
+
+	private boolean unsettled;
+
+	StatementRows(Issuer issuer, Content content, Sink sink) {
+		this.issuer = issuer;
+		this.sink = sink;
+		this.charges = new ChargeReader(issuer, content, sink);
+	}
+
+	@Override
+	public void sheet(String name) {
+		this.columns = this.issuer.columns();
+		this.card = Card.UNKNOWN;
+		this.unsettled = false;
+	}
+
+	@Override
+	public void broken(String where, Sentence reason) {
+		this.sink.setAside(where, reason);
+	}
+
+	@Override
+	public void row(Row row) {
+		Columns bound = this.columns;
+		if (row.isBlank()) {
+			this.sink.passOver("blank", 1);
+		}
+		else if (isHeading(row)) {
+			this.sink.passOver("heading", 1);
+		}
+		else if (bound == null) {
+			title(row);
+			this.sink.passOver("heading", 1);
+		}
+		else {
+			line(row, bound);
+		}
+	}
+
+	private boolean isHeading(Row row) {
+		Optional<Columns> heading = Columns.of(row);
+		heading.ifPresent((named) -> this.columns = named);
+		return heading.isPresent();
+	}
+
+	/** A row above or between the lines may name a card, or say that lines are open. */
+	private void title(Row row) {
+		TitleRow title = new TitleRow(row);
+		this.card = title.card()
+			.map((named) -> named.or(title.isNumbered() ? Card.UNKNOWN : this.card))
+			.orElse(this.card);
+		this.unsettled = title.unsettled().orElse(this.unsettled);
+	}
+
+	private void line(Row row, Columns bound) {
+		String shop = bound.cell(row, Field.SHOP);
+		Optional<LocalDate> day = this.issuer.days().apply(bound.cell(row, Field.DAY));
+		if (AppleName.isIn(shop)) {
+			this.charges.read(row, bound, this.card, this.unsettled);
+		}
+		else if (shop.indexOf(UNREADABLE) >= 0) {
+			this.sink.setAside(row.where(), Sentence.of("statement.garbled", bound.name(Field.SHOP)));
+		}
+		else if (day.isPresent() && !bound.fits(row)) {
+			this.sink.setAside(row.where(), Sentence.of("statement.short-row"));
+		}
+		else if (day.isPresent() && !shop.isEmpty()) {
+			this.sink.passOver("other-shop", 1);
+		}
+		else {
+			title(row);
+			this.sink.passOver(new TitleRow(row).isNumbered() ? "heading" : "summary", 1);
+		}
+	}
+
+}

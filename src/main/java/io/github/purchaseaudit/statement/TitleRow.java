@@ -1,0 +1,58 @@
+package io.github.purchaseaudit.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import io.github.purchaseaudit.inventory.Row;
+
+/**
+ * A row above or between the lines of a statement: {@code 氏名　様,4980-03**-****-****,カード名},
+ * {@code カード名称,ＪＣＢ一般カード} or {@code 未確定明細}.
+ */
+record TitleRow(List<String> cells) {
+
+	TitleRow(Row row) {
+		this(row.cells().stream().map(String::strip).toList());
+	}
+
+	/** Whether the row shows a card by its number. */
+	boolean isNumbered() {
+		return number().isPresent();
+	}
+
+	private OptionalInt number() {
+		return IntStream.range(0, this.cells.size())
+			.filter((i) -> Card.numbered(this.cells.get(i)).isPresent())
+			.findFirst();
+	}
+
+	/** The card that the row names. */
+	Optional<Card> card() {
+		OptionalInt number = number();
+		if (number.isPresent()) {
+			int at = number.getAsInt();
+			return Card.numbered(this.cells.get(at)).map((card) -> card.named(name(at)));
+		}
+		boolean labelled = this.cells.size() > 1 && Field.CARD.in(List.of(Words.heading(this.cells.get(0)))) == 0;
+		return labelled ? Optional.of(Card.of(this.cells.get(1))) : Optional.empty();
+	}
+
+	/** The name behind the number, else the one in front of it. */
+	private Card name(int number) {
+		return IntStream.concat(IntStream.range(number + 1, this.cells.size()), IntStream.range(0, number))
+			.mapToObj(this.cells::get)
+			.filter((cell) -> !cell.isEmpty() && !cell.endsWith("様"))
+			.filter((cell) -> Field.CARD.in(List.of(Words.heading(cell))) < 0)
+			.map(Card::of)
+			.findFirst()
+			.orElse(Card.UNKNOWN);
+	}
+
+	/** Whether the lines below are settled; nothing when the row does not say. */
+	Optional<Boolean> unsettled() {
+		return this.cells.stream().flatMap((cell) -> Settling.below(cell).stream()).findFirst();
+	}
+
+}

@@ -1,0 +1,29 @@
+package io.github.purchaseaudit.statement;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class AppleNameTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "APPLE COM BILL", "ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", "アツプルドツトコム", "アップルドットコム", "ｱｯﾌﾟﾙﾄﾞｯﾄｺﾑ", "ｱﾂﾌﾟﾙﾄﾞﾂﾄｺﾑ",
+			"アツプルドツト", "アップル・ドット・コム", "アツプルドツトコム　ニホン", "APPLE.COM/BILL", "apple.com/bill",
+			"Apple.com/Bill 866-712-7753 CA", "ITUNES.COM/BILL", "APL*ITUNES.COM/BILL", "APL* ITUNES.COM/BILL",
+			"ＡＰＬ＊ＩＴＵＮＥＳ．ＣＯＭ／ＢＩＬＬ", "ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "ＡＰＰＬＥ　ＣＯＭ", "APL*ITUNES", "APPLE.COM/BIL", "海外利用APPLE.COM/BILL",
+			"PAYPAL *APPLE.COM/BILL", "【未確定】ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "仮　アツプルドツト" })
+	void isInWhenApple(String shop) {
+		assertTrue(AppleName.isIn(shop));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "グリーンアツプル青果", "グリーンアツプルドツトコム", "APPLE ORCHARD", "APPLE", "アツプル", "アップル青果", "アップルパイ専門店",
+			"PINEAPPLE COM BILL", "ＰＩＮＥＡＰＰＬＥ．ＣＯＭ／ＢＩＬＬ", "APPLE COMPANY BILLIARDS", "APPLEBEE'S", "SNAPPLE.COM",
+			"アツプルドラツグ", "", "・", "BILL", "I", "APL" })
+	void isInWhenAnotherShop(String shop) {
+		assertFalse(AppleName.isIn(shop));
+	}
+
+}

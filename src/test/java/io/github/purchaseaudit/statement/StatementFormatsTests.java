@@ -1,0 +1,222 @@
+package io.github.purchaseaudit.statement;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.inventory.ReadDump;
+import io.github.purchaseaudit.order.Charge;
+import io.github.purchaseaudit.order.Money;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+class StatementFormatsTests {
+
+	private static final List<Format> FORMATS = StatementFormats.all(ZoneId.of("Asia/Tokyo"), "JPY");
+
+	private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+
+	private static final String RAKUTEN = "利用日,利用店名・商品名,利用者,支払方法,利用金額,手数料/利息,支払総額,7月支払金額,新規サイン\r\n";
+
+	private static final String LINE = "2026/06/02,APPLE.COM/BILL,本人,1回払い,1500,0,1500,1500,*\r\n";
+
+	/** Beside each statement lies what is read of it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "myjcb-201802.csv", "vpass-202308.csv", "enavi202607(5690).csv", "apple-card-2026-05.csv",
+			"other-utf16.csv", "other-english.csv" })
+	void readGivesGoldenDump(String file) throws IOException {
+		ReadDump dump = ReadDump.of(getClass(), file, FORMATS);
+		String read = "format " + dump.format() + "\n"
+				+ dump.lines()
+					.stream()
+					.map((line) -> line.replaceAll(", content=[0-9a-f]+", "") + "\n")
+					.collect(Collectors.joining())
+				+ "passed over " + new TreeMap<>(dump.passedOver()) + "\n";
+		assertEquals(new String(bytes(file + ".expected.txt"), StandardCharsets.UTF_8), read);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "myjcb-201802.csv,13", "vpass-202308.csv,12", "enavi202607(5690).csv,9", "apple-card-2026-05.csv,5" })
+	void readCountsEachRowOnce(String file, int rows) {
+		assertEquals(rows, ReadDump.of(getClass(), file, FORMATS).rows());
+	}
+
+	@Test
+	void readSampleData() throws IOException {
+		byte[] sample = Files.readAllBytes(Path.of("sample-data", "enavi202610(5690).csv"));
+		ReadDump dump = ReadDump.of("sample-data/enavi202610(5690).csv", sample, FORMATS);
+		assertEquals(Map.of("heading", 1L, "other-shop", 2L), dump.passedOver());
+		assertEquals(9, dump.used().size());
+	}
+
+	@Test
+	void identifyWhenCharsetIsNotTheIssuersOwn() throws IOException {
+		byte[] other = new String(bytes("myjcb-201802.csv"), WINDOWS_31J).getBytes(StandardCharsets.UTF_8);
+		assertEquals(ReadDump.of(getClass(), "myjcb-201802.csv", FORMATS).lines(),
+				ReadDump.of("myjcb-201802.csv", other, FORMATS).lines());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "購入日,注文番号,商品名,金額", "利用日,注文番号,商品名,金額", "日付,商品名,金額,支払い方法",
+			"Date,Transaction ID,Total Amount,Item Name,Publisher,Description,Price",
+			"Date,Order Number,Description,Amount", "<html><body><table><tr><td>ご利用日</td></tr></table>", "ご利用日,金額",
+			"月,店,円" })
+	void identifyWhenNoStatement(String heading) {
+		String text = heading + "\n2026/06/02,M123456789,APPLE.COM/BILL,1500\n";
+		assertEquals("none", ReadDump.of("enavi202607(5690).csv", utf8(text), FORMATS).format());
+	}
+
+	@Test
+	void readWhenCutInTheMiddle() throws IOException {
+		byte[] whole = bytes("vpass-202308.csv");
+		int apple = new String(whole, WINDOWS_31J).indexOf("ＡＰＬ＊ＩＴ");
+		int at = new String(whole, WINDOWS_31J).substring(0, apple + 3).getBytes(WINDOWS_31J).length;
+		ReadDump dump = ReadDump.of("vpass.csv", Arrays.copyOf(whole, at), FORMATS);
+		assertEquals("row 8: set aside, statement.short-row []", dump.lines().get(3));
+	}
+
+	@Test
+	void readWhenQuoteNeverClosed() {
+		String text = RAKUTEN + "\"2026/06/02,APPLE.COM/BILL,本人,1回払い,1500\r\n" + LINE;
+		ReadDump dump = ReadDump.of("enavi202607.csv", utf8(text), FORMATS);
+		assertEquals("row 2: set aside, inventory.csv.open-quote []", dump.lines().get(0));
+		assertEquals(1, dump.used().size());
+	}
+
+	@Test
+	void readWhenShopIsDamaged() {
+		byte[] text = utf8(RAKUTEN + LINE.replace("APPLE.COM/BILL", "APPLE#"));
+		text[new String(text, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xff;
+		ReadDump dump = ReadDump.of("enavi202607.csv", text, FORMATS);
+		assertEquals(List.of("row 2: set aside, statement.garbled [利用店名・商品名]"), dump.lines());
+	}
+
+	@Test
+	void readKeepsNoCardNumber() {
+		String text = """
+				ご利用日,ご利用店名,金額,カード番号,備考
+				2026/06/02,APPLE.COM/BILL 5555-0000-0000-1234,1500,4111 2222 3333 4445,
+				2026/06/xx 4111 2222 3333 4445,APPLE.COM/BILL,1500,,
+				""";
+		ReadDump dump = ReadDump.of("card.csv", utf8(text), FORMATS);
+		Charge charge = (Charge) dump.used().get(0);
+		assertEquals("4445", charge.last4());
+		assertEquals("Visa", charge.brand());
+		assertEquals("APPLE.COM/BILL ****1234", charge.shop());
+		assertFalse(dump.lines().toString().replaceAll("[^0-9]", "").contains("33334445"));
+	}
+
+	@Test
+	void contentIsTheSameInEveryStatement() {
+		String first = content("enavi202607(5690).csv", LINE);
+		assertEquals(first, content("copy.csv", LINE));
+		assertEquals(first, content("enavi202608(5690).csv", LINE.replace("1500,1500,*", "1500,0,")));
+		assertNotEquals(first, content("copy.csv", LINE.replace("本人", "家族")));
+		assertNotEquals(first, content("copy.csv", LINE.replace("*", "未確定")));
+	}
+
+	private static String content(String name, String line) {
+		return ((Charge) ReadDump.of(name, utf8(RAKUTEN + line), FORMATS).used().get(0)).content();
+	}
+
+	@Test
+	void readWhenLinesBelowAreNotSettled() {
+		String text = """
+				未確定明細
+				ご利用日,ご利用店名,金額
+				2026/06/02,APPLE.COM/BILL,100
+				確定明細,,
+				2026/05/02,APPLE.COM/BILL,100
+				2026/05/03,（仮）APPLE.COM/BILL,100
+				""";
+		assertEquals(List.of(true, false, true),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::authorisation).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "05/06/2026,05/13/2026,2026-05-06", "05/06/2026,13/05/2026,2026-06-05" })
+	void readWhenAnotherDayTellsTheOrder(String day, String other, LocalDate expected) {
+		String text = "Transaction Date,Merchant,Amount\n" + day + ",APPLE.COM/BILL,1\n" + other + ",Cafe,2\n";
+		assertEquals(List.of(expected),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::day).toList());
+	}
+
+	@Test
+	void readWhenNoDayTellsTheOrder() {
+		String text = "Transaction Date,Merchant,Amount\n05/06/2026,APPLE.COM/BILL,1\n";
+		assertEquals(List.of("row 2: set aside, statement.no-day [Transaction Date, 05/06/2026]"),
+				ReadDump.of("card.csv", utf8(text), FORMATS).lines());
+	}
+
+	@Test
+	void readWorkbook() throws IOException {
+		byte[] bytes;
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			workbook.createSheet("表紙").createRow(0).createCell(0).setCellValue("カードの明細");
+			Sheet sheet = workbook.createSheet("6月");
+			headings(sheet.createRow(2));
+			CellStyle day = workbook.createCellStyle();
+			day.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
+			Row line = sheet.createRow(3);
+			Cell used = line.createCell(0);
+			used.setCellValue(LocalDate.of(2026, 6, 2));
+			used.setCellStyle(day);
+			line.createCell(1).setCellValue("ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ");
+			line.createCell(2).setCellValue(1500);
+			workbook.write(out);
+			bytes = out.toByteArray();
+		}
+		ReadDump dump = ReadDump.of("明細.xlsx", bytes, FORMATS);
+		Charge charge = charges(dump).findFirst().orElseThrow();
+		assertEquals("statement-other", dump.format());
+		assertEquals("6月!4", charge.place().where());
+		assertEquals(LocalDate.of(2026, 6, 2), charge.day());
+		assertEquals(Money.of("1500", "JPY"), charge.amount());
+	}
+
+	private static void headings(Row row) {
+		row.createCell(0).setCellValue("ご利用日");
+		row.createCell(1).setCellValue("ご利用店名");
+		row.createCell(2).setCellValue("金額");
+	}
+
+	private static Stream<Charge> charges(ReadDump dump) {
+		return dump.used().stream().map(Charge.class::cast);
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private byte[] bytes(String resource) throws IOException {
+		try (InputStream in = getClass().getResourceAsStream(resource)) {
+			return Objects.requireNonNull(in).readAllBytes();
+		}
+	}
+
+}

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Both with tax and before refunds. A receipt for several orders is compared with all of
  * them together, and only if the history knows each. An order of several invoices may
- * have a receipt for each. Where the history shows no total, its rows are added up; they
- * may be without tax, so that the receipt's subtotal fits too, and a list that holds
- * fewer items than the receipt is not compared.
+ * have a receipt for each. A receipt that lists more items than the history has rows for
+ * the order serves other orders too, or the list is incomplete; it is not compared. Where
+ * the history shows no total, its rows are added up; they may be without tax, so that the
+ * receipt's subtotal fits too.
  * <p>
  * Example: ¥9,800 on the receipt, ¥980 in the export.
  */
@@ -42,20 +43,23 @@ final class AmountMismatch implements Rule {
 	}
 
 	private static boolean differs(Case order, GenuineReceipt receipt, @Nullable Money together) {
-		Money total = Case.total(receipt.mail());
+		Money total = Amounts.total(receipt.mail());
 		Money history = history(order, receipt);
 		if (total == null || history == null || !total.currency().equals(history.currency()) || total.equals(history)) {
 			return false;
 		}
-		boolean several = !receipt.isGrouped() && (history.equals(together) || total.equals(invoice(order, receipt)));
-		return !several && !isWithoutTax(order, receipt, history) && !isIncomplete(order, receipt);
+		if (receipt.servesOthersThan(order.number())) {
+			return order.number() != null && receipt.mail().orders().contains(order.number());
+		}
+		return !history.equals(together) && !total.equals(invoice(order, receipt))
+				&& !isWithoutTax(order, receipt, history) && !hasMoreItems(order, receipt);
 	}
 
 	/** What the history says of all orders that the receipt names. */
 	private static @Nullable Money history(Case order, GenuineReceipt receipt) {
 		Money sum = Objects.requireNonNull(order.historyTotal()).money();
-		for (OrderNumber other : receipt.isGrouped() ? receipt.mail().orders() : List.<OrderNumber>of()) {
-			if (!other.equals(order.number())) {
+		for (OrderNumber other : receipt.mail().orders()) {
+			if (order.number() != null && !other.equals(order.number())) {
 				Money total = order.examination().histories().total(other).orElse(null);
 				if (total == null || !total.currency().equals(sum.currency())) {
 					return null;
@@ -71,7 +75,7 @@ final class AmountMismatch implements Rule {
 		Map<String, Money> documents = new LinkedHashMap<>();
 		for (GenuineReceipt receipt : order.receipts()) {
 			Receipt mail = receipt.mail();
-			Money total = Case.total(mail);
+			Money total = Amounts.total(mail);
 			if (total != null && mail.document() != null) {
 				documents.put(mail.document(), total);
 			}
@@ -91,16 +95,16 @@ final class AmountMismatch implements Rule {
 		return Objects.requireNonNull(order.historyTotal()).summed() && history.equals(receipt.mail().subtotal());
 	}
 
-	private static boolean isIncomplete(Case order, GenuineReceipt receipt) {
+	private static boolean hasMoreItems(Case order, GenuineReceipt receipt) {
 		HistoryTotal history = Objects.requireNonNull(order.historyTotal());
 		long rows = order.lines().stream().filter((line) -> line.source() == history.source()).count();
-		return history.summed() && !history.source().provesAbsence() && rows < receipt.mail().items().size();
+		return rows < receipt.mail().items().size();
 	}
 
 	private static Sentence why(Case order, GenuineReceipt receipt) {
-		Money total = Objects.requireNonNull(Case.total(receipt.mail()));
+		Money total = Objects.requireNonNull(Amounts.total(receipt.mail()));
 		Money history = Objects.requireNonNull(history(order, receipt));
-		return receipt.isGrouped()
+		return (receipt.mail().orders().size() > 1)
 				? Sentence.of("why.AMOUNT_MISMATCH.grouped", total, history, receipt.mail().orders().size())
 				: Sentence.of("why.AMOUNT_MISMATCH", total, history);
 	}

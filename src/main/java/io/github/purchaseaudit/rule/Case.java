@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.rule;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Household;
@@ -50,9 +48,7 @@ final class Case {
 
 	private final @Nullable PurchaseTime purchased;
 
-	private final @Nullable HistoryTotal historyTotal;
-
-	private final @Nullable Money amount;
+	private final Amounts amounts;
 
 	private final PaymentEvidence payments;
 
@@ -73,8 +69,7 @@ final class Case {
 		this.receipts = sorted.stream().map((mail) -> GenuineReceipt.of(mail, examination)).toList();
 		this.buyer = Buyer.of(this.lines, sorted, examination).orElse(null);
 		this.purchased = PurchaseTimes.of(this.lines, sorted, zone()).orElse(null);
-		this.historyTotal = HistoryTotal.of(this.lines, currency()).orElse(null);
-		this.amount = findAmount();
+		this.amounts = Amounts.of(this.lines, this.rows, this.receipts, order.number(), currency());
 		PaymentGathering gathering = new PaymentGathering(order.billing(), earliest());
 		gathering.addRows(this.lines.stream().filter((line) -> line.source().provesAbsence()).toList());
 		gathering.addReceipts(this.receipts);
@@ -83,28 +78,6 @@ final class Case {
 		this.newBilling = gathering.hasNewBilling();
 		Register register = register();
 		this.matches = this.payments.cards().stream().map(register::match).toList();
-	}
-
-	/** Apple's export before the receipt, the receipt before copies and lists. */
-	private @Nullable Money findAmount() {
-		if (this.historyTotal != null && this.historyTotal.source().provesAbsence()) {
-			return this.historyTotal.money();
-		}
-		return this.receipts.stream()
-			.filter((receipt) -> !receipt.isGrouped())
-			.map((receipt) -> total(receipt.mail()))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse((this.historyTotal != null) ? this.historyTotal.money() : null);
-	}
-
-	/** The total of a receipt with tax. */
-	static @Nullable Money total(Receipt mail) {
-		if (mail.total() != null || mail.subtotal() == null) {
-			return mail.total();
-		}
-		boolean taxed = mail.tax() != null && mail.tax().currency().equals(mail.subtotal().currency());
-		return taxed ? mail.subtotal().plus(Objects.requireNonNull(mail.tax())) : mail.subtotal();
 	}
 
 	private @Nullable Instant earliest() {
@@ -192,21 +165,21 @@ final class Case {
 	}
 
 	@Nullable HistoryTotal historyTotal() {
-		return this.historyTotal;
+		return this.amounts.history();
 	}
 
 	/** The total with tax before refunds; null when no source shows one. */
 	@Nullable Money amount() {
-		return this.amount;
+		return this.amounts.amount();
 	}
 
 	/** The total, for rules that look at charged orders only. */
 	Money charge() {
-		return Objects.requireNonNull(this.amount);
+		return Objects.requireNonNull(amount());
 	}
 
 	boolean isCharged() {
-		return this.amount != null && this.amount.isPositive() && !isGiven();
+		return amount() != null && charge().isPositive() && !isGiven();
 	}
 
 	/** Redeemed with a code: Apple shows the usual price, and nobody paid. */
@@ -217,7 +190,7 @@ final class Case {
 
 	/** Apple's export leaves the sums of free items empty. */
 	boolean isFree() {
-		if (this.amount != null) {
+		if (amount() != null) {
 			return !isCharged();
 		}
 		boolean download = this.order.number() != null && this.order.number().value().startsWith("R");
@@ -225,20 +198,9 @@ final class Case {
 				|| this.receipts.stream().anyMatch((one) -> one.mail().paymentState() == PaymentState.NOT_CHARGED);
 	}
 
-	/** What was paid back, by the most trusted source that says so. */
-	Optional<Money> refunded() {
-		return this.rows.stream().map(this::refund).filter(Money::isPositive).findFirst();
-	}
-
-	private Money refund(SourceRows source) {
-		String currency = (this.amount != null) ? this.amount.currency() : currency();
-		BigDecimal sum = source.lines()
-			.stream()
-			.map((line) -> (line.refund() == null && line.flags().contains(Flag.REFUNDED)) ? line.lineAmount()
-					: line.refund())
-			.filter(Objects::nonNull)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		return new Money(sum, currency);
+	/** What was paid back; null when nothing, or no source says how much. */
+	@Nullable Money refunded() {
+		return this.amounts.refunded();
 	}
 
 	boolean has(Flag flag) {

@@ -77,8 +77,8 @@ public final class Examiner {
 				noReceipt, items);
 		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),
 				(account != null) ? account.member() : null, items.stream().map(Examiner::title).toList(),
-				order.amount(), order.refunded().orElse(null), order.payments().shown(), receipt, payer, findings,
-				notes, EvidenceTexts.of(evidence, order.receipts(), order), purchase);
+				order.amount(), order.refunded(), order.payments().shown(), receipt, payer, findings, notes,
+				EvidenceTexts.of(evidence, order.receipts(), order), purchase);
 	}
 
 	private static String title(Item item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.order.Brand;
+import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Receipt.PaymentState;
@@ -51,9 +52,13 @@ record GenuineReceipt(Receipt mail, boolean lacksPayment, List<PaymentMethod> pa
 		return this.lacksPayment || !this.payments.isEmpty();
 	}
 
-	/** Whether the receipt is one for several orders. */
-	boolean isGrouped() {
-		return this.mail.orders().size() > 1;
+	/**
+	 * Whether the receipt serves other orders too: it names several, or came to this one
+	 * by its document number alone.
+	 */
+	boolean servesOthersThan(@Nullable OrderNumber number) {
+		List<OrderNumber> orders = this.mail.orders();
+		return orders.size() > 1 || (number != null && !orders.isEmpty() && !orders.contains(number));
 	}
 
 }

@@ -32,7 +32,7 @@ final class Notes {
 
 	private void lookAtMoney() {
 		noteIf(this.order.isFree(), Note.FREE);
-		noteIf(this.order.has(Flag.REFUNDED) || this.order.refunded().isPresent(), Note.REFUNDED);
+		noteIf(this.order.has(Flag.REFUNDED) || this.order.refunded() != null, Note.REFUNDED);
 		noteIf(this.order.has(Flag.CHARGEBACK), Note.CHARGEBACK);
 		noteIf(this.order.has(Flag.PENDING), Note.PENDING);
 		noteIf(this.order.has(Flag.FAMILY_PURCHASE), Note.FAMILY_PURCHASE);

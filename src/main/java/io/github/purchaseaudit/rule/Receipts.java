@@ -23,10 +23,7 @@ final class Receipts {
 
 	/** Whether the receipt serves other orders too. */
 	static boolean isGrouped(Case order) {
-		return order.receipts()
-			.stream()
-			.anyMatch((receipt) -> receipt.isGrouped() || (order.number() != null && !receipt.mail().orders().isEmpty()
-					&& !receipt.mail().orders().contains(order.number())));
+		return order.receipts().stream().anyMatch((receipt) -> receipt.servesOthersThan(order.number()));
 	}
 
 	static boolean isCovered(Case order) {

@@ -232,6 +232,20 @@ class RecordRulesTests {
 		}
 
 		@Test
+		void passWhenTheReceiptListsMoreThanTheOrder() {
+			assertCodes(examine(order().row((row) -> row.amount("4900").total("4900").paid("Mastercard"))
+				.mail((mail) -> mail.items(Item.named("Gems"), Item.named("Coins")))));
+		}
+
+		@Test
+		void cannotBeJudgedWhenJoinedByDocumentAlone() {
+			ExaminedOrder examined = examine(order().row((row) -> row.list().amount("980").paid("Mastercard"))
+				.mail((mail) -> mail.names("MKX1ABCDE9")));
+			assertCodes(examined);
+			assertEquals(Money.of("980", "JPY"), examined.amount());
+		}
+
+		@Test
 		void cannotBeJudgedWhenAnotherOrderIsUnknown() {
 			assertCodes(examine(order().row((row) -> row.paid("Mastercard"))
 				.mail((mail) -> mail.also("MKX1ABCDE9").total("12345"))));

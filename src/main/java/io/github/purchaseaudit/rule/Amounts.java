@@ -1,0 +1,70 @@
+package io.github.purchaseaudit.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.HistoryLine.Flag;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one order cost, and how much came back.
+ *
+ * @param history what the purchase history says; null when it shows no sum
+ * @param amount the total with tax before refunds: from Apple's export, else from a
+ * receipt, else from a copy or list; null when no source shows one
+ * @param refunded null when nothing came back, or no source says how much
+ */
+record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable Money refunded) {
+
+	static Amounts of(List<HistoryLine> lines, List<SourceRows> rows, List<GenuineReceipt> receipts,
+			@Nullable OrderNumber number, String currency) {
+		HistoryTotal history = HistoryTotal.of(lines, currency).orElse(null);
+		Money amount = amount(history, receipts, number);
+		String refundCurrency = (amount != null) ? amount.currency() : currency;
+		Optional<Money> refunded = rows.stream()
+			.map((source) -> refund(source, refundCurrency))
+			.filter(Money::isPositive)
+			.findFirst();
+		return new Amounts(history, amount, refunded.orElse(null));
+	}
+
+	private static @Nullable Money amount(@Nullable HistoryTotal history, List<GenuineReceipt> receipts,
+			@Nullable OrderNumber number) {
+		if (history != null && history.source().provesAbsence()) {
+			return history.money();
+		}
+		return receipts.stream()
+			.filter((receipt) -> !receipt.servesOthersThan(number))
+			.map((receipt) -> total(receipt.mail()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse((history != null) ? history.money() : null);
+	}
+
+	/** The total of a receipt with tax. */
+	static @Nullable Money total(Receipt mail) {
+		if (mail.total() != null || mail.subtotal() == null) {
+			return mail.total();
+		}
+		boolean taxed = mail.tax() != null && mail.tax().currency().equals(mail.subtotal().currency());
+		return taxed ? mail.subtotal().plus(Objects.requireNonNull(mail.tax())) : mail.subtotal();
+	}
+
+	/** A row marked as refunded, without a sum, came back whole. */
+	private static Money refund(SourceRows source, String currency) {
+		BigDecimal sum = source.lines()
+			.stream()
+			.map((line) -> (line.refund() == null && line.flags().contains(Flag.REFUNDED)) ? line.lineAmount()
+					: line.refund())
+			.filter(Objects::nonNull)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return new Money(sum, currency);
+	}
+
+}

@@ -117,8 +117,12 @@ final class MailSketch {
 		return this;
 	}
 
-	MailSketch total(@Nullable String amount) {
-		this.total = (amount != null) ? Money.of(amount, "JPY") : null;
+	MailSketch total(String amount) {
+		return total(Money.of(amount, "JPY"));
+	}
+
+	MailSketch withoutTotal() {
+		this.total = null;
 		return this;
 	}
 

@@ -1,0 +1,26 @@
+package io.github.purchaseaudit.rule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.OrderNumber;
+
+/** Finds what history rows and genuine receipts know of other purchases. */
+public interface KnownPurchases {
+
+	/** Whether a history row or a genuine receipt bears the number. */
+	boolean hasOrder(OrderNumber order);
+
+	/** Whether a history row or a genuine receipt bears the document number. */
+	boolean hasDocument(String document);
+
+	/**
+	 * The items that an account bought, by history rows and genuine receipts.
+	 * @param account the one name of the account
+	 * @param first the first day, included
+	 * @param last the last day, included
+	 */
+	Collection<Item> items(String account, LocalDate first, LocalDate last);
+
+}

@@ -1,0 +1,147 @@
+package io.github.purchaseaudit.rule;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PURCHASE_MAIL_ONLY: a genuine mail says that something was bought, and nothing else
+ * knows of it.
+ * <p>
+ * Such mails are purchase and download alerts, order confirmations, and purchase mails
+ * without the receipt part. One is explained by a receipt or history row of its order, or
+ * of its item and account within 8 days; a mail that names neither, by any purchase of
+ * the account within 8 days. What stays unexplained is a finding if the mail names a
+ * price above zero due now, or if the history covers account and date and shows nothing;
+ * otherwise it is noted as PURCHASE_NOTICE. Renewal, price-change, expiry and trial
+ * notices never count.
+ * <p>
+ * Example: "Your Apple ID was used to download Castle Quest on an iPhone not previously
+ * associated with it", and the export of those weeks holds no Castle Quest.
+ */
+public final class PurchaseMailOnly {
+
+	private static final Set<MailKind> KINDS = Set.of(MailKind.PURCHASE_ALERT, MailKind.ORDER_CONFIRMATION);
+
+	private static final int DAYS = 8;
+
+	private final Examination examination;
+
+	private final KnownPurchases known;
+
+	public PurchaseMailOnly(Examination examination, KnownPurchases known) {
+		this.examination = examination;
+		this.known = known;
+	}
+
+	/**
+	 * Examines a mail. The result has a finding or the note PURCHASE_NOTICE; it is empty
+	 * for a mail that is explained or says nothing of a purchase.
+	 */
+	public Optional<ExaminedOrder> examine(Receipt mail) {
+		if (!mail.isGenuine() || !KINDS.contains(mail.kind()) || isExplained(mail)) {
+			return Optional.empty();
+		}
+		Money price = price(mail);
+		if (price != null) {
+			return Optional.of(row(mail, Sentence.of("why.PURCHASE_MAIL_ONLY.price", mail.subject(), price)));
+		}
+		return Optional.of(row(mail, isMissing(mail) ? Sentence.of("why.PURCHASE_MAIL_ONLY", mail.subject()) : null));
+	}
+
+	private boolean isExplained(Receipt mail) {
+		if (mail.orders().stream().anyMatch(this.known::hasOrder)
+				|| (mail.document() != null && this.known.hasDocument(mail.document()))) {
+			return true;
+		}
+		if (mail.sent() == null) {
+			return false;
+		}
+		LocalDate day = day(mail.sent());
+		return accounts(mail).stream()
+			.map((account) -> this.known.items(account, day.minusDays(DAYS), day.plusDays(DAYS)))
+			.anyMatch((bought) -> isAmong(mail, bought));
+	}
+
+	/** A mail with an order number of its own and no item is explained by that alone. */
+	private static boolean isAmong(Receipt mail, Collection<Item> bought) {
+		List<String> titles = mail.items().stream().map((item) -> fold(item.title())).toList();
+		if (titles.isEmpty()) {
+			return mail.orders().isEmpty() && !bought.isEmpty();
+		}
+		return bought.stream()
+			.anyMatch((item) -> titles.contains(fold(item.title()))
+					|| (item.app() != null && titles.contains(fold(item.app()))));
+	}
+
+	private static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("\\s+", " ")
+			.strip();
+	}
+
+	private @Nullable Money price(Receipt mail) {
+		Money total = Amounts.total(mail);
+		if (total == null) {
+			String currency = this.examination.household().currency();
+			total = mail.items()
+				.stream()
+				.map(Item::price)
+				.filter(Objects::nonNull)
+				.map((price) -> new Money(price, currency))
+				.reduce(Money::plus)
+				.orElse(null);
+		}
+		return (total != null && total.isPositive()) ? total : null;
+	}
+
+	/** Whether the history would show the purchase, and does not. */
+	private boolean isMissing(Receipt mail) {
+		boolean hardware = mail.orders().stream().anyMatch(OrderNumber::isHardware);
+		return mail.sent() != null && accounts(mail).stream()
+			.anyMatch((account) -> this.examination.coverage().history(account, day(mail.sent()), hardware));
+	}
+
+	private List<String> accounts(Receipt mail) {
+		return CoverageTable.accounts(mail).stream().map(this.examination.identities()::name).distinct().toList();
+	}
+
+	private LocalDate day(Instant sent) {
+		return LocalDate.ofInstant(sent, this.examination.household().zone());
+	}
+
+	private ExaminedOrder row(Receipt mail, @Nullable Sentence why) {
+		String key = SubjectKey.of(mail);
+		String account = accounts(mail).stream().findFirst().orElse(null);
+		List<String> titles = mail.items().stream().map(Item::title).toList();
+		return new ExaminedOrder(key, null, mail.document(),
+				(mail.sent() != null) ? PurchaseTime.at(mail.sent()) : null, account, member(account),
+				titles.isEmpty() ? List.of(mail.subject()) : titles, price(mail), null, mail.payments(),
+				ReceiptState.NO, Payer.NOT_JUDGED,
+				(why != null) ? List.of(Finding.of(FindingCode.PURCHASE_MAIL_ONLY, key, why)) : List.of(),
+				(why != null) ? Set.of() : Set.of(Note.PURCHASE_NOTICE),
+				List.of(EvidenceTexts.mail("evidence.mail", mail)));
+	}
+
+	private @Nullable String member(@Nullable String account) {
+		return this.examination.household().account(account).map(Account::member).orElse(null);
+	}
+
+}

@@ -1,0 +1,124 @@
+package io.github.purchaseaudit.rule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class PurchaseMailOnlyTests extends RuleTests {
+
+	/** Knows one order, one document, and what Taro bought on one day. */
+	private record Known(LocalDate day, List<Item> bought) implements KnownPurchases {
+
+		@Override
+		public boolean hasOrder(OrderNumber order) {
+			return order.value().equals("MKX1ABCDE2");
+		}
+
+		@Override
+		public boolean hasDocument(String document) {
+			return document.equals("123456789012");
+		}
+
+		@Override
+		public Collection<Item> items(String account, LocalDate first, LocalDate last) {
+			boolean within = account.equals("taro@example.jp") && !this.day.isBefore(first) && !this.day.isAfter(last);
+			return within ? this.bought : List.of();
+		}
+
+	}
+
+	private static final Item QUEST = new Item("Gems", "ＣＡＳＴＬＥ　Quest", null, null, null, null, null);
+
+	private static Optional<ExaminedOrder> examine(MailSketch mail, Coverage coverage, String day, Item... bought) {
+		Examination examination = new Examination(HouseholdSketch.family().build(), coverage);
+		return new PurchaseMailOnly(examination, new Known(LocalDate.parse(day), List.of(bought)))
+			.examine(mail.build());
+	}
+
+	private static MailSketch alert() {
+		return new MailSketch(null, 1).kind(MailKind.PURCHASE_ALERT)
+			.account(null)
+			.withoutTotal()
+			.items(Item.named("Castle Quest"));
+	}
+
+	@Test
+	void flagWhenHistoryShowsNothing() {
+		ExaminedOrder examined = examine(alert(), Days.all(), "2026-01-01").orElseThrow();
+		assertCodes(examined, FindingCode.PURCHASE_MAIL_ONLY);
+		assertWhy(examined, FindingCode.PURCHASE_MAIL_ONLY,
+				"購入を知らせる本物のメール「Apple からの領収書です。」がありますが、その時期の購入履歴にも領収書にも対応するものがありません。");
+		assertEquals("mail:<1@email.apple.com>:body<1@email.apple.com>", examined.key());
+		assertEquals("taro@example.jp", examined.account());
+	}
+
+	@Test
+	void noteWhenHistoryIsNotCovered() {
+		ExaminedOrder examined = examine(alert(), Days.none(), "2026-01-01").orElseThrow();
+		assertCodes(examined);
+		assertEquals(Set.of(Note.PURCHASE_NOTICE), examined.notes());
+	}
+
+	@Test
+	void flagWhenAPriceIsDue() {
+		ExaminedOrder examined = examine(alert().total("9800"), Days.none(), "2026-01-01").orElseThrow();
+		assertCodes(examined, FindingCode.PURCHASE_MAIL_ONLY);
+		assertWhy(examined, FindingCode.PURCHASE_MAIL_ONLY,
+				"¥9,800の購入を知らせる本物のメール「Apple からの領収書です。」がありますが、対応する領収書も購入履歴もありません。");
+		assertTrue(examine(alert().total("0"), Days.none(), "2026-01-01").orElseThrow().findings().isEmpty());
+	}
+
+	/** The mail is of 4 May. */
+	@ParameterizedTest
+	@CsvSource({ "2026-04-25, true", "2026-04-26, false", "2026-05-12, false", "2026-05-13, true" })
+	void explainedByTheItemWithinEightDays(String day, boolean flagged) {
+		assertEquals(flagged, examine(alert(), Days.all(), day, QUEST).isPresent());
+	}
+
+	@Test
+	void notExplainedByAnotherItemOrAccount() {
+		assertTrue(examine(alert(), Days.all(), "2026-05-04", Item.named("Castle")).isPresent());
+		assertTrue(examine(alert().account("hanako@example.jp"), Days.all(), "2026-05-04", QUEST).isPresent());
+	}
+
+	@Test
+	void explainedByOrderOrDocument() {
+		assertEquals(Optional.empty(), examine(alert().also("MKX1ABCDE2").total("9800"), Days.all(), "2026-01-01"));
+		assertEquals(Optional.empty(), examine(alert().document("123456789012"), Days.all(), "2026-01-01"));
+		assertTrue(examine(alert().also("MKX1ABCDE3"), Days.all(), "2026-01-01").isPresent());
+	}
+
+	@Test
+	void mailWithoutItemIsExplainedByAnyPurchase() {
+		assertEquals(Optional.empty(), examine(alert().items(), Days.all(), "2026-05-04", QUEST));
+		assertTrue(examine(alert().items(), Days.all(), "2026-06-04", QUEST).isPresent());
+		assertTrue(examine(alert().items().also("MKX1ABCDE3"), Days.all(), "2026-05-04", QUEST).isPresent());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = MailKind.class, names = { "PURCHASE_ALERT", "ORDER_CONFIRMATION" },
+			mode = EnumSource.Mode.EXCLUDE)
+	void otherMailsNeverCount(MailKind kind) {
+		assertEquals(Optional.empty(), examine(alert().kind(kind).total("9800"), Days.all(), "2026-01-01"));
+	}
+
+	@Test
+	void doubtfulMailsNeverCount() {
+		assertEquals(Optional.empty(), examine(alert().verdict(Verdict.DOUBTFUL), Days.all(), "2026-01-01"));
+	}
+
+}

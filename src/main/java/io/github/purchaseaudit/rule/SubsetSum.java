@@ -1,0 +1,74 @@
+package io.github.purchaseaudit.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds things that add up to a sum exactly. The search is bounded, and for the same
+ * things, in the same order, its answer is the same.
+ */
+final class SubsetSum<T> {
+
+	/** Beyond this many the search would find chance sums only. */
+	private static final int MOST_THINGS = 40;
+
+	private static final int MOST_STEPS = 100_000;
+
+	private final List<T> things;
+
+	private final Function<T, BigDecimal> amount;
+
+	private final List<BigDecimal> rest = new ArrayList<>();
+
+	private final Deque<T> chosen = new ArrayDeque<>();
+
+	private int steps;
+
+	SubsetSum(List<T> things, Function<T, BigDecimal> amount) {
+		this.things = things.stream().sorted(Comparator.comparing(amount).reversed()).toList();
+		this.amount = amount;
+		BigDecimal sum = BigDecimal.ZERO;
+		for (int i = this.things.size() - 1; i >= 0; i--) {
+			sum = sum.add(amount.apply(this.things.get(i)));
+			this.rest.add(0, sum);
+		}
+		this.rest.add(BigDecimal.ZERO);
+	}
+
+	Optional<List<T>> find(BigDecimal sum) {
+		boolean found = this.things.size() <= MOST_THINGS && search(0, sum);
+		return found ? Optional.of(List.copyOf(this.chosen)) : Optional.empty();
+	}
+
+	/** Whether the search gave up before it had tried everything. */
+	boolean isCut() {
+		return this.things.size() > MOST_THINGS || this.steps > MOST_STEPS;
+	}
+
+	private boolean search(int from, BigDecimal missing) {
+		if (missing.signum() == 0) {
+			return true;
+		}
+		for (int i = from; i < this.things.size() && this.rest.get(i).compareTo(missing) >= 0; i++) {
+			T thing = this.things.get(i);
+			if (++this.steps > MOST_STEPS) {
+				return false;
+			}
+			if (this.amount.apply(thing).compareTo(missing) <= 0) {
+				this.chosen.addLast(thing);
+				if (search(i + 1, missing.subtract(this.amount.apply(thing)))) {
+					return true;
+				}
+				this.chosen.removeLast();
+			}
+		}
+		return false;
+	}
+
+}

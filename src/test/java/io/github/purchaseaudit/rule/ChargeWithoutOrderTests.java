@@ -1,0 +1,189 @@
+package io.github.purchaseaudit.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.order.Charge;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Place;
+import io.github.purchaseaudit.rule.ExaminedCharge.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ChargeWithoutOrderTests extends RuleTests {
+
+	private static final PaymentMethod MASTERCARD = PaymentMethod.of("Mastercard", "5678");
+
+	private static Charge charge(String day, String amount) {
+		return charge(day, amount, "Mastercard", "5678", false);
+	}
+
+	private static Charge charge(String day, String amount, @Nullable String brand, @Nullable String last4,
+			boolean authorisation) {
+		return new Charge(new Place(5, "enavi.csv", "row 2"), LocalDate.parse(day), "APPLE COM BILL",
+				Money.of(amount, "JPY"), brand, last4, "楽天カード", authorisation, day + amount);
+	}
+
+	private static Payable order(String key, String day, String amount, PaymentMethod... payments) {
+		return new Payable(key, LocalDate.parse(day), LocalDate.parse(day), Money.of(amount, "JPY"), List.of(payments),
+				List.of());
+	}
+
+	private static List<ExaminedCharge> examine(Coverage coverage, List<Charge> charges, Payable... orders) {
+		List<ExaminedCharge> results = new ArrayList<>();
+		Examination examination = new Examination(HouseholdSketch.family().build(), coverage);
+		List<Payable> sorted = Stream.of(orders)
+			.sorted(Comparator.comparing(Payable::first).thenComparing(Payable::key))
+			.toList();
+		new ChargeWithoutOrder(examination, results::add).examine(charges.iterator(), sorted.iterator());
+		return results.stream().sorted(Comparator.comparing((one) -> one.charge().day())).toList();
+	}
+
+	private static ExaminedCharge examine(Charge charge, Payable... orders) {
+		return examine(Days.all(), List.of(charge), orders).get(0);
+	}
+
+	@Test
+	void flagWhenNothingExplains() {
+		ExaminedCharge examined = examine(charge("2026-05-05", "9800"), order("M1", "2026-05-04", "500", MASTERCARD));
+		assertEquals(Outcome.WITHOUT_ORDER, examined.outcome());
+		assertCodes(examined.row(), FindingCode.CHARGE_WITHOUT_ORDER);
+		assertWhy(examined.row(), FindingCode.CHARGE_WITHOUT_ORDER,
+				"2026年5月5日に¥9,800の請求（APPLE COM BILL）がありますが、その10日前から翌日までの注文では説明できません。");
+		assertEquals("[Mastercard 5678]", examined.row().payments().toString());
+		assertEquals(Payer.OURS, examined.row().payer());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-04-24, WITHOUT_ORDER", "2026-04-25, EXPLAINED", "2026-05-06, EXPLAINED",
+			"2026-05-07, WITHOUT_ORDER" })
+	void oneOrderOfTheDaysAround(String day, Outcome outcome) {
+		assertEquals(outcome, examine(charge("2026-05-05", "9800"), order("M1", day, "9800", MASTERCARD)).outcome());
+	}
+
+	@Test
+	void giveADayWithoutTimeOfDay() {
+		Payable order = new Payable("M1", LocalDate.parse("2026-04-23"), LocalDate.parse("2026-04-25"),
+				Money.of("9800", "JPY"), List.of(MASTERCARD), List.of());
+		assertEquals(Outcome.EXPLAINED, examine(charge("2026-05-05", "9800"), order).outcome());
+	}
+
+	@Test
+	void severalOrdersOfOnePayer() {
+		ExaminedCharge examined = examine(charge("2026-05-05", "1700"), order("M1", "2026-05-01", "500", MASTERCARD),
+				order("M2", "2026-05-02", "1200"), order("M3", "2026-05-03", "999", MASTERCARD));
+		assertEquals(List.of("M1", "M2"), examined.orders());
+		assertEquals(Outcome.WITHOUT_ORDER,
+				examine(charge("2026-05-05", "1700", null, null, false), order("M1", "2026-05-01", "500", MASTERCARD),
+						order("M2", "2026-05-02", "1200", PaymentMethod.of("JCB", "1234")))
+					.outcome());
+	}
+
+	@Test
+	void partOfOneOrder() {
+		Payable items = new Payable("M1", LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-01"),
+				Money.of("1700", "JPY"), List.of(MASTERCARD), List.of(new BigDecimal("500"), new BigDecimal("1200")));
+		List<ExaminedCharge> both = examine(Days.all(),
+				List.of(charge("2026-05-02", "1200"), charge("2026-05-03", "500")), items);
+		assertEquals(List.of(Outcome.EXPLAINED, Outcome.EXPLAINED),
+				both.stream().map(ExaminedCharge::outcome).toList());
+		assertEquals(Outcome.WITHOUT_ORDER, examine(charge("2026-05-02", "700"), items).outcome());
+		assertEquals(Outcome.EXPLAINED,
+				examine(charge("2026-05-02", "700"),
+						order("M1", "2026-05-01", "1700", MASTERCARD, PaymentMethod.of("Store credit", null)))
+					.outcome());
+	}
+
+	@Test
+	void anOrderExplainsOnce() {
+		List<ExaminedCharge> twice = examine(Days.all(),
+				List.of(charge("2026-05-05", "9800"), charge("2026-05-05", "9800")),
+				order("M1", "2026-05-04", "9800", MASTERCARD));
+		assertEquals(List.of(Outcome.EXPLAINED, Outcome.WITHOUT_ORDER),
+				twice.stream().map(ExaminedCharge::outcome).sorted().toList());
+		assertTrue(twice.stream().anyMatch((one) -> one.row().key().endsWith("#2")));
+	}
+
+	@Test
+	void singleOrdersGoBeforeGroups() {
+		List<ExaminedCharge> charges = examine(Days.all(),
+				List.of(charge("2026-05-04", "1700"), charge("2026-05-05", "1200")),
+				order("M1", "2026-05-01", "500", MASTERCARD), order("M2", "2026-05-02", "1200", MASTERCARD),
+				order("M3", "2026-05-03", "1200", MASTERCARD));
+		assertEquals(List.of(List.of("M1", "M3"), List.of("M2")),
+				charges.stream().map(ExaminedCharge::orders).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Mastercard, 9876, EXPLAINED", "Mastercard, 1111, WITHOUT_ORDER", "JCB, 1234, WITHOUT_ORDER",
+			"Mastercard, , EXPLAINED" })
+	void anotherCardExplainsNothing(String brand, @Nullable String last4, Outcome outcome) {
+		assertEquals(outcome,
+				examine(charge("2026-05-05", "9800"), order("M1", "2026-05-04", "9800", PaymentMethod.of(brand, last4)))
+					.outcome());
+	}
+
+	@Test
+	void applePayShowsOtherDigits() {
+		assertEquals(Outcome.EXPLAINED, examine(charge("2026-05-05", "9800"),
+				order("M1", "2026-05-04", "9800", new PaymentMethod("Mastercard", "0427", true)))
+			.outcome());
+	}
+
+	@Test
+	void notJudgedWhenSomethingIsMissing() {
+		ExaminedCharge uncovered = examine(Days.of("2026-04-26", "2026-12-31", "taro@example.jp", "hanako@example.jp"),
+				List.of(charge("2026-05-05", "9800")))
+			.get(0);
+		assertEquals(Outcome.NOT_JUDGED, uncovered.outcome());
+		assertTrue(uncovered.row().notes().contains(Note.CHARGE_NOT_JUDGED));
+		assertEquals(Outcome.NOT_JUDGED,
+				examine(Days.of("2000-01-01", "2100-01-01", "taro@example.jp"), List.of(charge("2026-05-05", "9800")))
+					.get(0)
+					.outcome());
+		assertEquals(Outcome.NOT_JUDGED,
+				examine(charge("2026-05-05", "1500"), new Payable("M1", LocalDate.parse("2026-05-04"),
+						LocalDate.parse("2026-05-04"), Money.of("9.99", "USD"), List.of(), List.of()))
+					.outcome());
+	}
+
+	@Test
+	void notJudgedWhenTheSearchIsTooLarge() {
+		Payable[] many = IntStream.range(0, 41)
+			.mapToObj((i) -> order("M" + i, "2026-05-04", "1000", MASTERCARD))
+			.toArray(Payable[]::new);
+		assertEquals(Outcome.NOT_JUDGED, examine(charge("2026-05-05", "1500"), many).outcome());
+		assertEquals(Outcome.WITHOUT_ORDER, examine(charge("2026-05-05", "1500"), Arrays.copyOf(many, 40)).outcome());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "200, false, AUTHORISATION", "201, false, WITHOUT_ORDER", "9800, true, AUTHORISATION",
+			"-9800, false, REFUND" })
+	void checksAndRefunds(String amount, boolean open, Outcome outcome) {
+		assertEquals(outcome, examine(charge("2026-05-05", amount, "Mastercard", "5678", open)).outcome());
+	}
+
+	@Test
+	void balanceAndPhoneBillAreNotExpected() {
+		ExaminedOrder carrier = examine(OrderSketch.order().row((row) -> row.paid("Carrier")));
+		assertTrue(Payable.of(carrier, HouseholdSketch.family().build().zone()).isEmpty());
+		ExaminedOrder balance = examine(OrderSketch.order().row((row) -> row.paid("Store credit")));
+		assertTrue(Payable.of(balance, HouseholdSketch.family().build().zone()).isEmpty());
+		ExaminedOrder card = examine(OrderSketch.order().row((row) -> row.paid("Mastercard")));
+		Payable payable = Payable.of(card, HouseholdSketch.family().build().zone()).orElseThrow();
+		assertEquals(List.of(new BigDecimal("9800")), payable.parts());
+	}
+
+}

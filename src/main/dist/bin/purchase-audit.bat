@@ -32,7 +32,7 @@ if %major% LSS 17 (
 	goto end
 )
 
-set "flags=-XX:+UseSerialGC -Djava.awt.headless=true -Dsun.stdout.encoding=UTF-8 -Dstdout.encoding=UTF-8"
+set "flags=-XX:+UseSerialGC -XX:-UsePerfData -Xms16m -Djava.awt.headless=true -Dsun.stdout.encoding=UTF-8 -Dstdout.encoding=UTF-8"
 set "archive=%~dp0..\purchase-audit-%version%.jsa"
 if exist "%archive%" set "flags=%flags% -Xlog:disable "-XX:SharedArchiveFile=%archive%""
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,6 +33,63 @@ class LauncherIT {
 
 	@TempDir
 	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "C", "C.UTF-8" })
+	void startAuditsTheSampleInJapanese(String locale) throws Exception {
+		Path sample = Path.of("sample-data").toAbsolutePath();
+		Path reports = this.folder.resolve("報告 書");
+		Ended ended = start(Map.of("LC_ALL", locale), LAUNCHER.toString(), "audit", sample.toString(), "--reports",
+				reports.toString(), "--as-of", "2026-11-22");
+		assertEquals(0, ended.code, ended.err);
+		assertTrue(ended.out.contains("確認が必要な注文が"), ended.out);
+		assertTrue(ended.out.contains(reports.resolve("purchase-audit-all.xlsx").toString()), ended.out);
+		assertTrue(Files.size(reports.resolve("purchase-audit-all.xlsx")) > 0);
+	}
+
+	@Test
+	void startSaysVersionAndNothingElse() throws Exception {
+		Ended ended = start(Map.of(), LAUNCHER.toString(), "--version");
+		assertEquals(0, ended.code, ended.err);
+		assertTrue(ended.out.matches("purchase-audit \\d+\\.\\d+\\.\\d+\\R"), ended.out);
+		assertEquals("", ended.err);
+	}
+
+	@Test
+	void startWhenClassDataArchiveDoesNotFit() throws Exception {
+		Path copy = copyOfDistribution();
+		Files.setLastModifiedTime(copy.resolve("purchase-audit.jar"), FileTime.fromMillis(0));
+		Ended ended = start(Map.of(), copy.resolve("bin/purchase-audit").toString(), "--version");
+		assertEquals(0, ended.code, ended.err);
+		assertTrue(ended.out.matches("purchase-audit \\d+\\.\\d+\\.\\d+\\R"), ended.out);
+		assertEquals("", ended.err);
+	}
+
+	@Test
+	void startWhenLinkedFromAnotherFolder() throws Exception {
+		Path first = Files.createSymbolicLink(this.folder.resolve("first"),
+				copyOfDistribution().resolve("bin/purchase-audit"));
+		Path bin = Files.createDirectories(this.folder.resolve("my bin"));
+		Path second = Files.createSymbolicLink(bin.resolve("audit"), Path.of("../first"));
+		assertTrue(Files.exists(first));
+		assertEquals(0, start(Map.of(), second.toString(), "--version").code);
+	}
+
+	@Test
+	void startWhenFolderHasBlanksAndJapaneseLetters() throws Exception {
+		Ended ended = start(Map.of(), copyOfDistribution().resolve("bin/purchase-audit").toString(), "--version");
+		assertEquals(0, ended.code, ended.err);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "C", "POSIX", "C.UTF-8", "ja_JP.UTF-8", "" })
+	void startWhenFileNamesAreJapanese(String locale) throws Exception {
+		Path input = Files.createDirectory(this.folder.resolve("購入履歴 2026年"));
+		Ended ended = start(Map.of("LC_ALL", locale), LAUNCHER.toString(), "audit", input.toString());
+		assertEquals(2, ended.code, ended.out + ended.err);
+		assertTrue((ended.out + ended.err).contains("household.yml"), ended.out + ended.err);
+		assertTrue((ended.out + ended.err).contains("購入履歴 2026年"), ended.out + ended.err);
+	}
 
 	@Test
 	void startWhenJavaIsTooOld() throws Exception {
@@ -97,6 +157,13 @@ class LauncherIT {
 		Ended ended = start(Map.of("JAVA_HOME", java.toString()), command.toArray(String[]::new));
 		assertEquals("", ended.err);
 		return ended.out.lines().toList();
+	}
+
+	@Test
+	void startHandsOnExitCodeAndArguments() throws Exception {
+		Ended ended = start(Map.of(), LAUNCHER.toString(), "audit", "no such file $HOME * \"x\"");
+		assertEquals(2, ended.code);
+		assertTrue((ended.out + ended.err).contains("no such file $HOME * \"x\""), ended.out + ended.err);
 	}
 
 	@Test

@@ -30,7 +30,7 @@ final class AboutSheet {
 				this.sheets.column("set-aside", 10), this.sheets.column("passed-over", 12),
 				this.sheets.column("bytes", 14), this.sheets.column("sha256", 66));
 		return new TableSheet(texts.text("sheet.about"), "AboutReport", texts.text("about.title"),
-				this.sheets.intro("about"), columns, 2, 1, (rows) -> rows(rows, results));
+				this.sheets.intro("about"), columns, 2, (rows) -> rows(rows, results));
 	}
 
 	private void rows(Rows rows, AuditResults results) throws IOException {

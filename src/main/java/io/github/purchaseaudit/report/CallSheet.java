@@ -114,8 +114,12 @@ final class CallSheet {
 		if (more > 0) {
 			page.line(this.sheets.texts().text("call.more", more), Look.CALL_TEXT);
 		}
-		page.blocks(text("call.section.see"), this.words.lines("call.see"), text("call.section.help"),
-				this.words.lines("call.help"));
+		List<String> see = this.words.lines("call.see");
+		List<String> help = this.words.lines("call.help");
+		if (page.height() + page.blocksHeight(see, help) > PAGE_HEIGHT) {
+			page.nextPage();
+		}
+		page.blocks(text("call.section.see"), see, text("call.section.help"), help);
 	}
 
 	private String text(String key) {

@@ -26,7 +26,7 @@ final class CoverageSheet {
 			columns.add(new Column(month, 6));
 		}
 		return new TableSheet(texts.text("sheet.coverage"), "Coverage", texts.text("coverage.title"),
-				this.sheets.intro("coverage"), columns, 3, 1, (rows) -> rows(rows, results.coverage()));
+				this.sheets.intro("coverage"), columns, 3, (rows) -> rows(rows, results.coverage()));
 	}
 
 	private void rows(Rows rows, List<CoverageRow> coverage) throws IOException {

@@ -30,7 +30,7 @@ final class FlaggedSheet {
 		columns.add(this.sheets.column("key", 5));
 		Texts texts = this.sheets.texts();
 		TableSheet table = new TableSheet(texts.text("sheet.flagged"), "FlaggedOrders", texts.text("flagged.title"),
-				this.sheets.intro("flagged"), columns, 3, 1,
+				this.sheets.intro("flagged"), columns, 3,
 				(rows) -> Streaming.each(results::flagged, (reported) -> row(rows, reported)));
 		return table.holding(this.sheets.links().flaggedRows());
 	}

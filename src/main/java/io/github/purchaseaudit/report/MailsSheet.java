@@ -36,7 +36,7 @@ final class MailsSheet {
 		List<String> intro = this.sheets.intro("mails");
 		intro.add(texts.text("mails.forward"));
 		TableSheet table = new TableSheet(texts.text("sheet.mails"), "SuspiciousMails", texts.text("mails.title"),
-				intro, columns, 1, 1, (rows) -> Streaming.each(results::suspiciousMails, (mail) -> row(rows, mail)));
+				intro, columns, 1, (rows) -> Streaming.each(results::suspiciousMails, (mail) -> row(rows, mail)));
 		return table.holding(this.sheets.facts().suspiciousMails());
 	}
 

@@ -47,7 +47,7 @@ final class MethodsSheet {
 		List<String> intro = this.sheets.intro("methods");
 		methods.stream().filter(MethodsSheet::isUndecided).limit(MOST_HINTS).map(this::hint).forEach(intro::add);
 		return new TableSheet(texts.text("sheet.methods"), "PaymentMethods", texts.text("methods.title"), intro,
-				columns, 1, 1, (rows) -> {
+				columns, 1, (rows) -> {
 					rows(rows, methods);
 					if (!chart.isEmpty()) {
 						rows.skip(SpendingChart.HEIGHT);

@@ -26,7 +26,7 @@ final class NotReadSheet {
 		AtomicLong count = new AtomicLong();
 		results.notRead((record) -> count.incrementAndGet());
 		TableSheet table = new TableSheet(texts.text("sheet.not-read"), "NotRead", texts.text("not-read.title"),
-				this.sheets.intro("not-read"), columns, 0, 1,
+				this.sheets.intro("not-read"), columns, 0,
 				(rows) -> Streaming.each(results::notRead, (record) -> row(rows, record)));
 		return table.holding(count.get());
 	}

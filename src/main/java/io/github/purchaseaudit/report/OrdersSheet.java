@@ -27,7 +27,7 @@ final class OrdersSheet {
 		columns.add(this.sheets.column("key", 6));
 		Texts texts = this.sheets.texts();
 		TableSheet table = new TableSheet(texts.text("sheet.orders"), "AllOrders", texts.text("orders.title"),
-				this.sheets.intro("orders"), columns, 3, 1, (rows) -> rows(rows, results));
+				this.sheets.intro("orders"), columns, 3, (rows) -> rows(rows, results));
 		return table.holding(this.sheets.facts().orders());
 	}
 

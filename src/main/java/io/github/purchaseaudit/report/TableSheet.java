@@ -11,12 +11,19 @@ import java.util.List;
  * @param table name of the Excel table
  * @param intro the lines between title and header row
  * @param frozenColumns how many columns stay in sight
+ * @param rows how many rows one sheet has, heading and all
  * @param sheets how many sheets the rows may fill, at least 1
  */
 record TableSheet(String name, String table, String title, List<String> intro, List<Column> columns, int frozenColumns,
-		int sheets, Body body) {
+		int rows, int sheets, Body body) {
 
-	private static final int SHEET_ROWS = 1_048_576;
+	/** The rows of a sheet in Excel. */
+	static final int SHEET_ROWS = 1_048_576;
+
+	TableSheet(String name, String table, String title, List<String> intro, List<Column> columns, int frozenColumns,
+			Body body) {
+		this(name, table, title, intro, columns, frozenColumns, SHEET_ROWS, 1, body);
+	}
 
 	/** Writes the rows. */
 	@FunctionalInterface
@@ -33,14 +40,14 @@ record TableSheet(String name, String table, String title, List<String> intro, L
 
 	/** How many data rows one sheet holds. */
 	int capacity() {
-		return SHEET_ROWS - headingRow();
+		return this.rows - headingRow();
 	}
 
 	/** The same table with as many sheets as this many rows need. */
 	TableSheet holding(long rows) {
 		int needed = (int) Math.max(1, (rows + capacity() - 1) / capacity());
-		return new TableSheet(this.name, this.table, this.title, this.intro, this.columns, this.frozenColumns, needed,
-				this.body);
+		return new TableSheet(this.name, this.table, this.title, this.intro, this.columns, this.frozenColumns,
+				this.rows, needed, this.body);
 	}
 
 	String name(int sheet) {

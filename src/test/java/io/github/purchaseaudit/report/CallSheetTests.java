@@ -1,0 +1,155 @@
+package io.github.purchaseaudit.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class CallSheetTests {
+
+	/** A4 without the margins, in points. */
+	private static final float PAGE = 770;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void beginWithTheMoney() throws IOException {
+		List<String> lines = lines(StoryResults.undecided("ja"));
+		assertEquals("うちのカードへの請求 ¥2,500（1件） ／ うちのものではない支払い方法 ¥48,600（5件） ／ 残高から ¥0 ／ 判断できない 0件", lines.get(2));
+		assertEquals(
+				"Charged to our own cards ¥2,500 (1) / to a payment method that is not ours ¥48,600 (5) / from the balance ¥0 / cannot be judged 0",
+				lines(StoryResults.undecided("en")).get(2));
+	}
+
+	@Test
+	void accuseNobodyBeforeAnyDecision() throws IOException {
+		List<String> lines = lines(StoryResults.undecided("ja"));
+		assertTrue(lines.contains("確認が必要な注文が6件あります。"), lines.toString());
+		assertFalse(String.join("\n", lines).contains("身に覚えのない"));
+		assertTrue(lines(StoryResults.undecided("en")).contains("6 orders need checking."));
+	}
+
+	@Test
+	void sayWhatIsNotOursOnceDecided() throws IOException {
+		List<String> lines = lines(StoryResults.decided("ja"));
+		assertTrue(lines.contains("身に覚えのない注文が5件、合計48,600円あります。支払いは私のものではないVisa（下4桁9999）です。ほかに、確認が必要な注文が1件あります。"),
+				lines.toString());
+		int statement = lines.indexOf("□ 家族全員に確認しました");
+		assertTrue(statement > 0 && lines.get(statement + 1).startsWith("身に覚えのない"));
+	}
+
+	@Test
+	void readLargestFirstInGroups() throws IOException {
+		List<String> orders = lines(StoryResults.decided("ja")).stream()
+			.filter((line) -> line.startsWith("MK7Q"))
+			.toList();
+		assertEquals(List.of("MK7Q 2X9 A04", "MK7Q 2X9 A01", "MK7Q 2X9 A00", "MK7Q 2X9 A03", "MK7Q 2X9 A02"),
+				orders.stream().map((line) -> line.substring(0, 12)).toList());
+	}
+
+	@Test
+	void giveTheStepsOfTheCaseAtHand() throws IOException {
+		String decided = String.join("\n", lines(StoryResults.decided("ja")));
+		assertTrue(decided.contains("【自分のアカウントに、自分のものではないカード】"));
+		assertFalse(decided.contains("【自分のアカウント・自分のカード】"));
+		String undecided = String.join("\n", lines(StoryResults.undecided("ja")));
+		assertTrue(undecided.contains("【自分のアカウント・自分のカード】"));
+		assertFalse(undecided.contains("【自分のカードに、うちのアカウントにない注文】"));
+	}
+
+	@Test
+	void sayHowToReachApple() throws IOException {
+		String text = String.join("\n", lines(StoryResults.decided("ja")));
+		for (String fact : List.of("0120-277-535", "9:00〜21:00", "getsupport.apple.com", "#9110", "188",
+				"専門部署への引き継ぎ（エスカレーション）は必要ですか", "添付を受け取れない窓口があります。その場合は電話メモを読み上げてください", "reportphishing@apple.com")) {
+			assertTrue(text.contains(fact), fact);
+		}
+		assertFalse(text.contains("ab12"), "no digest");
+		assertFalse(text.contains("aplle.example"), "no Message-ID");
+	}
+
+	@Test
+	void beQuietWhenNothingIsFlagged() throws IOException {
+		List<String> lines = lines(new StoryResults("ja"));
+		assertTrue(lines.contains("確認が必要な注文はありません。"));
+		assertFalse(String.join("\n", lines).contains("書き留める"));
+	}
+
+	@Test
+	void firstPageFitsOnPaper() throws IOException {
+		for (String language : List.of("ja", "en")) {
+			StoryResults results = StoryResults.decided(language);
+			IntStream.range(0, 40)
+				.mapToObj((i) -> StoryResults.foreign("MX000000" + (10 + i), "課金アイテムの長い名前".repeat(3), 500 + i,
+						"2026-10-09T10:00:00Z"))
+				.forEach((order) -> results.flagged.add(new ReportedOrder(order, SinceLast.NEW, false,
+						new Decision(Decision.Choice.NOT_OURS, "", false))));
+			try (XSSFWorkbook workbook = read(results)) {
+				XSSFSheet sheet = workbook.getSheetAt(0);
+				int[] breaks = sheet.getRowBreaks();
+				assertTrue(breaks.length >= 2, "further pages");
+				int start = 0;
+				for (int end : breaks) {
+					assertTrue(height(sheet, start, end) <= PAGE, language + " " + height(sheet, start, end));
+					start = end + 1;
+				}
+				float rest = height(sheet, start, sheet.getLastRowNum());
+				assertTrue(rest <= PAGE, language + " " + rest);
+				assertSmallestFont(workbook);
+			}
+		}
+	}
+
+	private static float height(XSSFSheet sheet, int first, int last) {
+		float sum = 0;
+		for (int i = first; i <= last; i++) {
+			sum += sheet.getRow(i).getHeightInPoints();
+		}
+		return sum;
+	}
+
+	private static void assertSmallestFont(XSSFWorkbook workbook) {
+		for (Row row : workbook.getSheetAt(0)) {
+			for (Cell cell : row) {
+				int points = workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontHeightInPoints();
+				assertTrue(points >= 9, () -> cell.getAddress() + " " + points);
+			}
+		}
+	}
+
+	private List<String> lines(AuditResults results) throws IOException {
+		List<String> lines = new ArrayList<>();
+		try (XSSFWorkbook workbook = read(results)) {
+			for (Row row : workbook.getSheetAt(0)) {
+				for (Cell cell : row) {
+					if (cell.getCellType() == CellType.STRING) {
+						lines.add(cell.getStringCellValue());
+					}
+				}
+			}
+		}
+		return lines;
+	}
+
+	private XSSFWorkbook read(AuditResults results) throws IOException {
+		Path file = this.folder.resolve("call.xlsx");
+		WorkbookWriter.write(results, file);
+		return new XSSFWorkbook(Files.newInputStream(file));
+	}
+
+}

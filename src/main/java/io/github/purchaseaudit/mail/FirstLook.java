@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.mail.message.Bytes;
 import io.github.purchaseaudit.mail.message.Headers;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
 import io.github.purchaseaudit.mail.trust.AppleClaim;
@@ -68,10 +69,7 @@ final class FirstLook {
 			return at;
 		}
 		while (true) {
-			while (at < end && bytes[at] != '\n') {
-				at++;
-			}
-			at = Math.min(end, at + 1);
+			at = Bytes.lineEnd(bytes, at, end);
 			boolean folded = at < end && (bytes[at] == ' ' || bytes[at] == '\t');
 			if (!folded) {
 				return at;

@@ -3,10 +3,12 @@ package io.github.purchaseaudit.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Content;
+import io.github.purchaseaudit.mail.message.Bytes;
 
 /**
  * Fetches mails again from their archives, byte for byte, to forward a forgery as an
@@ -14,7 +16,7 @@ import io.github.purchaseaudit.inventory.Content;
  */
 public final class MailOriginals {
 
-	private static final Pattern IN_MBOX = Pattern.compile("byte (\\d{1,18})\\+(\\d{1,9})");
+	private static final Pattern RANGE = Pattern.compile("byte (\\d{1,18})\\+(\\d{1,9})");
 
 	private MailOriginals() {
 	}
@@ -25,19 +27,23 @@ public final class MailOriginals {
 	 */
 	public static void copyOriginal(Content content, String where, OutputStream out) throws IOException {
 		try (InputStream in = content.open()) {
-			Matcher range = IN_MBOX.matcher(where);
+			Matcher range = RANGE.matcher(where);
 			if (!range.matches()) {
 				in.transferTo(out);
 				return;
 			}
 			in.skipNBytes(Long.parseLong(range.group(1)));
 			byte[] bytes = in.readNBytes(Integer.parseInt(range.group(2)));
-			int header = 0;
-			while (header < bytes.length && bytes[header] != '\n') {
-				header++;
+			if (startsWithFrom(bytes)) {
+				bytes = MboxQuoting.unescape(bytes, Bytes.lineEnd(bytes, 0, bytes.length), bytes.length);
 			}
-			out.write(MboxQuoting.unescape(bytes, Math.min(bytes.length, header + 1), bytes.length));
+			out.write(bytes);
 		}
+	}
+
+	/** A From line belongs to the archive, not to the mail. */
+	private static boolean startsWithFrom(byte[] bytes) {
+		return bytes.length > 5 && new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("From ");
 	}
 
 }

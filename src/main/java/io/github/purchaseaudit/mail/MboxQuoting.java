@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
+import io.github.purchaseaudit.mail.message.Bytes;
+
 /**
  * The rules of mbox by which text is told from separators: what a {@code From } line
  * looks like, the quoting of such lines in a body, and Content-Length.
@@ -28,7 +30,7 @@ final class MboxQuoting {
 	 * a header that names a field every mail begins with.
 	 */
 	static boolean isFromLine(byte[] bytes, int from, int end) {
-		int lineEnd = lineEnd(bytes, from, Math.min(end, from + LONGEST_LINE));
+		int lineEnd = Bytes.lineEnd(bytes, from, Math.min(end, from + LONGEST_LINE));
 		if (lineEnd - from < 6 || lineEnd >= end || bytes[from] != 'F' || bytes[from + 4] != ' ') {
 			return false;
 		}
@@ -39,18 +41,9 @@ final class MboxQuoting {
 		if (hasDate(bytes, from + 5, lineEnd)) {
 			return true;
 		}
-		int second = lineEnd(bytes, lineEnd, end);
+		int second = Bytes.lineEnd(bytes, lineEnd, end);
 		boolean folded = second < end && (bytes[second] == ' ' || bytes[second] == '\t');
 		return FIRST_FIELDS.contains(field) && (folded || !field(bytes, second, end).isEmpty());
-	}
-
-	private static int lineEnd(byte[] bytes, int from, int end) {
-		for (int i = from; i < end; i++) {
-			if (bytes[i] == '\n') {
-				return i + 1;
-			}
-		}
-		return end;
 	}
 
 	/** The name of the header field that the line begins with, else empty. */
@@ -88,7 +81,7 @@ final class MboxQuoting {
 	static long contentLength(byte[] bytes, int from, int end) {
 		int line = from;
 		while (line < end) {
-			int next = lineEnd(bytes, line, end);
+			int next = Bytes.lineEnd(bytes, line, end);
 			if ((bytes[line] | 0x20) == 'c' && next - line < 64 && field(bytes, line, next).equals("content-length")) {
 				String value = new String(bytes, line, next - line, StandardCharsets.US_ASCII).split(":", 2)[1].strip();
 				return value.matches("\\d{1,10}") ? Long.parseLong(value) : -1;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import io.github.purchaseaudit.mail.message.Bytes;
 import io.github.purchaseaudit.mail.message.MailLimits;
 
 /**
@@ -55,8 +56,6 @@ final class MboxSplitter {
 	private static final int LARGE = 1 << 23;
 
 	private static final byte[] MARK = { '\n', 'F', 'r', 'o', 'm', ' ' };
-
-	private static final byte[] SKIP = skip();
 
 	private final InputStream in;
 
@@ -145,10 +144,9 @@ final class MboxSplitter {
 	private long lineEnd(long from) throws IOException {
 		long position = from;
 		while (true) {
-			for (int i = at(position); i < this.end; i++) {
-				if (this.bytes[i] == '\n') {
-					return this.base + i + 1;
-				}
+			int i = Bytes.lineEnd(this.bytes, at(position), this.end);
+			if (i > at(position) && this.bytes[i - 1] == '\n') {
+				return this.base + i;
 			}
 			position = this.base + this.end;
 			if (position - from > this.limits.headerBytes() || !fill(position)) {
@@ -239,36 +237,16 @@ final class MboxSplitter {
 		return before >= 0 && this.bytes[before] == '\n' && MboxQuoting.isFromLine(this.bytes, line, this.end);
 	}
 
-	/**
-	 * The index of the next line end before "From ", from there on, else -1; most bytes
-	 * are never looked at (Horspool's search).
-	 */
+	/** The index of the next line end before "From ", from there on, else -1. */
 	private int find(int from) {
-		byte[] buffer = this.bytes;
-		int last = this.end - MARK.length;
-		int i = from;
-		while (i <= last) {
-			byte b = buffer[i + 5];
-			if (b == ' ') {
-				if (startsWithMark(i)) {
-					return i;
-				}
-				i += 6;
+		int i = Bytes.lineBefore((byte) 'F', this.bytes, from, this.end);
+		while (i >= 0 && !startsWithMark(i)) {
+			if (i + MARK.length > this.end) {
+				return -1;
 			}
-			else {
-				i += SKIP[b & 0xff];
-			}
+			i = Bytes.lineBefore((byte) 'F', this.bytes, i + 1, this.end);
 		}
-		return -1;
-	}
-
-	private static byte[] skip() {
-		byte[] skip = new byte[256];
-		Arrays.fill(skip, (byte) MARK.length);
-		for (int i = 0; i < MARK.length - 1; i++) {
-			skip[MARK[i]] = (byte) (MARK.length - 1 - i);
-		}
-		return skip;
+		return i;
 	}
 
 	private boolean startsWithMark(int i) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -19,6 +20,8 @@ public final class Headers {
 	public record Field(String name, String value) {
 	}
 
+	private static final Pattern FOLD = Pattern.compile("\r?\n(?=[ \t])|\\s+$");
+
 	private final List<Field> fields = new ArrayList<>();
 
 	private Headers() {
@@ -29,13 +32,13 @@ public final class Headers {
 		Headers headers = new Headers();
 		int at = start;
 		while (at < end) {
-			int lineEnd = lineEnd(bytes, at, end);
+			int lineEnd = Bytes.lineEnd(bytes, at, end);
 			if (isBlank(bytes, at, lineEnd)) {
 				break;
 			}
 			int fieldEnd = lineEnd;
 			while (fieldEnd < end && (bytes[fieldEnd] == ' ' || bytes[fieldEnd] == '\t')) {
-				int next = lineEnd(bytes, fieldEnd, end);
+				int next = Bytes.lineEnd(bytes, fieldEnd, end);
 				if (isBlank(bytes, fieldEnd, next)) {
 					break;
 				}
@@ -49,14 +52,6 @@ public final class Headers {
 
 	public static Headers parse(byte[] bytes) {
 		return parse(bytes, 0, bytes.length);
-	}
-
-	private static int lineEnd(byte[] bytes, int from, int end) {
-		int at = from;
-		while (at < end && bytes[at] != '\n') {
-			at++;
-		}
-		return Math.min(end, at + 1);
 	}
 
 	private static boolean isBlank(byte[] bytes, int from, int to) {
@@ -84,7 +79,8 @@ public final class Headers {
 
 	/** The text of a header value that is characters already. */
 	public static String decode(String value) {
-		String unfolded = value.replaceAll("\r?\n(?=[ \t])", "").replaceAll("[\r\n]+", " ");
+		boolean folded = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
+		String unfolded = folded ? unfold(value) : value;
 		String text = unfolded;
 		if (unfolded.contains("=?")) {
 			try {
@@ -95,6 +91,10 @@ public final class Headers {
 			}
 		}
 		return text.strip();
+	}
+
+	private static String unfold(String value) {
+		return FOLD.matcher(value).replaceAll("").replace('\r', ' ').replace('\n', ' ');
 	}
 
 	public List<Field> fields() {

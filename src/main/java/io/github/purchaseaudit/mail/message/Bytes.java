@@ -1,0 +1,69 @@
+package io.github.purchaseaudit.mail.message;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Searches bytes eight at a time. */
+public final class Bytes {
+
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+	private static final long ONES = 0x0101010101010101L;
+
+	private static final long HIGHS = 0x8080808080808080L;
+
+	private static final long LINE_ENDS = ONES * '\n';
+
+	private Bytes() {
+	}
+
+	/** The index behind the next line feed, or the end when there is none. */
+	public static int lineEnd(byte[] bytes, int from, int end) {
+		int i = from;
+		while (i + 8 <= end) {
+			long found = zeros((long) EIGHT.get(bytes, i) ^ LINE_ENDS);
+			if (found != 0) {
+				return i + (Long.numberOfTrailingZeros(found) >> 3) + 1;
+			}
+			i += 8;
+		}
+		while (i < end) {
+			if (bytes[i++] == '\n') {
+				return i;
+			}
+		}
+		return end;
+	}
+
+	/**
+	 * The index of the next line feed before that letter, or -1. Both are looked for in
+	 * one step, so that ordinary lines cost nothing.
+	 */
+	public static int lineBefore(byte letter, byte[] bytes, int from, int end) {
+		long letters = ONES * letter;
+		int i = from;
+		while (i + 17 <= end) {
+			long first = zeros((long) EIGHT.get(bytes, i) ^ LINE_ENDS)
+					& zeros((long) EIGHT.get(bytes, i + 1) ^ letters);
+			long second = zeros((long) EIGHT.get(bytes, i + 8) ^ LINE_ENDS)
+					& zeros((long) EIGHT.get(bytes, i + 9) ^ letters);
+			if ((first | second) != 0) {
+				break;
+			}
+			i += 16;
+		}
+		for (; i + 1 < end; i++) {
+			if (bytes[i] == '\n' && bytes[i + 1] == letter) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The high bit of each byte that is zero, and perhaps of bytes above one. */
+	private static long zeros(long word) {
+		return (word - ONES) & ~word & HIGHS;
+	}
+
+}

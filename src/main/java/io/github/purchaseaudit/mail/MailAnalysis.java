@@ -23,7 +23,6 @@ import io.github.purchaseaudit.mail.trust.Judgement;
 import io.github.purchaseaudit.mail.trust.MailProvider;
 import io.github.purchaseaudit.mail.trust.Trust;
 import io.github.purchaseaudit.order.MailKind;
-import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +82,10 @@ final class MailAnalysis {
 		if (Trust.isClaimed(message)) {
 			PrintedReceipt printed = this.receipts.read(message).orElse(null);
 			MailKind kind = MailKinds.of(message, printed);
-			List<OrderNumber> orders = (printed != null) ? printed.orders() : List.of();
-			Judgement judgement = new Trust(provider).judge(message, kind, orders);
-			sink.use(receipt(message, mail, content, new Findings(printed, kind, judgement, false), folder));
+			Judgement judgement = new Trust(provider).judge(message, kind, shown(printed));
+			PrintedReceipt said = (printed == null && isPurchase(kind)) ? this.receipts.readAlert(message).orElse(null)
+					: printed;
+			sink.use(receipt(message, mail, content, new Findings(said, kind, judgement, false), folder));
 			return;
 		}
 		Optional<Findings> copy = copy(message, provider);
@@ -95,6 +95,15 @@ final class MailAnalysis {
 		else {
 			sink.passOver("ordinary-mail", 1);
 		}
+	}
+
+	private static boolean isPurchase(MailKind kind) {
+		return kind == MailKind.PURCHASE_ALERT || kind == MailKind.ORDER_CONFIRMATION;
+	}
+
+	private static Trust.Shown shown(@Nullable PrintedReceipt printed) {
+		return (printed == null) ? Trust.Shown.NOTHING
+				: new Trust.Shown(printed.orders(), (printed.total() != null) ? printed.total().currency() : null);
 	}
 
 	/** A receipt that somebody else forwarded, in the text or as an attached mail. */

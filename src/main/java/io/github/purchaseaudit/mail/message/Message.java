@@ -12,29 +12,31 @@ import org.jsoup.nodes.Document;
  * @param raw the bytes as received
  * @param text the plain text parts, joined; empty when there are none
  * @param page the HTML parts without style and script; empty when there are none
+ * @param readable everything that a person reads in it, the HTML first
  * @param cut whether the HTML begins and does not end
  * @param attached mails that lie in it as attachments
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Message(byte[] raw, Headers headers, String text, Document page, boolean cut,
+public record Message(byte[] raw, Headers headers, String text, Document page, String readable, boolean cut,
 		List<Attachment> attachments, List<Message> attached) {
 
-	static Message of(byte[] raw, Headers headers, String text, String html, List<Attachment> attachments,
+	/** A mail of these texts; {@code raw} is empty where nobody kept it. */
+	public static Message of(byte[] raw, Headers headers, String text, String html, List<Attachment> attachments,
 			List<Message> attached) {
 		Document page = Jsoup.parse(html);
 		page.select("style, script, title").remove();
 		String source = html.toLowerCase(Locale.ROOT);
 		boolean cut = source.contains("<html") && !source.contains("</html>");
-		return new Message(raw, headers, text, page, cut, List.copyOf(attachments), List.copyOf(attached));
+		String readable = isEmpty(page) ? text : page.text() + "\n" + text;
+		return new Message(raw, headers, text, page, readable, cut, List.copyOf(attachments), List.copyOf(attached));
+	}
+
+	private static boolean isEmpty(Document page) {
+		return page.body().children().isEmpty();
 	}
 
 	public boolean hasHtml() {
-		return !this.page.body().children().isEmpty();
-	}
-
-	/** Everything that a person reads in it, of the HTML where there is one. */
-	public String readable() {
-		return hasHtml() ? this.page.text() + "\n" + this.text : this.text;
+		return !isEmpty(this.page);
 	}
 
 	/** The sender's addresses; more than one is suspicious. */

@@ -153,6 +153,10 @@ final class Draft {
 		return !this.orders.isEmpty();
 	}
 
+	boolean isHardware() {
+		return this.orders.stream().anyMatch(OrderNumber::isHardware);
+	}
+
 	boolean hasItems() {
 		return !this.items.isEmpty();
 	}

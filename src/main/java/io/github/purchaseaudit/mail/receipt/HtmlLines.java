@@ -52,11 +52,27 @@ final class HtmlLines implements NodeVisitor {
 	}
 
 	private void end() {
-		String text = this.line.toString().replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ").strip();
+		String text = oneBlank(this.line);
 		if (!text.isEmpty()) {
 			this.lines.add(text);
 		}
 		this.line.setLength(0);
+	}
+
+	/** The text with one blank for each run of blanks, none at its ends. */
+	static String oneBlank(CharSequence text) {
+		StringBuilder kept = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+			if (!blank) {
+				kept.append(c);
+			}
+			else if (kept.length() > 0 && kept.charAt(kept.length() - 1) != ' ') {
+				kept.append(' ');
+			}
+		}
+		return kept.toString().stripTrailing();
 	}
 
 }

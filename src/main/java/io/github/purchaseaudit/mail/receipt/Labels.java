@@ -47,6 +47,11 @@ final class Labels {
 		return LISTS.stream().flatMap((words) -> words.list(list).stream());
 	}
 
+	/** The entry of that name in all languages, whole. */
+	static Stream<String> texts(String name) {
+		return LISTS.stream().map((words) -> words.text(name)).filter((text) -> !text.isEmpty());
+	}
+
 	/** What the text labels, if it is a label and nothing else. */
 	static Optional<Label> of(String text) {
 		if (text.length() > LONGEST_LABEL) {
@@ -92,12 +97,15 @@ final class Labels {
 
 	/** NFKC, lower case, one kind of blank, no colon or point at the end. */
 	static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT)
-			.replaceAll("[\\s\\u00a0]+", " ")
-			.replace('\u2019', '\'')
-			.strip()
-			.replaceAll("[\\s:.]+$", "");
+			.replace('\u2019', '\'');
+		String folded = HtmlLines.oneBlank(plain);
+		int end = folded.length();
+		while (end > 0 && ": .".indexOf(folded.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return folded.substring(0, end);
 	}
 
 }

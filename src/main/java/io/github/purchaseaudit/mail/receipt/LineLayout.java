@@ -52,8 +52,15 @@ final class LineLayout implements Layout {
 		if (!draft.hasTotal() || (this.html && message.cut())) {
 			draft.cut();
 		}
-		boolean underBilledTo = !draft.has(Label.PAYMENT);
-		return Optional.of(draft.printed(underBilledTo ? this.html ? "A-lines" : "A-text" : "text"));
+		return Optional.of(draft.printed(layout(draft)));
+	}
+
+	/** Where no payment stands beside an amount, it stands under "billed to". */
+	private String layout(Draft draft) {
+		if (draft.isHardware()) {
+			return "Store";
+		}
+		return draft.has(Label.PAYMENT) ? "text" : this.html ? "A-lines" : "A-text";
 	}
 
 	private static Optional<Label> labelOf(String line) {
@@ -97,11 +104,12 @@ final class LineLayout implements Layout {
 		void run() {
 			while (this.at < this.lines.size()) {
 				String line = this.lines.get(this.at++);
-				if (line.isBlank() || RULE.matcher(line).matches()) {
-					if (line.isBlank() && this.price != null) {
+				boolean rule = RULE.matcher(line).matches();
+				if (line.isBlank() || rule) {
+					if (this.price != null) {
 						endItem();
 					}
-					else if (!line.isBlank()) {
+					else if (rule) {
 						this.names.clear();
 					}
 				}
@@ -133,7 +141,7 @@ final class LineLayout implements Layout {
 		private void take(Label label, List<String> value) {
 			if (label.isSum()) {
 				endItem();
-				this.summed = true;
+				this.summed = this.draft.hasItems();
 				this.afterSums.clear();
 			}
 			this.names.clear();
@@ -254,12 +262,16 @@ final class LineLayout implements Layout {
 	/** What the lines of one item mean. */
 	private static final class ItemLines {
 
+		private static boolean isType(String line) {
+			return Labels.is(line, "inapp") || Labels.is(line, "type") || Labels.beginsWith(line, "renewing");
+		}
+
 		static Item read(List<String> lines, @Nullable String column, java.math.@Nullable BigDecimal price) {
 			String type = column;
 			String renews = null;
 			List<String> names = new ArrayList<>();
 			for (String line : lines) {
-				boolean kind = type == null && names.size() > 0 && Labels.is(line, "inapp");
+				boolean kind = type == null && names.size() > 0 && isType(line);
 				if (kind) {
 					type = line;
 				}

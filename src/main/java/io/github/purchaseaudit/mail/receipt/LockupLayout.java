@@ -33,7 +33,7 @@ final class LockupLayout implements Layout {
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		Element page = message.page().body();
 		List<Element> lockups = page.select("table[class*=subscription-lockup__container]");
-		Element payment = page.selectFirst("div[class~=(^|[\\s_])payment-information($|\\s)]");
+		Element payment = page.selectFirst("div[class~=payment-information($|\\s)]");
 		if (lockups.isEmpty() && payment == null) {
 			return Optional.empty();
 		}

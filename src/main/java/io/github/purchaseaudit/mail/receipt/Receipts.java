@@ -37,21 +37,37 @@ public final class Receipts {
 
 	/** The receipt that the mail prints, if it prints one with an order number. */
 	public Optional<PrintedReceipt> read(Message message) {
-		String shown = storefrontCurrency(message).orElse(this.currency);
+		String shown = this.currency(message);
 		return LAYOUTS.stream()
 			.map((layout) -> layout.read(message, new Draft(this.zone, shown)))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
 
-	private static Optional<String> storefrontCurrency(Message message) {
+	/** What a mail without a receipt says of a purchase: item, account and price. */
+	public Optional<PrintedReceipt> readAlert(Message message) {
+		return new AlertText().read(message, new Draft(this.zone, currency(message)));
+	}
+
+	private String currency(Message message) {
+		return storefront(message).flatMap(Receipts::currencyOf).orElse(this.currency);
+	}
+
+	/** The country of the store, by its links, else by the language of the page. */
+	private static Optional<String> storefront(Message message) {
 		for (String link : message.page().select("a[href]").eachAttr("href")) {
 			Matcher storefront = STOREFRONT.matcher(link);
 			if (storefront.find()) {
-				return currencyOf(storefront.group(1).toUpperCase(Locale.ROOT));
+				return Optional.of(storefront.group(1).toUpperCase(Locale.ROOT));
 			}
 		}
-		return Optional.empty();
+		return message.page()
+			.select("[lang]")
+			.eachAttr("lang")
+			.stream()
+			.filter((language) -> language.matches("[A-Za-z]{2}[-_][A-Za-z]{2}"))
+			.map((language) -> language.substring(3).toUpperCase(Locale.ROOT))
+			.findFirst();
 	}
 
 	private static Optional<String> currencyOf(String country) {

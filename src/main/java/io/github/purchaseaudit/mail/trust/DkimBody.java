@@ -25,6 +25,9 @@ final class DkimBody {
 	 * Whether the body is the one that was signed; nothing when no signature says so.
 	 */
 	static Optional<Boolean> matches(Message message, String family) {
+		if (message.raw().length == 0) {
+			return Optional.empty();
+		}
 		for (String signature : message.headers().all("dkim-signature")) {
 			Map<String, String> tags = tags(signature);
 			if (Senders.isIn(tags.getOrDefault("d", "").toLowerCase(java.util.Locale.ROOT), family)

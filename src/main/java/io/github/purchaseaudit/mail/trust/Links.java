@@ -37,8 +37,11 @@ record Links(List<Link> all) {
 
 	private static final int MOST = 2000;
 
-	/** One link: its host as written, and what the reader sees instead of it. */
-	record Link(String host, String shown, boolean user) {
+	/**
+	 * One link: its host as written, what the reader sees instead of it, and what stands
+	 * before an at sign in the address.
+	 */
+	record Link(String host, String shown, String user) {
 
 		/** The host as a browser or a reader takes it. */
 		String folded() {
@@ -60,7 +63,7 @@ record Links(List<Link> all) {
 				return Confusables.hasMathLetters(this.host);
 			}
 			return AppleClaim.isImitated(folded()) || Confusables.imitates(folded(), "apple.com")
-					|| (this.user && this.host.contains("apple")) || SHOWN_HOST.matcher(this.shown).matches();
+					|| Confusables.skeleton(this.user).contains("apple") || SHOWN_HOST.matcher(this.shown).matches();
 		}
 
 	}
@@ -93,7 +96,7 @@ record Links(List<Link> all) {
 		if (Senders.isUnder(host.toLowerCase(Locale.ROOT), GATEWAYS) && inner.find()) {
 			return link(decoded(inner.group(1)), shown);
 		}
-		boolean user = authority.indexOf('@') >= 0;
+		String user = authority.substring(0, Math.max(0, authority.lastIndexOf('@')));
 		return Optional.of(new Link(host, shown, user));
 	}
 

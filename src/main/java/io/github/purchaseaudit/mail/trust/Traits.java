@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import io.github.purchaseaudit.mail.message.Address;
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.mail.message.WordLists;
-import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
 
 /**
@@ -33,9 +32,9 @@ final class Traits {
 
 	private static final List<String> FAKE_SUBJECTS = WORDS.list("fake.subject");
 
-	private static final List<String> FAKE_TEXTS = WORDS.list("fake.text");
+	private static final List<String> FAKE_TEXTS = WORDS.list("fake.text").stream().map(Traits::plain).toList();
 
-	private static final List<String> ASKS = WORDS.list("asks.text");
+	private static final List<String> ASKS = WORDS.list("asks.text").stream().map(Confusables::skeleton).toList();
 
 	private static final List<String> CALLS = WORDS.list("call.text");
 
@@ -61,7 +60,7 @@ final class Traits {
 	}
 
 	/** The traits of forged mail; a genuine mail has none. */
-	static List<Sentence> of(Message message, Links links, List<OrderNumber> orders) {
+	static List<Sentence> of(Message message, Links links, Trust.Shown shown) {
 		List<Sentence> traits = new ArrayList<>();
 		String text = readable(message);
 		replyTo(message).ifPresent(traits::add);
@@ -71,13 +70,17 @@ final class Traits {
 		}
 		lures(message, text).forEach(traits::add);
 		wording(message, text).forEach(traits::add);
+		if (!"CNY".equals(shown.currency())) {
+			yen(text).ifPresent(traits::add);
+		}
 		if (message.headers()
 			.all("to")
 			.stream()
 			.anyMatch((to) -> to.toLowerCase(Locale.ROOT).contains("undisclosed"))) {
 			traits.add(Sentence.of("mail.trait.undisclosed"));
 		}
-		orders.stream()
+		shown.orders()
+			.stream()
 			.filter((order) -> !ORDER_SHAPE.matcher(order.value()).matches())
 			.findFirst()
 			.ifPresent((order) -> traits.add(Sentence.of("mail.trait.order-shape", order.value())));
@@ -137,24 +140,27 @@ final class Traits {
 			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.subject", phrase)));
 		String plain = plain(text);
 		FAKE_TEXTS.stream()
-			.filter((phrase) -> plain.contains(plain(phrase)))
+			.filter((phrase) -> plain.contains(phrase))
 			.findFirst()
 			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.wording", phrase)));
 		ASKS.stream()
-			.filter((phrase) -> look.contains(Confusables.skeleton(phrase)))
+			.filter((phrase) -> look.contains(phrase))
 			.findFirst()
-			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.asks", phrase)));
-		Matcher yen = ODD_YEN.matcher(text);
-		if (yen.find()) {
-			traits.add(Sentence.of("mail.trait.yen", yen.group()));
-		}
-		else if (YEN_VAT.matcher(text).find() && text.matches("(?s).*[¥￥].*")) {
-			traits.add(Sentence.of("mail.trait.yen", "VAT 20%"));
-		}
+			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.asks")));
 		if (text.strip().length() < ALMOST_EMPTY && hasDocument(message)) {
 			traits.add(Sentence.of("mail.trait.document-only"));
 		}
 		return traits;
+	}
+
+	/** Yen have no decimals, and no value added tax of 20 %. */
+	private static Optional<Sentence> yen(String text) {
+		Matcher yen = ODD_YEN.matcher(text);
+		if (yen.find()) {
+			return Optional.of(Sentence.of("mail.trait.yen", yen.group()));
+		}
+		boolean tax = YEN_VAT.matcher(text).find() && text.matches("(?s).*[¥￥].*");
+		return tax ? Optional.of(Sentence.of("mail.trait.yen", "VAT 20%")) : Optional.empty();
 	}
 
 	private static boolean hasDocument(Message message) {

@@ -11,6 +11,7 @@ import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a mail that claims to be Apple's is. The order of the steps matters: a
@@ -43,16 +44,15 @@ public final class Trust {
 	/**
 	 * The verdict on a mail that claims to be Apple's.
 	 * @param kind what kind of mail it is by its looks
-	 * @param orders the order numbers of its receipt layout; none when it has no such
-	 * layout
+	 * @param shown what its receipt layout shows
 	 */
-	public Judgement judge(Message message, MailKind kind, List<OrderNumber> orders) {
+	public Judgement judge(Message message, MailKind kind, Shown shown) {
 		String text = Traits.readable(message);
 		if (!speaksOfPurchase(message, kind, text)) {
 			return Judgement.of(Verdict.NOT_A_PURCHASE, List.of(Sentence.of("mail.reason.no-purchase")));
 		}
 		Links links = Links.of(message);
-		List<Sentence> traits = Traits.of(message, links, orders);
+		List<Sentence> traits = Traits.of(message, links, shown);
 		List<Sentence> deceptions = deceptions(message, links);
 		MailProvider.Finding finding = this.provider.finding(message.headers());
 		if (!deceptions.isEmpty() || (isFailed(message, finding) && isFake(traits))) {
@@ -64,7 +64,7 @@ public final class Trust {
 			return Judgement.of(Verdict.COUNTERFEIT, reasons);
 		}
 		boolean purchaseSender = Senders.of(domain(message)) == Senders.Sender.PURCHASE;
-		if (orders.isEmpty() && (!purchaseSender || kind == MailKind.OTHER || kind == MailKind.ACCOUNT_EVENT)) {
+		if (shown.orders().isEmpty() && (!purchaseSender || kind == MailKind.OTHER || kind == MailKind.ACCOUNT_EVENT)) {
 			List<Sentence> lures = Traits.lures(message, text);
 			links.shortener().ifPresent((link) -> lures.add(Sentence.of("mail.trait.shortener", link.host())));
 			if (links.leadAway()) {
@@ -150,6 +150,18 @@ public final class Trust {
 
 	private static String writer(MailProvider.Finding finding) {
 		return (finding.authserv() == null || finding.authserv().isEmpty()) ? "Outlook" : finding.authserv();
+	}
+
+	/**
+	 * What a mail with a receipt's layout shows.
+	 *
+	 * @param orders none when it has no such layout
+	 * @param currency of its total, null when it shows none
+	 */
+	public record Shown(List<OrderNumber> orders, @Nullable String currency) {
+
+		public static final Shown NOTHING = new Shown(List.of(), null);
+
 	}
 
 }

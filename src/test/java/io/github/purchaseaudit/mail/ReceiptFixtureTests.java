@@ -1,0 +1,55 @@
+package io.github.purchaseaudit.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * Every layout and language, against the list beside the fixtures; people, orders and
+ * sums in them are invented.
+ */
+class ReceiptFixtureTests {
+
+	static List<String> expected() {
+		String list = new String(Collected.fixture("receipts/expected.txt"), StandardCharsets.UTF_8);
+		return list.lines().filter((line) -> !line.startsWith("#")).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("expected")
+	void readFixture(String expected) {
+		String name = expected.substring(0, expected.indexOf(" = "));
+		Collected collected = Collected.from(name + ".eml", Collected.fixture("receipts/" + name + ".eml"));
+		assertEquals(expected, name + " = " + ReceiptLine.of(collected.only()));
+	}
+
+	@Test
+	void readWhenLineEndsDiffer() {
+		for (String name : List.of("a-html-ja", "a-text-en", "c-html-ja", "b-html-en")) {
+			byte[] bytes = Collected.fixture("receipts/" + name + ".eml");
+			String unix = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+			assertEquals(ReceiptLine.of(Collected.from(name, bytes).only()),
+					ReceiptLine.of(Collected.from(name, unix.getBytes(StandardCharsets.ISO_8859_1)).only()));
+		}
+	}
+
+	@Test
+	void readEqualItemsTwice() {
+		assertEquals(2, Collected.from("a.eml", Collected.fixture("receipts/a-html-ja.eml")).only().items().size());
+	}
+
+	@Test
+	void noticesHaveNoOrder() {
+		Stream.of("notice-confirmation-en", "notice-renewal-en", "notice-price-en", "notice-ja")
+			.map((name) -> Collected.from(name, Collected.fixture("receipts/" + name + ".eml")).only())
+			.forEach((notice) -> assertTrue(notice.orders().isEmpty() && notice.total() == null));
+	}
+
+}

@@ -1,0 +1,116 @@
+package io.github.purchaseaudit.mail;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Each trait of forged mail alone, on a mail that is otherwise genuine. */
+class TraitTests {
+
+	private static void assertTrait(String key, TestMail mail) {
+		assertEquals(List.of("trait." + key), mail.passed().reasons());
+		assertEquals("DOUBTFUL", mail.verdict());
+	}
+
+	@Test
+	void replyToElsewhere() {
+		assertTrait("reply-to", new TestMail().top("Reply-To: refund@example.org"));
+		assertEquals("VERIFIED", new TestMail().passed().top("Reply-To: x@email.apple.com").verdict());
+	}
+
+	@Test
+	void shortener() {
+		assertTrait("shortener", new TestMail().say("<a href='https://bit.ly/3x'>Cancel</a>"));
+	}
+
+	@Test
+	void linksAway() {
+		assertTrait("foreign-link",
+				new TestMail().say("<a href='https://a.example/1'>a</a><a href='https://a.example/2'>b</a>"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Call us at 1-888-555-0142 to cancel", "please call +1 (888) 555‑0142",
+			"キャンセルは050-5555-0142までお電話ください", "Helpline: 0044 20 7946 0958", "call us at ０５０－５５５５－０１４２" })
+	void phoneNumberToCall(String lure) {
+		assertTrait("phone", new TestMail().say(lure));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "please call Goldman Sachs at 877-255-5923 with questions about Apple Card.",
+			"please call Goldman Sachs at 1-877‑255‑5923", "お困りのときは 0120-277-535 までお電話ください",
+			"One Apple Park Way, Cupertino, CA 95014", "電話番号: 090-5555-0142", "160-0023 東京都新宿区西新宿1-2-3" })
+	void ordinaryNumbers(String text) {
+		assertEquals("VERIFIED", new TestMail().passed().say(text).verdict());
+	}
+
+	@Test
+	void calendar() {
+		String receipt = new TestMail().text().split("\r\n\r\n", 2)[1];
+		assertTrait("calendar",
+				new TestMail().type("multipart/mixed; boundary=b")
+					.body("--b\nContent-Type: text/html; charset=UTF-8\n\n" + receipt.replace("\r", "")
+							+ "\n--b\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\n--b--\n"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "RE : [ Summary Invoice ] 5512", "[お支払いの確認]: 1/2", "確認の顧客注文" })
+	void subject(String subject) {
+		assertTrait("subject", new TestMail().set("Subject", subject));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "配列番号1。", "文書番号。 778", "iTunes支払いキャンセルフォーム", "You can cancel within 3 days" })
+	void wording(String text) {
+		assertTrait("wording", new TestMail().say(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "¥5,658.76", "¥10918,81", "￥2700.00", "VAT 20% ¥450" })
+	void yen(String text) {
+		assertTrait("yen", new TestMail().say(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "¥1,200", "￥980", "¥12,345,678", "$5.99", "0,99 €", "¥300." })
+	void ordinarySums(String text) {
+		assertEquals("VERIFIED", new TestMail().passed().say(text).verdict());
+	}
+
+	@Test
+	void asksForCard() {
+		assertTrait("asks", new TestMail().say("カード番号を入力してください"));
+	}
+
+	@Test
+	void hiddenRecipients() {
+		assertTrait("undisclosed", new TestMail().set("To", "undisclosed-recipients:;"));
+	}
+
+	@Test
+	void orderShape() {
+		assertTrait("order-shape", new TestMail().replace("MJ390CEBHK", "JP-558120347"));
+	}
+
+	@Test
+	void documentOnly() {
+		TestMail mail = new TestMail().passed().type("multipart/mixed; boundary=b").body("""
+				--b
+				Content-Type: text/plain
+
+
+				--b
+				Content-Type: application/pdf; name=receipt.pdf
+				Content-Disposition: attachment; filename=receipt.pdf
+
+				x
+				--b--
+				""");
+		assertEquals(List.of("trait.document-only"), mail.reasons());
+	}
+
+}

@@ -1,0 +1,205 @@
+package io.github.purchaseaudit.mail;
+
+import java.util.List;
+
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class VerdictTests {
+
+	@Test
+	void verifiedWhenProviderPassed() {
+		assertEquals("VERIFIED", new TestMail().passed().verdict());
+		assertEquals(List.of("reason.passed"), new TestMail().passed().reasons());
+	}
+
+	@Test
+	void consistentWhenProviderWroteNothing() {
+		assertEquals("CONSISTENT", new TestMail().verdict());
+		assertEquals("CONSISTENT", new TestMail().top("Authentication-Results: mx.google.com; none").verdict());
+	}
+
+	@Test
+	void doubtfulWhenNothingPassed() {
+		assertEquals("DOUBTFUL", new TestMail().failed().verdict());
+		assertEquals(List.of("reason.not-passed"), new TestMail().failed().reasons());
+		assertEquals("DOUBTFUL",
+				new TestMail()
+					.top("Authentication-Results: mx.google.com; spf=pass smtp.mailfrom=list@lists.example.org")
+					.verdict());
+	}
+
+	@Test
+	void doubtfulWhenUnknownServerFails() {
+		assertEquals("DOUBTFUL",
+				new TestMail().top("Authentication-Results: mail.unknown.example; dmarc=fail").verdict());
+		assertEquals("CONSISTENT",
+				new TestMail().top("Authentication-Results: mail.unknown.example; dmarc=pass").verdict());
+	}
+
+	@Test
+	void failedSpfAloneIsNoFake() {
+		assertEquals("VERIFIED",
+				new TestMail()
+					.top("Authentication-Results: mx.google.com; dkim=pass header.d=email.apple.com;"
+							+ " spf=fail smtp.mailfrom=relay.example.org; dmarc=pass header.from=email.apple.com")
+					.verdict());
+	}
+
+	@Test
+	void notAlignedWhenOtherDomainPassed() {
+		assertEquals("DOUBTFUL",
+				new TestMail()
+					.top("Authentication-Results: mx.google.com; dkim=pass header.d=evil.example; dmarc=pass"
+							+ " header.from=evil.example")
+					.verdict());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!',
+			value = { "Apple <no_reply@apple-order.example.net>", "Apple <billing@icloud.com>",
+					"АррӏЕ <x@shop.example>", "Apple Support <help@example.org>", "iTunes <info@example.org>",
+					"App Store <info@example.org>", "Appleサポート <info@example.org>", "Shop <appleid@example.org>",
+					"Shop <insideappleapple@example.org>", "Shop <info@jp.appplid.aplle.com.example.net>",
+					"Shop <info@apple.com.example.net>", "Shop <info@xn--pple-43d.com>", "Shop <info@appIe.example>",
+					"=?UTF-8?B?44Ki44OD44OX44Or44K144Od44O844OI?= <info@example.org>" })
+	void counterfeitWhenForeignSenderClaimsToBeApple(String from) {
+		Receipt receipt = new TestMail().set("From", from).read();
+		assertEquals(Verdict.COUNTERFEIT, receipt.verdict());
+		assertTrue(receipt.reasons().stream().anyMatch((it) -> it.key().equals("mail.reason.foreign-sender")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "service@paypal.com", "PayPal <service@paypal.com>",
+			"\"Apple Services\" <service@paypal.com>", "Apple Gift Card 認定店 <shop@example.jp>",
+			"Green Apple <info@greenapple.example>", "Amazon <x@amazon.co.jp>", "カード利用のお知らせ <notice@card.example>",
+			"山田 太郎 <taro.yamada@icloud.com>", "Apple Daily <news@appledaily.example>", "Maple Store <x@maple.example>",
+			"Pineapple Support <help@pineapple.example>" })
+	void ordinaryWhenNobodyClaimsToBeApple(String from) {
+		Collected collected = Collected.from("m.eml",
+				new TestMail().set("From", from).set("Subject", "APPLE COM BILL をご利用いただきました").bytes());
+		assertTrue(collected.receipts.stream().allMatch(Receipt::copy), () -> collected.receipts.toString());
+		Collected shop = Collected.from("m.eml", new TestMail().set("From", from).set("Subject", "Your order").bytes());
+		assertEquals(1L, shop.passedOver.get("ordinary-mail"));
+	}
+
+	@Test
+	void neverAboveDoubtfulWhenForeignCopyLooksGenuine() {
+		Receipt copy = new TestMail().passed()
+			.set("From", "Taro <taro@example.jp>")
+			.set("Subject", "Fwd: Your receipt from Apple.")
+			.read();
+		assertEquals(Verdict.DOUBTFUL, copy.verdict());
+		assertTrue(copy.copy());
+	}
+
+	@Test
+	void counterfeitWhenDmarcFailedAndTraitOfFakes() {
+		assertEquals("COUNTERFEIT", new TestMail().failed().say("Call us now: +1 (888) 555-0142").verdict());
+		assertEquals("DOUBTFUL", new TestMail().passed().say("Call us now: +1 (888) 555-0142").verdict());
+		assertEquals("DOUBTFUL", new TestMail().say("Call us now: +1 (888) 555-0142").verdict());
+	}
+
+	@Test
+	void counterfeitWhenLettersDeceive() {
+		assertEquals("COUNTERFEIT", new TestMail().passed().set("Subject", "АppIe からの領収書です.").verdict());
+		assertEquals("COUNTERFEIT", new TestMail().set("Subject", "Tax lnvoice").verdict());
+		assertEquals("COUNTERFEIT", new TestMail().set("From", "ΑΡΡLΕ <no_reply@email.apple.com>").verdict());
+		assertEquals("VERIFIED", new TestMail().passed().set("Subject", "Ａｐｐｌｅからの領収書です。").verdict());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<a href=\"https://apple.com.refund.example/\">Cancel</a>",
+			"<a href=\"https://refund.example/\">https://reportaproblem.apple.com</a>",
+			"<a href=\"https://www.аpple.com/\">Cancel</a>",
+			"<a href=\"https://appleid.apple.com@evil.example/\">x</a>",
+			"<a href=\"https://𝖺𝗉𝗉𝗅𝖾.com/cancel\">Cancel</a>", "<a href=\"https://xn--pple-43d.com/\">x</a>",
+			"<form action=\"https://appleid-verify.example/\"></form>" })
+	void counterfeitWhenLinksDeceive(String link) {
+		assertEquals("COUNTERFEIT", new TestMail().passed().say(link).verdict());
+		assertTrue(new TestMail().say(link).reasons().contains("reason.deceptive-link"));
+	}
+
+	@Test
+	void verifiedWithDevelopersOwnLink() {
+		assertEquals("VERIFIED",
+				new TestMail().passed().say("<a href=\"https://games.example/privacy\">Privacy</a>").verdict());
+	}
+
+	@Test
+	void counterfeitWhenTwoDifferentSenders() {
+		assertEquals("COUNTERFEIT", new TestMail().passed().top("From: Apple <no_reply@orders.apple.com>").verdict());
+	}
+
+	@Test
+	void oddOrderNumberIsAtMostDoubtful() {
+		assertEquals("DOUBTFUL", new TestMail().passed().replace("MJ390CEBHK", "MJ390-77").verdict());
+		assertEquals("DOUBTFUL", new TestMail().failed().replace("MJ390CEBHK", "MJ390-77").verdict());
+	}
+
+	@Test
+	void billingNameNeverLowersVerdict() {
+		assertEquals("VERIFIED", new TestMail().passed().replace("山田 太郎", "佐藤 一郎").verdict());
+	}
+
+	@Test
+	void doubtfulWhenCalendarInvitationFromApple() {
+		TestMail mail = new TestMail().passed()
+			.set("Subject", "Invitation: your purchase of an iPhone")
+			.type("multipart/mixed; boundary=b")
+			.body("--b\nContent-Type: text/plain; charset=UTF-8\n\nYour payment of $799 is due. Call us at"
+					+ " +1 888 555 0142.\n--b\nContent-Type: text/calendar; name=invite.ics\n\nBEGIN:VCALENDAR\n--b--\n");
+		assertEquals("DOUBTFUL", mail.verdict());
+		assertEquals(List.of("trait.phone", "trait.calendar"), mail.reasons());
+	}
+
+	@Test
+	void notAPurchaseWhenNothingIsBought() {
+		Receipt mail = new TestMail().passed()
+			.set("From", "Apple <appleid@id.apple.com>")
+			.set("Subject", "Your Apple ID was used to sign in to iCloud")
+			.body("<html><body><p>Your Apple ID was used to sign in to iCloud.</p></body></html>")
+			.read();
+		assertEquals(Verdict.NOT_A_PURCHASE, mail.verdict());
+		assertEquals(MailKind.ACCOUNT_EVENT, mail.kind());
+	}
+
+	@Test
+	void notAPurchaseWhenAdvertisingSpeaksOfOrders() {
+		Receipt mail = new TestMail().passed()
+			.set("From", "Apple <news@insideapple.apple.com>")
+			.set("Subject", "Order the new iPhone")
+			.body("<html><body><p>Order today.</p><a href=\"https://www.apple.com\">Shop</a></body></html>")
+			.read();
+		assertEquals(Verdict.NOT_A_PURCHASE, mail.verdict());
+	}
+
+	@Test
+	void doubtfulWhenReceiptFromAdvertisingSender() {
+		assertEquals("DOUBTFUL", new TestMail().set("From", "Apple <news@insideapple.apple.com>").verdict());
+	}
+
+	@Test
+	void genuineNoticesAndAlertsClimbTheSameLadder() {
+		TestMail notice = new TestMail().passed()
+			.set("Subject", "Your Subscription Renewal")
+			.body("<html><body><p>Your subscription renews on May 1 for $9.99.</p></body></html>");
+		assertEquals(Verdict.VERIFIED, notice.read().verdict());
+		assertEquals(MailKind.NOTICE, notice.read().kind());
+		TestMail alert = new TestMail().set("Subject", "Your recent purchase with your Apple ID.")
+			.body("<html><body><p>Your Apple ID, taro@example.jp, was just used to purchase Gems from the App"
+					+ " Store on a device that had not previously been associated.</p></body></html>");
+		assertEquals(Verdict.CONSISTENT, alert.read().verdict());
+		assertEquals("Gems", alert.read().items().get(0).title());
+		assertEquals(Verdict.COUNTERFEIT, alert.set("From", "Apple <alert@example.org>").read().verdict());
+	}
+
+}

@@ -3,7 +3,7 @@ package io.github.purchaseaudit.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
@@ -15,12 +15,14 @@ import io.github.purchaseaudit.order.Sentence;
 /** Single mails in files of their own. */
 final class EmlFormat implements Format {
 
-	/** A file begins with header fields, one of which every mail has. */
-	private static final Pattern HEADER = Pattern.compile(
-			"(?is)\\A\\s*(?:[!-9;-~]+[ \\t]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,200}?(?:from|subject|date|received|message-id|return-path|delivered-to|mime-version)[ \\t]*:.*");
+	/** Header fields of which a mail has at least one. */
+	private static final Set<String> USUAL = Set.of("from", "subject", "date", "received", "message-id", "return-path",
+			"delivered-to", "mime-version", "to", "dkim-signature");
 
-	private static final Pattern FIELDS = Pattern
-		.compile("(?i)\\A[!-9;-~]+[ \\t]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*[!-9;-~]+[ \\t]*:.*", Pattern.DOTALL);
+	private static final int FEWEST = 2;
+
+	/** How much of the beginning is looked at. */
+	private static final int LONGEST = 16_384;
 
 	private final MailAnalysis analysis;
 
@@ -35,22 +37,38 @@ final class EmlFormat implements Format {
 
 	@Override
 	public boolean identify(Sample sample) {
-		String head = sample.latin1();
-		boolean mail = FIELDS.matcher(head).matches() && HEADER.matcher(head).matches();
-		return mail || sample.name().toLowerCase(Locale.ROOT).endsWith(".eml");
+		return isMail(sample.latin1()) || sample.name().toLowerCase(Locale.ROOT).endsWith(".eml");
+	}
+
+	/** Whether a file begins with at least two header fields, one of them a mail's. */
+	static boolean isMail(String head) {
+		int fields = 0;
+		boolean usual = false;
+		for (String line : head.substring(0, Math.min(head.length(), LONGEST)).split("\r?\n", -1)) {
+			boolean folded = fields > 0 && (line.startsWith(" ") || line.startsWith("\t"));
+			int colon = line.indexOf(':');
+			String name = (colon > 0) ? line.substring(0, colon).stripTrailing().toLowerCase(Locale.ROOT) : "";
+			boolean field = !name.isEmpty() && name.chars().allMatch((c) -> c > ' ' && c < 127);
+			if (!folded && !field) {
+				break;
+			}
+			fields += folded ? 0 : 1;
+			usual |= USUAL.contains(name);
+		}
+		return usual && fields >= FEWEST;
 	}
 
 	@Override
 	public void read(Content content, Sink sink) throws IOException {
+		read(Folder.ofPath(content.name()), content, sink);
+	}
+
+	/** Reads a mail that lay in a folder. */
+	void read(Folder folder, Content content, Sink sink) throws IOException {
 		byte[] bytes;
 		try (InputStream in = content.open()) {
 			bytes = in.readNBytes(this.analysis.limits().messageBytes() + 1);
 		}
-		read(bytes, Folder.ofPath(content.name()), content, sink);
-	}
-
-	/** One mail that is a file. */
-	private void read(byte[] bytes, Folder folder, Content content, Sink sink) {
 		if (bytes.length <= this.analysis.limits().messageBytes() && Headers.parse(bytes).isEmpty()) {
 			sink.setAside("", Sentence.of("mail.no-headers"));
 			return;

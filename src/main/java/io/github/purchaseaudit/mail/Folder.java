@@ -35,8 +35,10 @@ record Folder(String shown, boolean draft, boolean sent) {
 	static Folder ofPath(String path) {
 		List<String> labels = new ArrayList<>();
 		for (String part : path.split("[/\\\\]", -1)) {
-			String name = part.replaceAll("!$", "").replaceAll("(?i)\\.(mbox|sbd|mbx|eml|emlx|zip|gz|tgz)$", "");
-			String folded = fold(name.replaceAll("(?i)\\.mbox$", "").replaceFirst("^\\.", ""));
+			String name = part.replaceAll("!$", "")
+				.replaceAll("(?i)\\.(mbox|sbd|mbx|zip|gz|tgz)$", "")
+				.replaceFirst("^\\.", "");
+			String folded = fold(name);
 			if (DRAFT.contains(folded) || SENT.contains(folded) || DUST.stream().anyMatch((it) -> is(folded, it))) {
 				labels.add(name);
 			}
@@ -53,8 +55,13 @@ record Folder(String shown, boolean draft, boolean sent) {
 			labels.add("Trash");
 		}
 		Folder own = of(labels.stream().map(String::strip).map((label) -> label.replace("\"", "")).toList());
-		return new Folder(own.shown().isEmpty() ? this.shown : own.shown(), own.draft() || this.draft,
-				own.sent() || this.sent);
+		return and(own);
+	}
+
+	/** Both, the other's label first. */
+	Folder and(Folder other) {
+		return new Folder(other.shown().isEmpty() ? this.shown : other.shown(), this.draft || other.draft(),
+				this.sent || other.sent());
 	}
 
 	private static boolean isDeleted(String status) {

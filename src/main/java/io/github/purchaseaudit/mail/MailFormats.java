@@ -24,7 +24,9 @@ public final class MailFormats {
 	public static List<Format> all(ZoneId zone, String currency, @Nullable String mailProvider,
 			Set<String> householdNames) {
 		MailAnalysis analysis = new MailAnalysis(zone, currency, mailProvider, householdNames, MailLimits.DEFAULTS);
-		return List.of(new OutlookStoreFormat(), new MboxFormat(analysis), new EmlFormat(analysis));
+		EmlFormat single = new EmlFormat(analysis);
+		return List.of(new OutlookStoreFormat(), new OutlookMessageFormat(analysis), new MboxFormat(analysis),
+				new EmlxFormat(analysis), new MaildirFormat(single), single);
 	}
 
 }

@@ -1,0 +1,97 @@
+package io.github.purchaseaudit.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.order.Evidence;
+import io.github.purchaseaudit.order.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class FirstLookTests {
+
+	private static boolean matters(String header) {
+		byte[] bytes = (header + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+		return new FirstLook().matters(bytes, 0, bytes.length);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "From: Apple <x@y.example>", "FROM: x@aplle.example", "from : x@apple.com",
+			"From: =?UTF-8?B?0JDRgNGASWU=?= <x@y.example>", "From: ΑΡΡLΕ <x@y.example>",
+			"From: A-p-p-l-e <x@y.example>", "From: x@xn--pple-43d.com", "Subject: Fwd: Your receipt",
+			"Subject: =?ISO-2022-JP?B?GyRCTk48fT1xGyhC?=", "Subject: =?UTF-8?B?5Y+X6aCY55Wq5Y+377yaMTIz?=",
+			"Reply-To: help@apple-support.example", "Subject: a\r\n b\r\n Apple", "Sender: App Store <x@y.example>",
+			"From: 1Tunes <x@y.example>", "Subject: Votre =?UTF-8?Q?re=C3=A7u?=", "X-Long: y\r\n z\r\nSubject: APPLE" })
+	void matterWhenLikeAppleOrReceipt(String header) {
+		assertTrue(matters(header));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "From: Shop <shop@example.org>\r\nSubject: Spring sale", "To: Apple <x@apple.com>",
+			"Subject: =?UTF-8?B?5pil44Gu44K744O844Or?=", "X-From: Apple", "Comments: Apple receipt" })
+	void notMatterWhenOrdinary(String header) {
+		assertFalse(matters(header));
+	}
+
+	@Test
+	void stopAtTheBody() {
+		assertFalse(matters("From: a@example.org\r\n\r\nFrom: Apple"));
+	}
+
+	/** The full look over every mail finds nothing that the first look passes over. */
+	@Test
+	void missNothingInWholeArchives() throws Exception {
+		List<byte[]> mails = MailFuzzTests.mails();
+		int used = 0;
+		for (byte[] mail : mails) {
+			int end = new String(mail, StandardCharsets.ISO_8859_1).replace("\r\n", "\n\n").indexOf("\n\n\n");
+			boolean first = new FirstLook().matters(mail, 0, (end < 0) ? mail.length : Math.min(end, mail.length));
+			boolean full = fullLook(mail);
+			assertTrue(first || !full, () -> new String(mail, StandardCharsets.UTF_8));
+			used += full ? 1 : 0;
+		}
+		assertTrue(used > 100 && used < mails.size());
+	}
+
+	static boolean fullLook(byte[] mail) {
+		boolean[] used = new boolean[1];
+		MailFuzzTests.ANALYSIS.examine(new RawMail(mail, "", "", Folder.NONE), MailFuzzTests.ANALYSIS.provider(),
+				new Collected.Bytes("m", mail), new Sink() {
+					@Override
+					public void use(Evidence record) {
+						used[0] = true;
+					}
+
+					@Override
+					public void setAside(String where, Sentence reason) {
+						used[0] = false;
+					}
+
+					@Override
+					public void passOver(String kind, long count) {
+						used[0] = false;
+					}
+				});
+		return used[0];
+	}
+
+	@Test
+	void countsOfTheSampleTieOut() {
+		byte[] mbox = Collected.file(Path.of("sample-data/mail.mbox"));
+		Collected collected = Collected.from("mail.mbox", mbox);
+		long fromLines = new String(mbox, StandardCharsets.ISO_8859_1).lines()
+			.filter((line) -> line.startsWith("From 1"))
+			.count();
+		assertEquals(fromLines, collected.mails());
+		assertTrue(Stream.of("ordinary-mail").allMatch(collected.passedOver::containsKey));
+	}
+
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.inventory.Cells;
 import io.github.purchaseaudit.inventory.ColumnNames;
@@ -56,12 +57,16 @@ final class HandList extends TableFormat {
 
 	@Override
 	protected boolean isHeading(Columns columns) {
-		if (!columns.has("purchased")) {
+		boolean ours = Stream.of("payment", "last4", "account", "receipt", "document").anyMatch(columns::has);
+		if (!columns.has("purchased") && !(columns.has("ordered") && ours)) {
 			return false;
 		}
 		boolean sums = columns.has("line-amount") || columns.has("order-total");
 		boolean things = columns.has("title") || columns.has("note");
-		return columns.has("order") ? sums || things : columns.has("title") && sums && !columns.has("shop");
+		if (columns.has("order")) {
+			return sums || things;
+		}
+		return sums && (columns.has("title") || (columns.has("note") && ours)) && !columns.has("shop");
 	}
 
 	@Override
@@ -71,24 +76,29 @@ final class HandList extends TableFormat {
 	}
 
 	private void read(Cells cells, Content content, Sink sink, Digest digest) throws UnreadableCellException {
+		String date = date(cells);
 		boolean numbered = !cells.text("order").isEmpty() || !cells.text("document").isEmpty();
-		if (!numbered && addsUp(cells)) {
+		if (!numbered && addsUp(cells, cells.text(date))) {
 			sink.passOver("summary", 1);
 			return;
 		}
-		if (!numbered && cells.text("purchased").isEmpty()) {
-			throw cells.unreadable("history.no-date-no-number", "purchased");
+		if (!numbered && cells.text(date).isEmpty()) {
+			throw cells.unreadable("history.no-date-no-number", date);
 		}
 		sink.use(line(cells, content, digest));
 	}
 
-	private static boolean addsUp(Cells cells) {
-		boolean dated = !cells.text("purchased").isEmpty() && Character.isDigit(cells.text("purchased").charAt(0));
+	private static String date(Cells cells) {
+		return cells.columns().has("purchased") ? "purchased" : "ordered";
+	}
+
+	private static boolean addsUp(Cells cells, String date) {
+		boolean dated = !date.isEmpty() && Character.isDigit(date.charAt(0));
 		return !dated && cells.row().cells().stream().map(ColumnNames::fold).anyMatch(SUMMARIES::contains);
 	}
 
 	private HistoryLine line(Cells cells, Content content, Digest digest) throws UnreadableCellException {
-		PurchaseTime purchased = cells.time("purchased", this.zone);
+		PurchaseTime purchased = cells.time(date(cells), this.zone);
 		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
 		String usual = usualCurrency(cells);
 		Money lineAmount = cells.money(cells.columns().has("line-amount") ? "line-amount" : "order-total", usual);

@@ -14,9 +14,15 @@ public final class Columns {
 
 	private final Map<String, Integer> bound;
 
+	private final int[] indexes;
+
+	private final int width;
+
 	Columns(Row heading, Map<String, Integer> bound) {
 		this.heading = heading;
-		this.bound = Map.copyOf(bound);
+		this.width = heading.width();
+		this.bound = new HashMap<>(bound);
+		this.indexes = bound.values().stream().mapToInt(Integer::intValue).sorted().toArray();
 	}
 
 	/** The index of a column, -1 when the table has none. */
@@ -29,7 +35,7 @@ public final class Columns {
 	}
 
 	public Set<String> keys() {
-		return this.bound.keySet();
+		return Set.copyOf(this.bound.keySet());
 	}
 
 	/** The name of a column as the heading writes it. */
@@ -39,24 +45,22 @@ public final class Columns {
 
 	/** The index of the last column that has a meaning here. */
 	public int last() {
-		return this.bound.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
+		return (this.indexes.length > 0) ? this.indexes[this.indexes.length - 1] : -1;
 	}
 
 	/** The columns that the heading names. */
 	public int width() {
-		return this.heading.width();
+		return this.width;
 	}
 
 	/** Whether a row is the heading once more, as some exports repeat it. */
 	public boolean isRepeatedIn(Row row) {
-		Map<Integer, String> cells = new HashMap<>();
-		for (int column : this.bound.values()) {
+		for (int column : this.indexes) {
 			if (!row.cell(column).equals(this.heading.cell(column))) {
 				return false;
 			}
-			cells.put(column, row.cell(column));
 		}
-		return !cells.isEmpty();
+		return this.indexes.length > 0;
 	}
 
 }

@@ -18,6 +18,8 @@ final class CsvParser {
 
 	private boolean quoted;
 
+	private int strays;
+
 	CsvParser(char delimiter) {
 		this.delimiter = delimiter;
 	}
@@ -39,6 +41,11 @@ final class CsvParser {
 	/** The cells of the row that has ended. */
 	List<String> cells() {
 		return this.cells;
+	}
+
+	/** How many quotes stood where none should, in all rows so far. */
+	int strays() {
+		return this.strays;
 	}
 
 	private boolean take(String line) {
@@ -94,6 +101,7 @@ final class CsvParser {
 			if (next >= line.length() || line.charAt(next) == this.delimiter) {
 				return quote;
 			}
+			this.strays++;
 			this.cell.append('"');
 			at = quote + 1;
 		}

@@ -19,7 +19,7 @@ public record Row(String where, List<String> cells) {
 	}
 
 	public boolean isBlank() {
-		return this.cells.stream().allMatch(String::isBlank);
+		return width() == 0;
 	}
 
 	/** How many cells there are up to the last that is not blank. */

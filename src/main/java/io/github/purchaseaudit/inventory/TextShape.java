@@ -11,7 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
@@ -69,26 +71,54 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 		return TextLines.WINDOWS_31J;
 	}
 
-	/** The delimiter that divides the first lines into the most cells. */
+	/** The delimiter that divides most rows into the same, large number of cells. */
 	private char delimiterIn(byte[] head) {
 		List<String> lines = firstLines(head);
 		char best = ',';
 		long most = 0;
 		for (int i = 0; i < DELIMITERS.length(); i++) {
 			char candidate = DELIMITERS.charAt(i);
-			CsvParser parser = new CsvParser(candidate);
-			long cells = 0;
-			for (String line : lines) {
-				if (parser.begin(line)) {
-					cells += parser.cells().size() - 1;
-				}
-			}
-			if (cells > most) {
+			long evenness = evenness(
+					(candidate == ',') ? lines.stream().map(TextShape::withoutDecimals).toList() : lines, candidate);
+			if (evenness > most) {
 				best = candidate;
-				most = cells;
+				most = evenness;
 			}
 		}
 		return best;
+	}
+
+	/** Commas between digits may be decimal ones: they do not speak for the comma. */
+	private static String withoutDecimals(String line) {
+		StringBuilder kept = new StringBuilder(line.length());
+		for (int i = 0; i < line.length(); i++) {
+			boolean decimal = line.charAt(i) == ',' && i > 0 && i + 1 < line.length()
+					&& Character.isDigit(line.charAt(i - 1)) && Character.isDigit(line.charAt(i + 1));
+			if (!decimal) {
+				kept.append(line.charAt(i));
+			}
+		}
+		return kept.toString();
+	}
+
+	private static long evenness(List<String> lines, char delimiter) {
+		CsvParser parser = new CsvParser(delimiter);
+		Map<Integer, Integer> rowsBySize = new TreeMap<>();
+		boolean complete = true;
+		for (String line : lines) {
+			complete = complete ? parser.begin(line) : parser.goOn(line);
+			if (complete && !line.isBlank()) {
+				rowsBySize.merge(parser.cells().size(), 1, Integer::sum);
+			}
+		}
+		long rows = rowsBySize.values().stream().mapToLong(Integer::longValue).sum();
+		long best = 0;
+		for (Map.Entry<Integer, Integer> size : rowsBySize.entrySet()) {
+			long others = rows - size.getValue();
+			long even = (2L * size.getValue() + 1) * (size.getKey() - 1) - others;
+			best = Math.max(best, even);
+		}
+		return best - 4L * parser.strays();
 	}
 
 	private List<String> firstLines(byte[] head) {

@@ -280,7 +280,7 @@ public final class MoneyText {
 
 	/** NFKC, upper case, one kind of blank and apostrophe, nothing invisible. */
 	private static String fold(String text) {
-		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+		String folded = plain(text).toUpperCase(Locale.ROOT);
 		StringBuilder kept = new StringBuilder(folded.length());
 		for (int i = 0; i < folded.length(); i++) {
 			char c = folded.charAt(i);
@@ -295,6 +295,12 @@ public final class MoneyText {
 			}
 		}
 		return kept.toString().strip();
+	}
+
+	/** Most sums are ASCII with a yen sign at most, which NFKC leaves alone. */
+	private static String plain(String text) {
+		boolean plain = text.chars().allMatch((c) -> c < 0x80 || c == '\u00a5');
+		return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
 	}
 
 	private static Map<String, List<String>> signs() {

@@ -34,6 +34,9 @@ public record OrderNumber(String value) implements Comparable<OrderNumber> {
 
 	/** The normal form that order numbers and document numbers share. */
 	public static String normal(String text) {
+		if (text.chars().allMatch((c) -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))) {
+			return text;
+		}
 		StringBuilder value = new StringBuilder(text.length());
 		Normalizer.normalize(text, Normalizer.Form.NFKC)
 			.codePoints()

@@ -1,0 +1,142 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.opencsv.CSVWriter;
+import io.github.purchaseaudit.order.Sentence;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+class CsvRowsTests {
+
+	@Property(tries = 500)
+	void readGivesBackWhatAnotherLibraryWrote(@ForAll("tables") List<List<String>> table) throws IOException {
+		StringWriter text = new StringWriter();
+		try (CSVWriter writer = new CSVWriter(text, ',', '"', '"', "\r\n")) {
+			table.forEach((row) -> writer.writeNext(row.toArray(String[]::new)));
+		}
+		assertEquals(table, cells(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Provide
+	Arbitrary<List<List<String>>> tables() {
+		Arbitrary<String> cell = Arbitraries.strings()
+			.withChars('a', 'é', '購', '"', ',', ' ', '\n', ';', '\'', '￥', '1', '.')
+			.ofMaxLength(12);
+		return Arbitraries.integers()
+			.between(1, 5)
+			.flatMap((width) -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(8));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "windows-31j", "UTF-16LE", "UTF-16BE" })
+	void readWhenCharset(String charset) throws IOException {
+		String text = charset.startsWith("UTF-16") ? "\ufeff注文,金額\r\nM1,￥120\r\n" : "注文,金額\r\nM1,￥120\r\n";
+		assertEquals(List.of(List.of("注文", "金額"), List.of("M1", "￥120")),
+				cells(text.getBytes(Charset.forName(charset))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "';'", "','", "'|'" })
+	void readWhenDelimiter(char delimiter) throws IOException {
+		String text = "a;b;c\n\"x;y\";1.5;2\n".replace(';', delimiter);
+		assertEquals(List.of(List.of("a", "b", "c"), List.of("x" + delimiter + "y", "1.5", "2")), cells(text));
+	}
+
+	@Test
+	void readWhenTabsAndEuropeanSums() throws IOException {
+		assertEquals(List.of(List.of("a", "b"), List.of("1,50", "2,75"), List.of("3,50", "4,75")),
+				cells("a\tb\n1,50\t2,75\n3,50\t4,75\n"));
+	}
+
+	@Test
+	void readWhenCharsetsAreMixed() throws IOException {
+		byte[] first = "注文,金額\n".getBytes(StandardCharsets.UTF_8);
+		byte[] second = "残高,1\n".getBytes(TextLines.WINDOWS_31J);
+		byte[] both = new byte[first.length + second.length];
+		System.arraycopy(first, 0, both, 0, first.length);
+		System.arraycopy(second, 0, both, first.length, second.length);
+		assertEquals(List.of(List.of("注文", "金額"), List.of("残高", "1")), cells(both));
+	}
+
+	@Test
+	void readWhenQuotesAreStray() throws IOException {
+		assertEquals(
+				List.of(List.of("The \"Best\" Game", "x"), List.of("12\" Remix", "y"), List.of("say \"hi\"", "z"),
+						List.of("0427", "w")),
+				cells("\"The \"Best\" Game\",x\n12\" Remix,y\n\"say \"\"hi\"\"\" ,z\n=\"0427\",w\n"));
+	}
+
+	@Test
+	void readWhenQuoteNeverCloses() throws IOException {
+		assertEquals("[row 1 [a, b], row 2 inventory.csv.open-quote, row 3 [c, d]]",
+				read("a,b\n\"x,y\nc,d\n").toString());
+	}
+
+	@Test
+	void readWhenOldMacEndsLines() throws IOException {
+		assertEquals(List.of(List.of("a", "b"), List.of("1", "2")), cells("a,b\r1,2\r"));
+	}
+
+	@Test
+	void readWhenLineIsTooLong() throws IOException {
+		String text = "a,b\n" + "x".repeat(3 * TextLines.LONGEST) + ",y\nc,d\n";
+		assertEquals("[row 1 [a, b], row 2 inventory.csv.long-line, row 3 [c, d]]", read(text).toString());
+	}
+
+	@Test
+	void readWhenNoText() {
+		byte[] bytes = { 1, 2, 0, 4 };
+		assertThrows(UnreadableException.class, () -> cells(bytes));
+	}
+
+	private static List<List<String>> cells(String text) throws IOException {
+		return cells(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static List<List<String>> cells(byte[] bytes) throws IOException {
+		List<Row> rows = new ArrayList<>();
+		CsvRows.read(new ByteArrayInputStream(bytes), new CsvRows.FirstRows(rows));
+		return rows.stream().map(Row::cells).toList();
+	}
+
+	private static List<String> read(String text) throws IOException {
+		List<String> read = new ArrayList<>();
+		CsvRows.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new RowHandler() {
+
+			@Override
+			public void sheet(String name) {
+				assertEquals("", name);
+			}
+
+			@Override
+			public void row(Row row) {
+				read.add(row.where() + " " + row.cells());
+			}
+
+			@Override
+			public void broken(String where, Sentence reason) {
+				read.add(where + " " + reason.key());
+			}
+
+		});
+		return read;
+	}
+
+}

@@ -1,0 +1,117 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class WorkbookTests {
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			45465     | 164 | yyyy"年"m"月"d"日"        | 2024-06-22
+			45465.545 | 164 | yyyy/mm/dd hh:mm:ss       | 2024-06-22 13:04:48
+			45465     | 14  |                           | 2024-06-22
+			45465     | 31  |                           | 2024-06-22
+			45465     | 164 | [$-411]ggge"年"m"月"d"日" | 2024-06-22
+			45465     | 0   |                           | 45465
+			1200      | 164 | "¥"#,##0                  | ¥1200
+			1200      | 164 | [$¥-411]#,##0             | ¥ 1200
+			30        | 164 | [$¥-804]#,##0             | CN¥30
+			12.34     | 164 | [$$-409]#,##0.00          | $ 12.34
+			12.34     | 164 | #,##0.00\\ "€"            | €12.34
+			-1200     | 164 | "¥"#,##0;[Red]-"¥"#,##0   | ¥-1200
+			12.34     | 44  |                           | 12.34
+			0.1       | 164 | 0.00E+00                  | 0.1
+			4000123456789017 | 1 |                      | 4000123456789017
+			1090.909090909 | 2 |                        | 1090.909090909
+			""")
+	void textOfNumbers(double number, int id, String pattern, String text) {
+		assertEquals(text, new NumberFormats(false).text(number, id, pattern));
+	}
+
+	@Test
+	void takeWhenWorkbookIsEncrypted() throws Exception {
+		ByteArrayOutputStream plain = new ByteArrayOutputStream();
+		try (XSSFWorkbook book = new XSSFWorkbook()) {
+			book.createSheet("Orders").createRow(0).createCell(0).setCellValue("order");
+			book.write(plain);
+		}
+		try (POIFSFileSystem files = new POIFSFileSystem()) {
+			Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+			encryptor.confirmPassword("secret");
+			try (var out = encryptor.getDataStream(files)) {
+				plain.writeTo(out);
+			}
+			try (var out = Files.newOutputStream(this.folder.resolve("locked.xlsx"))) {
+				files.writeFilesystem(out);
+			}
+		}
+		List<Member> members = Inventory.take(List.of(this.folder), List.of(), (path) -> false);
+		assertEquals(Outcome.UNREADABLE, members.get(0).outcome());
+		assertEquals("inventory.lost.password",
+				String.valueOf(members.get(0).reason()).replaceAll(".*key=([^,]+).*", "$1"));
+	}
+
+	@Test
+	void takeWhenZipIsEncrypted() throws IOException {
+		byte[] zip = Zips.zip().with("list.csv", "order\n1\n").bytes();
+		int central = indexOf(zip, new byte[] { 'P', 'K', 1, 2 });
+		zip[6] |= 1;
+		zip[central + 8] |= 1;
+		Files.write(this.folder.resolve("locked.zip"), zip);
+		List<Member> members = Inventory.take(List.of(this.folder), List.of(), (path) -> false);
+		assertEquals("locked.zip!/list.csv", members.get(1).name());
+		assertTrue(String.valueOf(members.get(1).reason()).contains("inventory.lost.password"));
+	}
+
+	@Test
+	void readWhenOutsideIsLinkedTo() throws IOException {
+		byte[] book = Zips.zip()
+			.with("[Content_Types].xml", "<Types/>")
+			.with("_rels/.rels",
+					"<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>")
+			.with("xl/workbook.xml",
+					"<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><workbook xmlns:r='x/relationships'><sheets>"
+							+ "<sheet name='S' r:id='r1'/></sheets></workbook>")
+			.with("xl/_rels/workbook.xml.rels",
+					"<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/s.xml'/>"
+							+ "<Relationship Id='r2' Type='x/externalLink' TargetMode='External' Target='http://example.com/x'/>"
+							+ "</Relationships>")
+			.with("xl/worksheets/s.xml",
+					"<worksheet><sheetData><row r='3'><c r='B3' t='inlineStr'><is><t>order</t></is></c>"
+							+ "<c r='C3'><f>[1]x!A1</f><v>7</v></c><c r='D3'><f>A1+1</f></c></row></sheetData></worksheet>")
+			.bytes();
+		Files.write(this.folder.resolve("linked.xlsx"), book);
+		Member member = Inventory.take(List.of(this.folder), List.of(), (path) -> false).get(0);
+		TableHead head = Tables.head(book, new FileContent(member)).orElseThrow();
+		assertEquals(List.of(new Row("S!3", List.of("", "order", "7", "=A1+1"))), head.sheets().get(0).rows());
+	}
+
+	private static int indexOf(byte[] bytes, byte[] wanted) {
+		for (int i = 0; i + wanted.length <= bytes.length; i++) {
+			if (java.util.Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+				return i;
+			}
+		}
+		throw new IllegalArgumentException("Not there");
+	}
+
+}

@@ -30,7 +30,9 @@ final class AuditSummary {
 			money("summary.money.not-ours", facts.money().notOurs());
 			money("summary.money.balance", facts.money().balance());
 			money("summary.money.not-judged", facts.money().notJudged());
-			say("  " + text("summary.new", facts.newlyFlagged()));
+			if (facts.newlyFlagged() > 0) {
+				say("  " + text("summary.new", facts.newlyFlagged()));
+			}
 		}
 		say(text("summary.orders", facts.orders()));
 		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));

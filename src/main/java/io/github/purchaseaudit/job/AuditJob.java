@@ -23,13 +23,14 @@ class AuditJob {
 
 	@Bean
 	Job audit(JobRepository repository, Step readDecisions, Step takeInventory, Step readHistory, Step readMail,
-			Step readStatements, Step examineOrders, Step writeReport) {
+			Step readStatements, Step examineOrders, Step compareOrders, Step writeReport) {
 		return new JobBuilder("audit", repository).start(readDecisions)
 			.next(takeInventory)
 			.next(readHistory)
 			.next(readMail)
 			.next(readStatements)
 			.next(examineOrders)
+			.next(compareOrders)
 			.next(writeReport)
 			.build();
 	}
@@ -62,6 +63,11 @@ class AuditJob {
 	@Bean
 	Step examineOrders(StepFactory steps, AuditRequest request, Ledger ledger, CurrentRun run) {
 		return steps.examining("examineOrders", new OrderExaminer(request, ledger, run));
+	}
+
+	@Bean
+	Step compareOrders(StepFactory steps, AuditRequest request, Ledger ledger, CurrentRun run) {
+		return steps.tasklet("compareOrders", new CompareOrders(request, ledger, run));
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import io.github.purchaseaudit.ledger.Totals;
 import io.github.purchaseaudit.ledger.Totals.PaidBy;
+import io.github.purchaseaudit.ledger.Warnings;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts;
@@ -21,9 +22,12 @@ final class FoundFacts {
 
 	private final Totals totals;
 
-	FoundFacts(AuditRequest request, Totals totals) {
+	private final Warnings warnings;
+
+	FoundFacts(AuditRequest request, Totals totals, Warnings warnings) {
 		this.request = request;
 		this.totals = totals;
+		this.warnings = warnings;
 	}
 
 	AuditFacts of(SuspiciousMails suspicious) {
@@ -60,8 +64,13 @@ final class FoundFacts {
 	}
 
 	private List<Sentence> warnings() {
+		List<Sentence> warnings = new ArrayList<>();
 		long undecided = this.totals.undecided();
-		return (undecided > 0) ? List.of(Sentence.of("warning.undecided", undecided)) : List.of();
+		if (undecided > 0) {
+			warnings.add(Sentence.of("warning.undecided", undecided));
+		}
+		warnings.addAll(this.warnings.all());
+		return warnings;
 	}
 
 	private Map<String, String> parameters() {

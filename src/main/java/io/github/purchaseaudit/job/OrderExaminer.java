@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.ledger.ExaminedEntry;
+import io.github.purchaseaudit.ledger.ExaminedRow;
 import io.github.purchaseaudit.ledger.ExaminedWriter;
 import io.github.purchaseaudit.ledger.JoinedOrder;
 import io.github.purchaseaudit.ledger.Joining;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.Members;
 import io.github.purchaseaudit.ledger.Runs;
+import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Examiner;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +66,13 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 	@Override
 	public ExaminedEntry process(JoinedOrder joined) {
 		Optional<ExaminedOrder> examined = Objects.requireNonNull(this.examiner).examine(joined.order());
-		LocalDate day = examined.map(ExaminedOrder::purchased)
-			.map((time) -> time.dayIn(this.request.household().zone()))
-			.orElse(null);
-		return new ExaminedEntry(joined, examined.orElse(null), this.request.period().holds(day), false);
+		return new ExaminedEntry(joined, examined.map(this::row).orElse(null));
+	}
+
+	private ExaminedRow row(ExaminedOrder order) {
+		PurchaseTime purchased = order.purchased();
+		LocalDate day = (purchased != null) ? purchased.dayIn(this.request.household().zone()) : null;
+		return new ExaminedRow(order, this.request.period().holds(day), false);
 	}
 
 	ItemWriter<ExaminedEntry> writer() {

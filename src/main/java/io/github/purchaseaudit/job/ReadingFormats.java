@@ -6,18 +6,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.history.HistoryFormats;
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.mail.MailFormats;
+import io.github.purchaseaudit.statement.StatementFormats;
 
 /** All formats that the audit reads, in the order in which they are tried. */
 record ReadingFormats(List<Format> history, List<Format> mail, List<Format> statements) {
 
 	static ReadingFormats of(Household household) {
-		return new ReadingFormats(List.of(),
+		return new ReadingFormats(HistoryFormats.all(household.zone(), household.currency()),
 				MailFormats.all(household.zone(), household.currency(), household.mailProvider(), names(household)),
-				List.of());
+				StatementFormats.all(household.zone(), household.currency()));
 	}
 
 	/** Names that can stand in a receipt's first line when it has no payment method. */

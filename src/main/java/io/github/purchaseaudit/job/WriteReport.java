@@ -10,6 +10,7 @@ import io.github.purchaseaudit.ledger.Members;
 import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
 import io.github.purchaseaudit.ledger.Totals;
+import io.github.purchaseaudit.ledger.Warnings;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts;
 
@@ -44,7 +45,7 @@ final class WriteReport implements Tasklet {
 		Members members = new Members(source);
 		Totals totals = new Totals(source);
 		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source));
-		AuditFacts facts = new FoundFacts(this.request, totals).of(suspicious);
+		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source)).of(suspicious);
 		LedgerResults results = new LedgerResults(facts, source,
 				new Spending(this.request.household(), this.request.asOf()).of(totals.spent()),
 				ExaminationFacts.gather(this.ledger, this.request.household()).coverageRows(), suspicious);

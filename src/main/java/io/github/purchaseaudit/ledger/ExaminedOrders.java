@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Purchase;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,6 +29,16 @@ public final class ExaminedOrders {
 	/** The orders of the period, the latest first. */
 	public void inPeriod(Consumer<Examined> consumer) {
 		walk("order_sort", "order_sort >= ? and in_period", consumer);
+	}
+
+	/** Every purchase of every account, context included, the earliest first. */
+	public void byAccount(Consumer<Purchase> consumer) {
+		this.jdbc.execute("create index if not exists examined_account_sort on examined_order (account_sort)");
+		walk("account_sort", "account_sort >= ?", (examined) -> {
+			if (examined.order().purchase() != null) {
+				consumer.accept(examined.order().purchase());
+			}
+		});
 	}
 
 	private void walk(String sort, String condition, Consumer<Examined> consumer) {

@@ -16,7 +16,7 @@ public final class Runs {
 
 	private static final List<String> WORKING_TABLES = List.of("work", "member", "tally", "history_line", "mail",
 			"mail_order", "charge", "billing_method", "account_fact", "set_aside", "month_count", "history_span",
-			"examined_order", "decision");
+			"examined_order", "warning", "decision");
 
 	private final JdbcTemplate jdbc;
 

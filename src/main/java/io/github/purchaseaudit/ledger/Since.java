@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
@@ -31,13 +30,9 @@ final class Since {
 		this.baseline = baseline;
 	}
 
-	static Since of(JdbcTemplate jdbc, Run run, List<ExaminedEntry> orders) {
+	static Since of(JdbcTemplate jdbc, Run run, List<ExaminedOrder> orders) {
 		Since since = new Since(run.baseline());
-		Object[] subjects = orders.stream()
-			.map((entry) -> Objects.requireNonNull(entry.examined()))
-			.filter(ExaminedOrder::isFlagged)
-			.map(ExaminedOrder::key)
-			.toArray();
+		Object[] subjects = orders.stream().filter(ExaminedOrder::isFlagged).map(ExaminedOrder::key).toArray();
 		if (run.baseline() != null && subjects.length > 0) {
 			jdbc.query("select subject, code, facts_digest from finding where run = " + run.baseline()
 					+ " and subject in (" + "?, ".repeat(subjects.length - 1) + "?)", (row) -> {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that sort as the sheets do, so that one index gives the rows in order without
@@ -30,6 +31,15 @@ final class SortKey {
 		BigDecimal amount = (order.amount() != null) ? order.amount().amount() : BigDecimal.ZERO;
 		long cents = amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValue();
 		return since + (high ? "0" : "1") + padded(HIGHEST - Math.max(0, Math.min(HIGHEST, cents))) + order.key();
+	}
+
+	/** The account, then the earliest first; null for what no account bought. */
+	static @Nullable String byAccount(ExaminedOrder order, ZoneId zone) {
+		if (order.account() == null || order.purchased() == null || order.purchase() == null) {
+			return null;
+		}
+		return order.account() + "\n" + padded(order.purchased().startIn(zone).getEpochSecond() + HIGHEST / 2)
+				+ order.key();
 	}
 
 	private static String padded(long number) {

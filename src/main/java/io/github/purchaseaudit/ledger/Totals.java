@@ -39,7 +39,7 @@ public final class Totals {
 
 	/** Flagged rows that the baseline did not have, or had otherwise. */
 	public long newlyFlagged() {
-		return count("select count(*) from examined_order where flagged and since <> 'KNOWN'");
+		return count("select count(*) from examined_order where flagged and since in ('NEW', 'CHANGED')");
 	}
 
 	public long notJudged() {

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.rule;
 
 import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -168,9 +169,10 @@ final class Case {
 		return this.amounts.history();
 	}
 
-	/** The total with tax before refunds; null when no source shows one. */
+	/** The total with tax before refunds, zero for free items; null when unknown. */
 	@Nullable Money amount() {
-		return this.amounts.amount();
+		Money shown = this.amounts.amount();
+		return (shown == null && isWithoutSum()) ? new Money(BigDecimal.ZERO, currency()) : shown;
 	}
 
 	/** The total, for rules that look at charged orders only. */
@@ -188,11 +190,12 @@ final class Case {
 				&& this.lines.stream().allMatch((line) -> line.flags().contains(Flag.FREE_CODE));
 	}
 
-	/** Apple's export leaves the sums of free items empty. */
 	boolean isFree() {
-		if (amount() != null) {
-			return !isCharged();
-		}
+		return amount() != null && !isCharged();
+	}
+
+	/** Apple's export leaves the sums of free items empty. */
+	private boolean isWithoutSum() {
 		boolean download = this.order.number() != null && this.order.number().value().startsWith("R");
 		return download || this.lines.stream().anyMatch((line) -> line.source() == Source.APPLE_EXPORT)
 				|| this.receipts.stream().anyMatch((one) -> one.mail().paymentState() == PaymentState.NOT_CHARGED);

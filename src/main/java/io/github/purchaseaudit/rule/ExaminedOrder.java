@@ -1,6 +1,8 @@
 package io.github.purchaseaudit.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +47,34 @@ public record ExaminedOrder(String key, @Nullable OrderNumber number, @Nullable 
 			Payer payer, List<Finding> findings, Set<Note> notes, List<Sentence> evidence) {
 		this(key, number, document, purchased, account, member, items, amount, refunded, payments, receipt, payer,
 				findings, notes, evidence, null);
+	}
+
+	/** This order with one more finding, in the order of the codes, each code once. */
+	public ExaminedOrder with(Finding finding) {
+		List<Finding> all = new ArrayList<>(this.findings);
+		all.removeIf((one) -> one.code() == finding.code());
+		all.add(finding);
+		all.sort(Comparator.comparing(Finding::code));
+		return with(this.receipt, all, this.notes);
+	}
+
+	/**
+	 * This order where its account's receipts seem to go to another mailbox: the missing
+	 * receipt cannot be judged.
+	 */
+	public ExaminedOrder withReceiptNotCovered() {
+		List<Finding> rest = this.findings.stream()
+			.filter((finding) -> finding.code() != FindingCode.NO_RECEIPT)
+			.toList();
+		Set<Note> more = EnumSet.of(Note.MAIL_NOT_COVERED);
+		more.addAll(this.notes);
+		return with(ReceiptState.NOT_COVERED, rest, more);
+	}
+
+	private ExaminedOrder with(ReceiptState receipt, List<Finding> findings, Set<Note> notes) {
+		return new ExaminedOrder(this.key, this.number, this.document, this.purchased, this.account, this.member,
+				this.items, this.amount, this.refunded, this.payments, receipt, this.payer, findings, notes,
+				this.evidence, this.purchase);
 	}
 
 	public boolean isFlagged() {

@@ -132,6 +132,7 @@ create table examined_order (
 	subject varchar(1000) primary key,
 	order_sort varchar(1100) not null,
 	flag_sort varchar(1100),
+	account_sort varchar(1500),
 	purchased bigint,
 	purchase_month char(7),
 	account varchar(320),
@@ -147,6 +148,10 @@ create table examined_order (
 	undecided boolean not null,
 	carried_over boolean not null,
 	facts varchar not null
+);
+create table warning (
+	position int primary key,
+	sentence varchar(4000) not null
 );
 create table decision (
 	subject varchar(1000) primary key,

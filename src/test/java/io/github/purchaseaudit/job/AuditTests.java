@@ -34,8 +34,8 @@ class AuditTests {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "takeInventory", "readHistory", "readMail", "readStatements", "examineOrders", "writeReport" })
+	@ValueSource(strings = { "takeInventory", "readHistory", "readMail", "readStatements", "examineOrders",
+			"compareOrders", "writeReport" })
 	void runWhenInterruptedBeforeStepResumesToTheSameReport(String step) throws Exception {
 		AuditOutcome undisturbed = Audit.run(request("undisturbed"), new Recorded());
 		AuditOutcome failed = Audit.run(request("reports"), new Recorded() {
@@ -80,7 +80,7 @@ class AuditTests {
 		Recorded steps = new Recorded();
 		assertEquals(Status.WRITTEN, Audit.run(request("reports"), steps).status());
 		assertEquals(List.of("readDecisions", "takeInventory", "readHistory", "readMail", "readStatements",
-				"examineOrders", "writeReport"), steps.begun);
+				"examineOrders", "compareOrders", "writeReport"), steps.begun);
 	}
 
 	@Test

@@ -1,0 +1,122 @@
+package io.github.purchaseaudit.ledger;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Finding;
+import io.github.purchaseaudit.rule.Note;
+import io.github.purchaseaudit.rule.Payer;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The examined orders with their findings, as the ledger keeps them. */
+public final class ExaminedRows {
+
+	private final JdbcTemplate jdbc;
+
+	private final Run run;
+
+	private final ZoneId zone;
+
+	public ExaminedRows(DataSource source, Run run, ZoneId zone) {
+		this.jdbc = new JdbcTemplate(source);
+		this.run = run;
+		this.zone = zone;
+	}
+
+	/** The rows of some orders, in no particular order. */
+	public List<ExaminedRow> select(Collection<String> keys) {
+		if (keys.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.query(
+				"select facts, in_period, carried_over from examined_order where subject in ("
+						+ "?, ".repeat(keys.size() - 1) + "?)",
+				(row, number) -> new ExaminedRow(PackedOrder.unpack(row.getString(1)), row.getBoolean(2),
+						row.getBoolean(3)),
+				keys.toArray());
+	}
+
+	/** Puts rows in the place of those with the same key, or adds them. */
+	public void replace(List<ExaminedRow> rows) {
+		this.jdbc.batchUpdate("delete from examined_order where subject = ?", rows, Math.max(1, rows.size()),
+				(to, row) -> to.setString(1, row.order().key()));
+		this.jdbc.batchUpdate("delete from finding where run = ? and subject = ?", rows, Math.max(1, rows.size()),
+				(to, row) -> {
+					to.setLong(1, this.run.id());
+					to.setString(2, row.order().key());
+				});
+		insert(rows);
+	}
+
+	/** Adds rows whose keys are not there yet. */
+	public void insert(List<ExaminedRow> rows) {
+		Since since = Since.of(this.jdbc, this.run, rows.stream().map(ExaminedRow::order).toList());
+		this.jdbc.batchUpdate("insert into examined_order (subject, order_sort, flag_sort, account_sort, purchased,"
+				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
+				+ " not_judged, undecided, carried_over, facts)"
+				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows, Math.max(1, rows.size()),
+				(to, row) -> bind(to, row, since));
+		List<Object[]> findings = new ArrayList<>();
+		rows.stream().filter(ExaminedRow::isFlagged).forEach((row) -> addFindings(row.order(), findings));
+		this.jdbc.batchUpdate("insert into finding (run, subject, code, severity, purchased_day, facts_digest)"
+				+ " values (?, ?, ?, ?, ?, ?)", findings);
+	}
+
+	private void bind(PreparedStatement to, ExaminedRow row, Since since) throws SQLException {
+		ExaminedOrder order = row.order();
+		String compared = since.of(order);
+		Money amount = order.amount();
+		Money refunded = order.refunded();
+		PurchaseTime purchased = order.purchased();
+		to.setString(1, order.key());
+		to.setString(2, SortKey.latestFirst(order, this.zone));
+		to.setString(3, row.isFlagged() ? SortKey.urgentFirst(order, since.rank(compared)) : null);
+		to.setString(4, SortKey.byAccount(order, this.zone));
+		to.setObject(5, (purchased != null) ? purchased.startIn(this.zone).getEpochSecond() : null);
+		to.setString(6, (purchased != null) ? purchased.dayIn(this.zone).toString().substring(0, 7) : null);
+		to.setString(7, order.account());
+		to.setString(8, paying(order.payments()));
+		to.setString(9, order.payer().name());
+		to.setString(10, (amount != null) ? amount.currency() : null);
+		to.setBigDecimal(11, (amount != null) ? amount.amount() : null);
+		to.setBigDecimal(12, (refunded != null) ? refunded.amount() : BigDecimal.ZERO);
+		to.setBoolean(13, row.inPeriod());
+		to.setBoolean(14, row.isFlagged());
+		to.setString(15, compared);
+		to.setBoolean(16, order.payer() == Payer.NOT_JUDGED);
+		to.setBoolean(17, order.notes().contains(Note.UNDECIDED));
+		to.setBoolean(18, row.carriedOver());
+		to.setString(19, PackedOrder.pack(order));
+	}
+
+	/** The method that the sheet Payment methods counts the order for. */
+	private static String paying(List<PaymentMethod> payments) {
+		return payments.stream()
+			.filter((method) -> !method.isStoreCredit())
+			.findFirst()
+			.or(() -> payments.stream().findFirst())
+			.map(PackedEvidence::pack)
+			.orElse("");
+	}
+
+	private void addFindings(ExaminedOrder order, List<Object[]> rows) {
+		PurchaseTime purchased = order.purchased();
+		for (Finding finding : order.findings()) {
+			rows.add(new Object[] { this.run.id(), order.key(), finding.code().name(), finding.severity().name(),
+					(purchased != null) ? purchased.dayIn(this.zone) : null, Since.digest(finding) });
+		}
+	}
+
+}

@@ -47,7 +47,7 @@ final class DateStyles {
 
 	/** Also the formats 27 to 36 and 50 to 58, which are dates in East Asian Excel. */
 	private static boolean isDate(String id, String code) {
-		int number = id.matches("[0-9]{1,6}") ? Integer.parseInt(id) : 0;
+		int number = PartXml.number(id, 0);
 		return (number >= 27 && number <= 36) || (number >= 50 && number <= 58)
 				|| DateUtil.isADateFormat(number, code.isEmpty() ? null : code);
 	}

@@ -1,8 +1,12 @@
 package io.github.purchaseaudit.report.review;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,23 +21,44 @@ final class PartXml implements Closeable {
 	/** LibreOffice holds more than Excel's 32,767 characters in a cell. */
 	private static final int LONGEST_TEXT = 1_000_000;
 
+	private static final int MOST_DIGITS = 9;
+
 	private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
 	private static final XMLInputFactory FACTORY = factory();
 
-	private final InputStream in;
+	private final Reader in;
 
 	private final XMLStreamReader xml;
 
-	PartXml(InputStream in) throws XMLStreamException {
-		this.in = in;
-		this.xml = FACTORY.createXMLStreamReader(in);
+	PartXml(InputStream in) throws XMLStreamException, IOException {
+		this.in = reader(in);
+		this.xml = FACTORY.createXMLStreamReader(this.in);
 	}
 
+	/**
+	 * The parts of every known program are in UTF-8. Left to the parser, a wrong byte
+	 * would be printed to the terminal.
+	 */
+	private static Reader reader(InputStream in) throws IOException {
+		BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+		reader.mark(1);
+		if (reader.read() != '\ufeff') {
+			reader.reset();
+		}
+		return reader;
+	}
+
+	/**
+	 * Without document types, so no entity can be larger than it stands there; the limits
+	 * of newer Java count the whole part as one, and the part is limited already.
+	 */
 	private static XMLInputFactory factory() {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+		factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
 		return factory;
 	}
 
@@ -86,6 +111,22 @@ final class PartXml implements Closeable {
 			}
 		}
 		return "";
+	}
+
+	/** A small number, or another one where the text is none. */
+	static int number(String text, int otherwise) {
+		if (text.isEmpty() || text.length() > MOST_DIGITS) {
+			return otherwise;
+		}
+		int number = 0;
+		for (int i = 0; i < text.length(); i++) {
+			int digit = text.charAt(i) - '0';
+			if (digit < 0 || digit > 9) {
+				return otherwise;
+			}
+			number = number * 10 + digit;
+		}
+		return number;
 	}
 
 	/** Adds the text up to the end of the element that has just begun. */

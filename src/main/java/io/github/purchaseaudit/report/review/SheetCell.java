@@ -15,7 +15,7 @@ record SheetCell(int column, String type, String value, String formula, int styl
 
 	/** The place among the shared texts; -1 when it is not one. */
 	int shared() {
-		return this.value.matches("[0-9]{1,9}") ? Integer.parseInt(this.value) : -1;
+		return PartXml.number(this.value, -1);
 	}
 
 }

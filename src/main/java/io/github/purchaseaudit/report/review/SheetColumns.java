@@ -2,14 +2,17 @@ package io.github.purchaseaudit.report.review;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.report.Decision.Choice;
+import io.github.purchaseaudit.report.MethodSpending;
 import io.github.purchaseaudit.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,15 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 
 	private static final String METHOD = "payment-method";
 
+	private static final String REGISTERED = "registered";
+
+	private static final String STATUS = "status";
+
 	private static final Map<String, String> HEADINGS = headings();
+
+	private static final Set<String> STATUSES = Stream.of(MethodSpending.Status.values())
+		.flatMap((status) -> Labels.of("status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-')).stream())
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Pattern CODE_BREAK = Pattern.compile("[^A-Z_]+");
 
@@ -46,7 +57,7 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 
 	private static Map<String, String> headings() {
 		Map<String, String> headings = new HashMap<>();
-		Stream.of(KEY, DECISION, COMMENT, FINDINGS, ORDER_NUMBER, VERDICT, METHOD, "registered", "status")
+		Stream.of(KEY, DECISION, COMMENT, FINDINGS, ORDER_NUMBER, VERDICT, METHOD, REGISTERED, STATUS)
 			.forEach((key) -> Labels.of("column." + key).forEach((heading) -> headings.put(heading, key)));
 		return headings;
 	}
@@ -73,7 +84,7 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 		boolean orders = names.containsAll(Set.of(DECISION, COMMENT, FINDINGS))
 				&& (names.contains(KEY) || names.contains(ORDER_NUMBER));
 		boolean mails = names.containsAll(Set.of(DECISION, COMMENT, VERDICT, KEY));
-		boolean methods = names.containsAll(Set.of(DECISION, METHOD, "registered", "status"));
+		boolean methods = names.containsAll(Set.of(DECISION, METHOD, REGISTERED, STATUS));
 		return (orders || mails || methods) ? Optional.of(new SheetColumns(row, !orders && !mails, Map.copyOf(found)))
 				: Optional.empty();
 	}
@@ -100,10 +111,14 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 		return (column != null) ? texts.getOrDefault(column, "") : "";
 	}
 
-	/** An order without its key is still known by its number, which is its key. */
+	/**
+	 * An order without its key is still known by its number, which is its key. Below the
+	 * payment methods stand figures, which have no status.
+	 */
 	private String subject(Map<Integer, String> texts) {
 		if (this.methods) {
-			return Decisions.methodKey(text(texts, METHOD));
+			return STATUSES.contains(Labels.folded(text(texts, STATUS))) ? Decisions.methodKey(text(texts, METHOD))
+					: "";
 		}
 		String key = text(texts, KEY).strip();
 		return key.isEmpty() && !this.columns.containsKey(VERDICT) ? OrderNumber.normal(text(texts, ORDER_NUMBER))

@@ -108,7 +108,7 @@ final class SheetRows {
 			}
 		}
 		return new SheetCell(this.column, type, (hasValue ? value : text).toString(), formula.toString(),
-				style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : 0);
+				PartXml.number(style, 0));
 	}
 
 }

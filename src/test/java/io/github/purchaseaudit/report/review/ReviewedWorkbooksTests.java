@@ -112,6 +112,18 @@ class ReviewedWorkbooksTests {
 	}
 
 	@Test
+	void readPassesOverFiguresBelowTheTable() throws IOException {
+		Edited.at(SAVED, story("en"), (book) -> {
+			XSSFSheet sheet = book.sheet("Payment methods");
+			Row figures = sheet.createRow(sheet.getLastRowNum() + 1);
+			figures.createCell(Edited.column(sheet, "Payment method")).setCellValue("2026-10");
+			figures.createCell(Edited.column(sheet, "Status")).setCellValue(2500);
+			figures.createCell(Edited.column(sheet, "Decision")).setCellValue(9800);
+		});
+		assertEquals(List.of(), read().rows());
+	}
+
+	@Test
 	void readWhenRenamedSortedFilteredAndRowsDeleted() throws IOException {
 		Path file = story("en");
 		Path renamed = Files.move(file, this.folder.resolve("10月 確認済み.XLSX"));

@@ -52,7 +52,7 @@ final class AmountMismatch implements Rule {
 			return order.number() != null && receipt.mail().orders().contains(order.number());
 		}
 		return !history.equals(together) && !total.equals(invoice(order, receipt))
-				&& !isWithoutTax(order, receipt, history) && !hasMoreItems(order, receipt);
+				&& !isWithoutTax(order, receipt, history) && !Receipts.listsMore(order, receipt);
 	}
 
 	/** What the history says of all orders that the receipt names. */
@@ -93,12 +93,6 @@ final class AmountMismatch implements Rule {
 
 	private static boolean isWithoutTax(Case order, GenuineReceipt receipt, Money history) {
 		return Objects.requireNonNull(order.historyTotal()).summed() && history.equals(receipt.mail().subtotal());
-	}
-
-	private static boolean hasMoreItems(Case order, GenuineReceipt receipt) {
-		HistoryTotal history = Objects.requireNonNull(order.historyTotal());
-		long rows = order.lines().stream().filter((line) -> line.source() == history.source()).count();
-		return rows < receipt.mail().items().size();
 	}
 
 	private static Sentence why(Case order, GenuineReceipt receipt) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
+import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Receipt;
@@ -25,7 +26,7 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 	static Amounts of(List<HistoryLine> lines, List<SourceRows> rows, List<GenuineReceipt> receipts,
 			@Nullable OrderNumber number, String currency) {
 		HistoryTotal history = HistoryTotal.of(lines, currency).orElse(null);
-		Money amount = amount(history, receipts, number);
+		Money amount = amount(history, receipts, number, currency);
 		String refundCurrency = (amount != null) ? amount.currency() : currency;
 		Optional<Money> refunded = rows.stream()
 			.map((source) -> refund(source, refundCurrency))
@@ -35,16 +36,31 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 	}
 
 	private static @Nullable Money amount(@Nullable HistoryTotal history, List<GenuineReceipt> receipts,
-			@Nullable OrderNumber number) {
+			@Nullable OrderNumber number, String currency) {
 		if (history != null && history.source().provesAbsence()) {
 			return history.money();
 		}
-		return receipts.stream()
+		List<Receipt> own = receipts.stream()
 			.filter((receipt) -> !receipt.servesOthersThan(number))
-			.map((receipt) -> total(receipt.mail()))
+			.map(GenuineReceipt::mail)
+			.toList();
+		return own.stream()
+			.map(Amounts::total)
 			.filter(Objects::nonNull)
 			.findFirst()
-			.orElse((history != null) ? history.money() : null);
+			.or(() -> Optional.ofNullable(history).map(HistoryTotal::money))
+			.or(() -> own.stream().flatMap((mail) -> prices(mail, currency).stream()).findFirst())
+			.orElse(null);
+	}
+
+	/** Where the payment block is missing, the receipt's total is missing with it. */
+	private static Optional<Money> prices(Receipt mail, String currency) {
+		return mail.items()
+			.stream()
+			.map(Item::price)
+			.filter(Objects::nonNull)
+			.map((price) -> new Money(price, currency))
+			.reduce(Money::plus);
 	}
 
 	/** The total of a receipt with tax. */

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.rule;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
@@ -21,9 +22,19 @@ final class Receipts {
 				&& order.otherMails().anyMatch((mail) -> mail.kind() == MailKind.ORDER_CONFIRMATION));
 	}
 
-	/** Whether the receipt serves other orders too. */
+	/** Whether a receipt of the order serves other orders too. */
 	static boolean isGrouped(Case order) {
-		return order.receipts().stream().anyMatch((receipt) -> receipt.servesOthersThan(order.number()));
+		boolean complete = order.historyTotal() != null && order.historyTotal().source().provesAbsence();
+		return order.receipts()
+			.stream()
+			.anyMatch((receipt) -> receipt.servesOthersThan(order.number()) || (complete && listsMore(order, receipt)));
+	}
+
+	/** Whether the receipt lists more items than the history has rows for the order. */
+	static boolean listsMore(Case order, GenuineReceipt receipt) {
+		HistoryTotal history = Objects.requireNonNull(order.historyTotal());
+		long rows = order.lines().stream().filter((line) -> line.source() == history.source()).count();
+		return rows < receipt.mail().items().size();
 	}
 
 	static boolean isCovered(Case order) {

@@ -1,9 +1,12 @@
 package io.github.purchaseaudit.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Receipt.PaymentState;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +53,7 @@ class PaymentRulesTests {
 			assertCodes(examined);
 			assertTrue(examined.notes().contains(Note.FREE));
 			assertEquals(Payer.NOBODY, examined.payer());
+			assertEquals(Money.of("0", "JPY"), examined.amount());
 		}
 
 		@Test
@@ -138,6 +142,15 @@ class PaymentRulesTests {
 		void passWhenAnotherReceiptNamesIt() {
 			assertCodes(
 					examine(order().mail(MailSketch::lacksPayment).mail((mail) -> mail.paid("Mastercard", "5678"))));
+		}
+
+		@Test
+		void flagWhenTheTotalIsMissingWithIt() {
+			ExaminedOrder examined = examine(order().mail((mail) -> mail.withoutTotal()
+				.items(new Item("Gems", null, null, null, null, null, new BigDecimal("9800")))
+				.lacksPayment()));
+			assertCodes(examined, FindingCode.NO_PAYMENT_METHOD, FindingCode.RECEIPT_WITHOUT_PAYMENT);
+			assertEquals(Money.of("9800", "JPY"), examined.amount());
 		}
 
 		@Test

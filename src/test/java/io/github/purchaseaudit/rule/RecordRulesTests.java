@@ -233,8 +233,10 @@ class RecordRulesTests {
 
 		@Test
 		void passWhenTheReceiptListsMoreThanTheOrder() {
-			assertCodes(examine(order().row((row) -> row.amount("4900").total("4900").paid("Mastercard"))
-				.mail((mail) -> mail.items(Item.named("Gems"), Item.named("Coins")))));
+			ExaminedOrder examined = examine(order().row((row) -> row.amount("4900").total("4900").paid("Mastercard"))
+				.mail((mail) -> mail.items(Item.named("Gems"), Item.named("Coins"))));
+			assertCodes(examined);
+			assertTrue(examined.notes().contains(Note.GROUPED_RECEIPT));
 		}
 
 		@Test

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.history;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.purchaseaudit.inventory.Format;
@@ -12,13 +13,16 @@ public final class HistoryFormats {
 	}
 
 	/**
-	 * The formats, Apple's own files first and typed lists last.
+	 * The formats: Apple's own files, copies of its page, typed lists.
 	 * @param zone the household's: where times without a zone were written down
 	 * @param currency the household's: of sums that show none
 	 */
 	public static List<Format> all(ZoneId zone, String currency) {
-		return List.of(new AppleTransactions(zone, currency), new AppleBilling(zone), new AppleAccount(),
-				new AppleSubscriptions(), new OnlinePurchases(zone, currency), new HandList(zone, currency));
+		List<Format> formats = new ArrayList<>(List.of(new AppleTransactions(zone, currency), new AppleBilling(zone),
+				new AppleAccount(), new AppleSubscriptions(), new OnlinePurchases(zone, currency)));
+		formats.addAll(PageFormats.all(zone, currency));
+		formats.add(new HandList(zone, currency));
+		return List.copyOf(formats);
 	}
 
 }

@@ -28,21 +28,40 @@ final class CsvRows {
 
 	private final Deque<String> ahead = new ArrayDeque<>();
 
+	private final char delimiter;
+
 	private long number;
+
+	private List<String> cells = List.of();
+
+	private boolean unescaped;
+
+	private @Nullable UnescapedRow whole;
 
 	private CsvRows(TextLines lines, char delimiter) {
 		this.lines = lines;
+		this.delimiter = delimiter;
 		this.parser = new CsvParser(delimiter);
 	}
 
 	/** Reads all rows of a text. */
 	static void read(InputStream in, RowHandler handler) throws IOException {
+		read(in, false, handler);
+	}
+
+	/**
+	 * Reads all rows of a text.
+	 * @param unescaped whether its writer left quotes inside of cells as they were
+	 */
+	static void read(InputStream in, boolean unescaped, RowHandler handler) throws IOException {
 		byte[] head = in.readNBytes(Sample.LENGTH);
 		TextShape shape = TextShape.of(head)
 			.orElseThrow(() -> new UnreadableException(Sentence.of("inventory.lost.no-text")));
 		InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
 		handler.sheet("");
-		new CsvRows(shape.lines(all), shape.delimiter()).read(handler, Long.MAX_VALUE);
+		CsvRows rows = new CsvRows(shape.lines(all), shape.delimiter());
+		rows.unescaped = unescaped;
+		rows.read(handler, Long.MAX_VALUE);
 	}
 
 	/** The first rows of a text, or nothing when the bytes are no text. */
@@ -66,7 +85,7 @@ final class CsvRows {
 				handler.broken(where, Sentence.of("inventory.csv.long-line", TextLines.LONGEST / 1024 / 1024));
 			}
 			else if (isComplete(line)) {
-				handler.row(new Row(where, this.parser.cells()));
+				handler.row(new Row(where, this.cells));
 			}
 			else {
 				handler.broken(where, Sentence.of("inventory.csv.open-quote"));
@@ -75,7 +94,11 @@ final class CsvRows {
 	}
 
 	private boolean isComplete(String first) throws IOException {
+		if (isWhole(first)) {
+			return true;
+		}
 		if (this.parser.begin(first)) {
+			this.cells = this.parser.cells();
 			return true;
 		}
 		List<String> more = new ArrayList<>();
@@ -86,11 +109,15 @@ final class CsvRows {
 				break;
 			}
 			more.add(line);
+			if (isWhole(line)) {
+				break;
+			}
 			length += line.length();
 			if (line.equals(TextLines.TOO_LONG)) {
 				break;
 			}
 			if (this.parser.goOn(line)) {
+				this.cells = this.parser.cells();
 				return true;
 			}
 		}
@@ -98,6 +125,20 @@ final class CsvRows {
 			this.ahead.addFirst(more.get(i));
 		}
 		return false;
+	}
+
+	/** Whether a line is a row by itself, whatever quotes are open; the first is. */
+	private boolean isWhole(String line) {
+		if (!this.unescaped || line.isBlank()) {
+			return false;
+		}
+		if (this.whole == null) {
+			boolean heading = this.parser.begin(line);
+			this.whole = heading ? new UnescapedRow(this.delimiter, this.parser.cells().size()) : null;
+		}
+		Optional<List<String>> found = (this.whole != null) ? this.whole.cells(line) : Optional.empty();
+		found.ifPresent((row) -> this.cells = row);
+		return found.isPresent();
 	}
 
 	private @Nullable String next() throws IOException {

@@ -41,7 +41,7 @@ public abstract class TableFormat implements Format {
 
 	@Override
 	public final void read(Content content, Sink sink) throws IOException {
-		Tables.read(content, new Rows(content, sink));
+		Tables.read(content, leavesQuotes(), new Rows(content, sink));
 	}
 
 	/** Whether a row with these columns is a heading of this format. */
@@ -55,6 +55,14 @@ public abstract class TableFormat implements Format {
 	 * one with more or fewer is broken.
 	 */
 	protected boolean isMachineMade() {
+		return false;
+	}
+
+	/**
+	 * Whether the program that writes these tables leaves quotes inside of cells as they
+	 * are.
+	 */
+	protected boolean leavesQuotes() {
 		return false;
 	}
 

@@ -19,19 +19,28 @@ public final class Tables {
 	 * @throws IOException when the rest cannot be read
 	 */
 	public static void read(Content content, RowHandler handler) throws IOException {
+		read(content, false, handler);
+	}
+
+	/**
+	 * The same.
+	 * @param unescaped whether the writer of CSV files leaves quotes inside of cells as
+	 * they are; the heading is the first row then
+	 */
+	static void read(Content content, boolean unescaped, RowHandler handler) throws IOException {
 		if (content.file().isPresent()) {
 			try (InputStream in = content.open()) {
-				read(Kind.of(in.readNBytes(Kind.LENGTH)), content, handler);
+				read(Kind.of(in.readNBytes(Kind.LENGTH)), content, unescaped, handler);
 			}
 			return;
 		}
 		try (BufferedInputStream in = new BufferedInputStream(content.open(), Entries.BUFFER)) {
 			Kind kind = Kind.of(Entries.peek(in));
-			read(kind, new OpenedContent(content, in), handler);
+			read(kind, new OpenedContent(content, in), unescaped, handler);
 		}
 	}
 
-	private static void read(Kind kind, Content content, RowHandler handler) throws IOException {
+	private static void read(Kind kind, Content content, boolean unescaped, RowHandler handler) throws IOException {
 		switch (kind) {
 			case PACKAGE -> {
 				try (Xlsx workbook = new Xlsx(content)) {
@@ -41,7 +50,7 @@ public final class Tables {
 			case OLE2 -> XlsRows.read(content, handler);
 			default -> {
 				try (InputStream in = content.open()) {
-					CsvRows.read(in, handler);
+					CsvRows.read(in, unescaped, handler);
 				}
 			}
 		}

@@ -1,0 +1,91 @@
+package io.github.purchaseaudit.history;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.MoneyText;
+
+/** The words of the report-a-problem page that stand beside values. */
+final class PageWords {
+
+	private static final Properties WORDS = WordLists.load("page-words.properties");
+
+	private static final List<String> PENDING = list("pending");
+
+	private static final List<String> REFUNDED = list("refunded");
+
+	/** The longest first, for one may begin with another. */
+	private static final List<String> LABELS = list("labels").stream()
+		.sorted(Comparator.comparing(String::length).reversed())
+		.toList();
+
+	private static final String AROUND = " :()[]-–・";
+
+	private PageWords() {
+	}
+
+	private static List<String> list(String name) {
+		return Arrays.stream(WORDS.getProperty(name).split("\\|", -1)).map(PageWords::fold).toList();
+	}
+
+	private static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+	}
+
+	/** Whether a text, given for a date, says that the purchase is not settled. */
+	static boolean saysPending(String text) {
+		return PENDING.contains(fold(text));
+	}
+
+	/** Whether a text says that the money was given back. */
+	static boolean saysRefunded(String text) {
+		String folded = fold(text);
+		return REFUNDED.stream().anyMatch(folded::contains);
+	}
+
+	/** A value without the label in front of it. */
+	static String value(String text) {
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		String folded = plain.toLowerCase(Locale.ROOT);
+		for (String label : LABELS) {
+			boolean whole = folded.length() > label.length() && folded.length() == plain.length()
+					&& !Character.isLetterOrDigit(folded.charAt(label.length()));
+			if (folded.startsWith(label) && (whole || folded.equals(label))) {
+				return bare(plain.substring(label.length()));
+			}
+		}
+		return text.strip();
+	}
+
+	/** The sum that a text shows, whatever label or remark stands beside it. */
+	static Optional<Money> money(String text, String currency) {
+		String value = value(text);
+		for (String word : REFUNDED) {
+			int at = value.toLowerCase(Locale.ROOT).indexOf(word);
+			if (at >= 0) {
+				value = bare(value.substring(0, at) + " " + value.substring(at + word.length()));
+			}
+		}
+		return MoneyText.parse(value, currency);
+	}
+
+	private static String bare(String text) {
+		int from = 0;
+		int to = text.length();
+		while (from < to && AROUND.indexOf(text.charAt(from)) >= 0 && text.charAt(from) != '-') {
+			from++;
+		}
+		while (from < to && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
+			to--;
+		}
+		boolean opened = text.substring(from, to).indexOf('(') >= 0 && to < text.length() && text.charAt(to) == ')';
+		return text.substring(from, opened ? to + 1 : to);
+	}
+
+}

@@ -47,7 +47,8 @@ final class OnlinePurchases extends TableFormat {
 
 	@Override
 	protected boolean isHeading(Columns columns) {
-		return columns.has("order") && columns.has("purchased") && columns.has("line-amount") && columns.has("title");
+		return columns.has("order") && columns.has("purchased") && columns.has("line-amount")
+				&& (columns.has("title") || columns.has("quantity"));
 	}
 
 	@Override

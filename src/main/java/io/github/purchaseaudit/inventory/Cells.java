@@ -33,7 +33,7 @@ public record Cells(Row row, Columns columns) {
 	 */
 	public @Nullable Money money(String key, String fallbackCurrency) throws UnreadableCellException {
 		String text = text(key);
-		if (text.isEmpty()) {
+		if (isNothing(text)) {
 			return null;
 		}
 		return MoneyText.parse(text, fallbackCurrency).orElseThrow(() -> unreadable("inventory.cell.money", key));
@@ -46,10 +46,15 @@ public record Cells(Row row, Columns columns) {
 	 */
 	public @Nullable PurchaseTime time(String key, ZoneId zone) throws UnreadableCellException {
 		String text = text(key);
-		if (text.isEmpty()) {
+		if (isNothing(text)) {
 			return null;
 		}
 		return DateText.parse(text, zone).orElseThrow(() -> unreadable("inventory.cell.date", key));
+	}
+
+	/** Empty, or a dash where there is nothing to say. */
+	private static boolean isNothing(String text) {
+		return text.chars().allMatch((c) -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 'ー');
 	}
 
 	/** Says that a cell cannot be read; card numbers in it stay hidden. */

@@ -111,6 +111,9 @@ public final class Inventory {
 		if (isOwnWorkbook(sample)) {
 			return outcome(member, null, Outcome.IGNORED, Sentence.of("inventory.ignored.own-report"));
 		}
+		if (NAMES.isNotUnderstood(member.name())) {
+			return outcome(member, null, Outcome.NOT_UNDERSTOOD, Sentence.of("inventory.not-understood"));
+		}
 		for (Format format : this.formats) {
 			if (format.identify(sample)) {
 				return outcome(member, format.id(), Outcome.CLAIMED, null);
@@ -118,9 +121,6 @@ public final class Inventory {
 		}
 		if (sample.damage() != null) {
 			return outcome(member, null, Outcome.UNREADABLE, sample.damage());
-		}
-		if (NAMES.isNotUnderstood(member.name())) {
-			return outcome(member, null, Outcome.NOT_UNDERSTOOD, Sentence.of("inventory.not-understood"));
 		}
 		return member;
 	}

@@ -41,6 +41,9 @@ public final class DateText {
 			"tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "月", "火", "水", "木", "金", "土", "日",
 			"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日");
 
+	/** The year before the first of a Japanese era. */
+	private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988);
+
 	private static final Set<String> CONNECTORS = Set.of("t", "at", "um", "a", "uhr");
 
 	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
@@ -110,7 +113,7 @@ public final class DateText {
 		int start = this.at;
 		int first = number();
 		if (first < 0) {
-			return monthFirst();
+			return ERAS.containsKey(era()) ? yearOfEra() : monthFirst();
 		}
 		return switch (this.at - start) {
 			case 4 -> yearFirst(first);
@@ -118,6 +121,19 @@ public final class DateText {
 			case 1, 2 -> dayFirst(first);
 			default -> null;
 		};
+	}
+
+	private String era() {
+		return this.text.substring(this.at, Math.min(this.at + 2, this.text.length()));
+	}
+
+	/** {@code 令和6年6月22日}: the first year is 1 or 元. */
+	private @Nullable LocalDate yearOfEra() {
+		int before = ERAS.getOrDefault(era(), 0);
+		this.at += 2;
+		skip(" ");
+		int year = mark("元") ? 1 : number();
+		return (year < 1 || peek() != '年') ? null : yearFirst(before + year);
 	}
 
 	private @Nullable LocalDate monthFirst() {

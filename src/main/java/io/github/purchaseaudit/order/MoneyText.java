@@ -104,6 +104,11 @@ public final class MoneyText {
 				trim();
 				return;
 			}
+			if (this.text.startsWith(remark)) {
+				this.from = remark.length();
+				trim();
+				return;
+			}
 		}
 	}
 

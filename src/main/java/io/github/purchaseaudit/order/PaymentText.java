@@ -69,7 +69,14 @@ public final class PaymentText {
 			}
 		}
 		parts.add(text.substring(start));
-		return parts;
+		return (parts.size() == 1 && numbers.isEmpty()) ? knownBrands(text) : parts;
+	}
+
+	/** {@code Store Credit, Visa}: a comma divides only where every part is known. */
+	private static List<String> knownBrands(String text) {
+		List<String> brands = (text.length() > LONGEST) ? List.of() : List.of(text.split("[,/&]", -1));
+		boolean all = !Brand.isKnown(text) && brands.stream().allMatch(Brand::isKnown);
+		return (brands.size() > 1 && all) ? brands : List.of(text);
 	}
 
 	/** A plus at the end of a name ({@code Super+}) divides nothing. */

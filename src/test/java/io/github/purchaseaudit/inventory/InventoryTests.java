@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.Sentence;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +67,8 @@ class InventoryTests {
 	void takeWhenColumnsAreUnpublished() throws IOException {
 		write("Store Credit  Transaction History.csv", "a,b\n1,2\n");
 		write("Apple Pay Billings.csv", "order,price\n1,2\n");
-		assertEquals(
-				List.of("1 Apple Pay Billings.csv CLAIMED", "2 Store Credit  Transaction History.csv NOT_UNDERSTOOD"),
-				shown(this.folder));
+		assertEquals(List.of("1 Apple Pay Billings.csv NOT_UNDERSTOOD",
+				"2 Store Credit  Transaction History.csv NOT_UNDERSTOOD"), shown(this.folder));
 	}
 
 	@Test
@@ -187,6 +188,29 @@ class InventoryTests {
 		write("list.csv.gz", Zips.gzip("order\n1\n".getBytes(StandardCharsets.UTF_8)));
 		assertEquals(List.of("1 list.csv.gz OPENED", "2 list.csv.gz!/list.csv CLAIMED"), shown(this.folder));
 		assertEquals(List.of("list.csv.gz!/list.csv: row 1, row 2"), read(take(this.folder)));
+	}
+
+	@Test
+	void takeWhenTarIsPackedAndCut() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+			for (String name : List.of("Takeout/list.csv", "Takeout/more.csv")) {
+				byte[] content = ("order\n" + "M1\n".repeat(2000)).getBytes(StandardCharsets.UTF_8);
+				TarArchiveEntry entry = new TarArchiveEntry(name);
+				entry.setSize(content.length);
+				tar.putArchiveEntry(entry);
+				tar.write(content);
+				tar.closeArchiveEntry();
+			}
+		}
+		write("whole.tgz", Zips.gzip(bytes.toByteArray()));
+		write("cut.tar", Arrays.copyOf(bytes.toByteArray(), 9000));
+		List<Member> members = take(this.folder);
+		assertEquals(
+				List.of("1 cut.tar UNREADABLE", "2 cut.tar!/Takeout/list.csv CLAIMED",
+						"3 cut.tar!/Takeout/more.csv UNREADABLE", "4 whole.tgz OPENED",
+						"5 whole.tgz!/Takeout/list.csv CLAIMED", "6 whole.tgz!/Takeout/more.csv CLAIMED"),
+				shown(members));
 	}
 
 	@Test

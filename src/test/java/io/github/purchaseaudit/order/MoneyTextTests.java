@@ -29,6 +29,7 @@ class MoneyTextTests {
 			¥ 1,200; 1200 JPY
 			¥1,200-; 1200 JPY
 			1,200円（税込）; 1200 JPY
+			税込 1,200円; 1200 JPY
 			1,584; 1584 JPY
 			48600; 48600 JPY
 			無料; 0 JPY

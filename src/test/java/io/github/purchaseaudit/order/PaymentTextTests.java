@@ -41,6 +41,9 @@ class PaymentTextTests {
 			Store Credit, $5.00; Store credit
 			Visa .... 1234 ¥1,200; Visa 1234
 			Super+; Super+
+			Store Credit, Visa; Store credit + Visa
+			au かんたん決済/au WALLET; Carrier
+			Visa, family; Visa
 			Douyin Pay; Douyin Pay
 			ドコモ払い; Carrier
 			家族のカード; 家族のカード

@@ -14,6 +14,10 @@ import io.github.purchaseaudit.rule.Note;
  */
 final class AboutSheet {
 
+	/** Facts about the audit that are read back from the workbook. */
+	static final List<String> READ_BACK = List.of("version", "as-of", "period", "language", "owner", "own-accounts",
+			"time-zone", "currency", "refund-days", "issuer-days");
+
 	private static final int CONTENT_WIDTH = 70;
 
 	private final Sheets sheets;
@@ -48,11 +52,16 @@ final class AboutSheet {
 
 	private void facts(Rows rows, AuditFacts facts) throws IOException {
 		Texts texts = this.sheets.texts();
-		fact(rows, "version", "purchase-audit " + facts.version());
-		fact(rows, "as-of", texts.day(facts.asOf()));
-		fact(rows, "period", this.sheets.period());
+		fact(rows, "version", facts.version());
+		fact(rows, "as-of", facts.asOf().toString());
+		fact(rows, "period", facts.period());
+		fact(rows, "language", facts.language());
 		fact(rows, "owner", facts.household().owner());
+		fact(rows, "own-accounts", String.join(", ", CallFacts.ownerAccounts(facts.household())));
 		fact(rows, "time-zone", texts.zone().getId());
+		fact(rows, "currency", facts.household().currency());
+		fact(rows, "refund-days", String.valueOf(facts.household().limits().refundDays()));
+		fact(rows, "issuer-days", String.valueOf(facts.household().limits().issuerDays()));
 		fact(rows, "orders", String.valueOf(facts.orders()));
 		fact(rows, "context-orders", String.valueOf(facts.contextOrders()));
 		fact(rows, "flagged", String.valueOf(facts.flagged()));

@@ -108,7 +108,7 @@ final class Book implements Closeable {
 			parts.add(new SheetPart(part(sheet.getPackagePart().getPartName().getName()),
 					part(excelTable.getPackagePart().getPartName().getName())));
 		}
-		this.streamed.add(new StreamedSheet(table, parts));
+		this.streamed.add(new StreamedSheet(table, parts, this.paper.linkSheet()));
 		return sheets;
 	}
 
@@ -122,7 +122,7 @@ final class Book implements Closeable {
 		for (String line : table.intro()) {
 			write(row(sheet, row++, LINE_HEIGHT), 0, line, Look.LINE);
 		}
-		write(row(sheet, row++, LINE_HEIGHT), 0, this.texts.text("sheet.legend-link"), Look.LINK_LINE);
+		write(row(sheet, row++, LINE_HEIGHT), 0, this.paper.linkText(), Look.LINK_LINE);
 		XSSFRow heading = row(sheet, row, HEADING_HEIGHT);
 		for (int i = 0; i < table.columns().size(); i++) {
 			Column column = table.columns().get(i);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Money;
@@ -226,7 +227,14 @@ final class CallFacts {
 		List<String> own = this.accounts.stream()
 			.filter((account) -> this.household.account(account).filter((one) -> one.ours() == Ours.YES).isPresent())
 			.toList();
-		return own.isEmpty() ? this.household.accounts().stream().map((account) -> account.id()).toList() : own;
+		return own.isEmpty() ? ownerAccounts(this.household) : own;
+	}
+
+	/** The family organizer's accounts, else all that are ours. */
+	static List<String> ownerAccounts(Household household) {
+		List<Account> ours = household.accounts().stream().filter((account) -> account.ours() == Ours.YES).toList();
+		List<String> organizers = ours.stream().filter(Account::organizer).map(Account::id).toList();
+		return organizers.isEmpty() ? ours.stream().map(Account::id).toList() : organizers;
 	}
 
 	/**

@@ -14,8 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param heading at the top of each page, such as owner and period
  * @param mark the value of the property that marks our workbooks
  * @param pages the text of the page numbers, with {@code &P} and {@code &N}
+ * @param linkText above each table, leads to the sheet {@code linkSheet}
  */
-record Paper(String title, String author, String period, LocalDate asOf, String heading, String mark, String pages) {
+record Paper(String title, String author, String period, LocalDate asOf, String heading, String mark, String pages,
+		String linkText, String linkSheet) {
 
 	private static final double MARGIN = 0.4;
 

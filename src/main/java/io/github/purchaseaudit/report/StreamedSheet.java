@@ -25,9 +25,16 @@ final class StreamedSheet {
 
 	private final List<SheetPart> parts;
 
-	StreamedSheet(TableSheet table, List<SheetPart> parts) {
+	private final String linkSheet;
+
+	/**
+	 * Prepares the sheets.
+	 * @param linkSheet the sheet that the line above the table leads to
+	 */
+	StreamedSheet(TableSheet table, List<SheetPart> parts, String linkSheet) {
 		this.table = table;
 		this.parts = parts;
+		this.linkSheet = linkSheet;
 	}
 
 	/** Writes the sheets and their tables, and takes their parts out of the map. */
@@ -52,7 +59,7 @@ final class StreamedSheet {
 
 			@Override
 			public void finish(int sheet, int lastRow, List<SheetLink> links) throws IOException {
-				String xml = tail(this.tail, lastRow, links, texts);
+				String xml = tail(this.tail, lastRow, links);
 				this.out.write(xml.getBytes(StandardCharsets.UTF_8));
 				String part = take(templates, StreamedSheet.this.parts.get(sheet).table());
 				tables.add(part.replace(area(StreamedSheet.this.table.headingRow() + 1), area(lastRow)));
@@ -76,11 +83,11 @@ final class StreamedSheet {
 		return "A" + this.table.headingRow() + ":" + Rows.columnName(this.table.columns().size() - 1) + last;
 	}
 
-	private String tail(String tail, int lastRow, List<SheetLink> links, Texts texts) {
+	private String tail(String tail, int lastRow, List<SheetLink> links) {
 		StringBuilder xml = new StringBuilder(tail);
 		xml.insert(xml.indexOf(AFTER_HEADER) + AFTER_HEADER.length(), "<ignoredErrors><ignoredError sqref=\""
 				+ area(lastRow) + "\" numberStoredAsText=\"1\"/></ignoredErrors>");
-		xml.insert(xml.indexOf(AFTER_LINKS), choices(lastRow) + hyperlinks(links, texts));
+		xml.insert(xml.indexOf(AFTER_LINKS), choices(lastRow) + hyperlinks(links));
 		return xml.toString();
 	}
 
@@ -106,9 +113,9 @@ final class StreamedSheet {
 		return (count == 0) ? "" : "<dataValidations count=\"" + count + "\">" + xml + "</dataValidations>";
 	}
 
-	private String hyperlinks(List<SheetLink> links, Texts texts) {
+	private String hyperlinks(List<SheetLink> links) {
 		StringBuilder xml = new StringBuilder("<hyperlinks>");
-		append(xml, new SheetLink("A" + (this.table.headingRow() - 1), "'" + texts.text("sheet.about") + "'!A1"));
+		append(xml, new SheetLink("A" + (this.table.headingRow() - 1), "'" + this.linkSheet + "'!A1"));
 		links.forEach((link) -> append(xml, link));
 		return xml.append("</hyperlinks>").toString();
 	}

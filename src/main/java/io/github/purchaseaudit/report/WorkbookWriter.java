@@ -59,7 +59,8 @@ public final class WorkbookWriter {
 		AuditFacts facts = sheets.facts();
 		Texts texts = sheets.texts();
 		return new Paper(texts.text("workbook.title"), "purchase-audit", facts.period(), facts.asOf(), sheets.scope(),
-				facts.version() + " " + facts.period(), texts.text("page"));
+				facts.version() + " " + facts.period(), texts.text("page"), texts.text("sheet.legend-link"),
+				texts.text("sheet.about"));
 	}
 
 	private static void fill(Book book, Sheets sheets, CallFacts call, AuditResults results) {

@@ -117,7 +117,8 @@ class BookTests {
 
 	private static XSSFWorkbook write(TableSheet table) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		Paper paper = new Paper("Title", "", "all", LocalDate.of(2026, 10, 31), "Tom & Ann", "1", "Page &P of &N");
+		Paper paper = new Paper("Title", "", "all", LocalDate.of(2026, 10, 31), "Tom & Ann", "1", "Page &P of &N",
+				"To the numbers", "Numbers");
 		try (Book book = new Book(paper, TEXTS, List.of("JPY"))) {
 			book.add(table);
 			book.write(bytes);

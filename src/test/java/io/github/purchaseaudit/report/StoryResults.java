@@ -88,7 +88,31 @@ final class StoryResults implements AuditResults {
 		return story;
 	}
 
-	private void add(ExaminedOrder order, @Nullable Decision decision) {
+	/** An order of another family member's account and card, with a receipt mail. */
+	static ExaminedOrder familyOrder(String number, long yen) {
+		return new ExaminedOrder(number, new OrderNumber(number), null,
+				PurchaseTime.at(Instant.parse("2026-10-20T03:00:00Z")), "hanako@example.jp", "花子", List.of("着せ替え"),
+				Money.of(String.valueOf(yen), "JPY"), null, List.of(PaymentMethod.of("Mastercard", "5678")),
+				ReceiptState.NO, Payer.OURS,
+				List.of(Finding.of(FindingCode.NO_RECEIPT, number,
+						Sentence.of("why.NO_RECEIPT", LocalDate.of(2026, 10, 20), Money.of("980", "JPY"),
+								"hanako@example.jp"))),
+				Set.of(), List.of(Sentence.of("evidence.row", "Apple.zip!/Store Transaction History.csv, row 99")));
+	}
+
+	/** A line of a card statement that no order explains. */
+	static ExaminedOrder charge(String shop, long yen) {
+		String key = "charge:" + shop;
+		LocalDate day = LocalDate.of(2026, 10, 8);
+		Money sum = Money.of(String.valueOf(yen), "JPY");
+		return new ExaminedOrder(key, null, null, PurchaseTime.on(day), null, null, List.of(shop), sum, null,
+				List.of(PaymentMethod.of("Mastercard", "5678")), ReceiptState.NOT_NEEDED, Payer.OURS,
+				List.of(Finding.of(FindingCode.CHARGE_WITHOUT_ORDER, key,
+						Sentence.of("why.CHARGE_WITHOUT_ORDER", day, sum, shop))),
+				Set.of(), List.of(Sentence.of("evidence.row", "meisai.csv, row 7")));
+	}
+
+	void add(ExaminedOrder order, @Nullable Decision decision) {
 		ReportedOrder reported = new ReportedOrder(order, SinceLast.NEW, false, order.isFlagged() ? decision : null);
 		this.orders.add(0, reported);
 		if (order.isFlagged()) {
@@ -180,6 +204,7 @@ final class StoryResults implements AuditResults {
 	@Override
 	public List<MethodSpending> paymentMethods() {
 		return List.of(spending("Visa 9999", null, MethodSpending.Status.UNKNOWN, 5, 48600, Map.of("2026-10", 48600L)),
+				spending("Mastercard 5678", MASTERCARD, MethodSpending.Status.OPEN, 1, 980, Map.of("2026-10", 980L)),
 				spending("JCB 1234", JCB, MethodSpending.Status.CLOSED, 1, 2500, Map.of("2026-05", 2500L)),
 				spending("Mastercard 0427 (Apple Pay)", MASTERCARD, MethodSpending.Status.OPEN, 9, 7770,
 						Map.of("2026-05", 1110L, "2026-07", 2110L, "2026-10", 4550L)));

@@ -9,7 +9,7 @@ import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.Texts;
 
 /** The words of the list of decisions. */
-final class ChoiceWords {
+public final class ChoiceWords {
 
 	private static final Map<String, Choice> CHOICES = choices();
 
@@ -29,7 +29,7 @@ final class ChoiceWords {
 	}
 
 	/** The decision that a text names in either language. */
-	static Optional<Choice> choice(String text) {
+	public static Optional<Choice> choice(String text) {
 		return Optional.ofNullable(CHOICES.get(Labels.folded(text)));
 	}
 

@@ -1,0 +1,131 @@
+package io.github.purchaseaudit.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.household.Limits;
+import io.github.purchaseaudit.household.Ours;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
+import io.github.purchaseaudit.report.AuditFacts.Part;
+import io.github.purchaseaudit.report.review.WorkbookTable;
+import io.github.purchaseaudit.rule.Payer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An audit as its reviewed workbook tells it: nothing else is needed to make a pack from
+ * it, and nothing that a person did not decide gets into the pack.
+ *
+ * @param claimed the orders decided {@code Not ours} or {@code Ask Apple}, with what
+ * evidence may leave the house
+ */
+record ReviewedAudit(AuditFacts facts, List<ReportedOrder> claimed) {
+
+	private static final Set<String> FLAGGED = Set.of("findings", "order-number", "document-number", "purchased",
+			"account", "member", "item", "amount", "currency", "payment-method", "evidence", "days-left", "decision",
+			"key");
+
+	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
+		.map((language) -> Texts.of(language, ZoneOffset.UTC))
+		.toList();
+
+	/**
+	 * Reads the workbook.
+	 * @param language of the pack; null for the workbook's own
+	 * @throws IOException when it cannot be read or is no workbook of an audit
+	 */
+	static ReviewedAudit read(Path workbook, @Nullable String language) throws IOException {
+		Map<String, String> about = about(workbook);
+		ZoneId zone = ZoneId.of(fact(about, "time-zone"));
+		List<ReportedOrder> claimed = new ArrayList<>();
+		ReviewedOrder reading = new ReviewedOrder(zone, ownAccounts(about));
+		boolean found = WorkbookTable.read(workbook, FLAGGED,
+				(row) -> reading.read(row).filter(ReviewedAudit::isClaimed).ifPresent(claimed::add));
+		if (!found) {
+			throw new IOException(workbook.getFileName().toString());
+		}
+		return new ReviewedAudit(facts(about, zone, claimed, language), claimed);
+	}
+
+	private static boolean isClaimed(ReportedOrder reported) {
+		Decision.Choice choice = (reported.decision() != null) ? reported.decision().choice() : null;
+		return choice == Decision.Choice.NOT_OURS || choice == Decision.Choice.ASK_APPLE;
+	}
+
+	private static Map<String, String> about(Path workbook) throws IOException {
+		Map<String, String> names = new HashMap<>();
+		for (Texts texts : LANGUAGES) {
+			AboutSheet.READ_BACK.forEach((key) -> names.put(texts.text("about." + key), key));
+		}
+		Map<String, String> about = new HashMap<>();
+		WorkbookTable.read(workbook, Set.of("part", "name", "content"), (row) -> {
+			String key = names.get(row.getOrDefault("name", ""));
+			if (key != null) {
+				about.putIfAbsent(key, row.getOrDefault("content", ""));
+			}
+		});
+		return about;
+	}
+
+	private static String fact(Map<String, String> about, String key) throws IOException {
+		String fact = about.get(key);
+		if (fact == null) {
+			throw new IOException("about." + key);
+		}
+		return fact;
+	}
+
+	private static List<String> ownAccounts(Map<String, String> about) {
+		return Stream.of(about.getOrDefault("own-accounts", "").split(", ")).filter((id) -> !id.isBlank()).toList();
+	}
+
+	private static AuditFacts facts(Map<String, String> about, ZoneId zone, List<ReportedOrder> claimed,
+			@Nullable String language) throws IOException {
+		String spoken = (language != null) ? language : fact(about, "language");
+		String currency = fact(about, "currency");
+		List<Account> accounts = ownAccounts(about).stream()
+			.map((id) -> new Account(id, null, List.of(), null, true, null, null, Ours.YES))
+			.toList();
+		Limits limits = new Limits(Limits.DEFAULTS.burstOrders(), Limits.DEFAULTS.burstMinutes(),
+				Limits.DEFAULTS.largeAmount(), Integer.parseInt(fact(about, "refund-days")),
+				Integer.parseInt(fact(about, "issuer-days")));
+		Household household = new Household(fact(about, "owner"), spoken, zone, currency, List.of(), null, null,
+				accounts, List.of(), List.of(), limits);
+		MoneyLine money = new MoneyLine(part(claimed, EnumSet.of(Payer.OURS)),
+				part(claimed, EnumSet.of(Payer.NOT_OURS)), part(claimed, EnumSet.of(Payer.BALANCE)),
+				part(claimed, EnumSet.of(Payer.NOT_JUDGED)));
+		return new AuditFacts(household, spoken, fact(about, "period"), null, null,
+				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), claimed.size(), 0, claimed.size(), 0, 0,
+				0, 0, money, List.of(), List.of(), Map.of());
+	}
+
+	private static Part part(List<ReportedOrder> orders, Set<Payer> payers) {
+		Map<String, BigDecimal> sums = new TreeMap<>();
+		List<Money> amounts = orders.stream()
+			.map(ReportedOrder::order)
+			.filter((order) -> payers.contains(order.payer()))
+			.map((order) -> order.amount())
+			.filter(Objects::nonNull)
+			.toList();
+		amounts.forEach((amount) -> sums.merge(amount.currency(), amount.amount(), BigDecimal::add));
+		long count = orders.stream().filter((reported) -> payers.contains(reported.order().payer())).count();
+		return new Part(sums.entrySet().stream().map((sum) -> new Money(sum.getValue(), sum.getKey())).toList(), count,
+				List.of());
+	}
+
+}

@@ -1,0 +1,155 @@
+package io.github.purchaseaudit.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SupportPackTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void nothingWhenNothingIsDecided() throws IOException {
+		assertEquals(Optional.empty(), SupportPack.forApple(workbook(StoryResults.undecided("en")), this.folder, null));
+	}
+
+	@Test
+	void holdOnlyOrdersDecidedForApple() throws IOException {
+		Path pack = SupportPack.forApple(workbook(reviewed("en")), this.folder, null).orElseThrow();
+		assertEquals("apple-support-2026-10.xlsx", pack.getFileName().toString());
+		assertEquals(List.of("MK7Q2X9A00", "MK7Q2X9A01", "MK7Q2X9A02", "MK7Q2X9A03", "MK7Q2X9A04", "MF0AM0LY01"),
+				column(pack, "Orders", 0));
+		assertEquals(List.of("taro@example.jp", "taro@example.jp", "taro@example.jp", "taro@example.jp",
+				"taro@example.jp", "h•••@example.jp"), column(pack, "Orders", 3));
+		assertEquals("family member", column(pack, "Orders", 4).get(5));
+		assertEquals("星の冒険; +500 Gems", column(pack, "Orders", 5).get(1));
+		assertEquals("listed in a purchase history\nmail from Apple, Message-ID <a1@email.example>",
+				column(pack, "Orders", 10).get(0));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ja" })
+	void holdNothingThatStaysAtHome(String language) throws IOException {
+		Path pack = SupportPack.forApple(workbook(reviewed(language)), this.folder, language).orElseThrow();
+		String bytes = unzipped(pack);
+		for (String secret : List.of("家族全員に聞いた", "MP3V5N1D77", "MH4T8W2C91", "1234", "太郎<", "花子", "西新宿", "ab12",
+				"9f86d081", "Takeout", ".csv", ".mbox", "Apache POI", "家計の", "hanako@", "10655968")) {
+			assertFalse(bytes.contains(secret), secret);
+		}
+		assertTrue(bytes.contains("taro@example.jp"));
+	}
+
+	@Test
+	void callSheetSpeaksOfTheSameOrders() throws IOException {
+		Path pack = SupportPack.forApple(workbook(reviewed("ja")), this.folder, null).orElseThrow();
+		String text = String.join("\n", cells(pack, "電話メモ"));
+		assertTrue(text.contains("身に覚えのない注文が6件、合計51,900円あります。支払いは私のものではないVisa（下4桁9999）と私のMastercard（下4桁5678）です。"),
+				text);
+		assertTrue(text.contains("MK7Q 2X9 A01"));
+	}
+
+	@Test
+	void speakTheLanguageAskedFor() throws IOException {
+		Path pack = SupportPack.forApple(workbook(reviewed("ja")), this.folder, "en").orElseThrow();
+		String text = String.join("\n", cells(pack, "Call sheet"));
+		assertTrue(text.contains("I do not recognise 6 orders, ¥51,900 in total."), text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "家計のMastercard", "mastercard ５６７８" })
+	void holdOnlyTheCardForItsIssuer(String card) throws IOException {
+		Path pack = SupportPack.forIssuer(workbook(reviewed("ja")), card, this.folder, null).orElseThrow();
+		assertEquals(List.of("ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ"), column(pack, "ご利用明細", 1));
+		assertEquals(List.of("980", "3300"), column(pack, "ご利用明細", 2));
+		String bytes = unzipped(pack);
+		for (String secret : List.of("@example", "着せ替え", "9999", "1234", "花子", "家族全員に聞いた", "meisai", "Apache POI")) {
+			assertFalse(bytes.contains(secret), secret);
+		}
+		assertTrue(bytes.contains("会員規約を確認（多くは届出日の60日前まで）"));
+		assertTrue(String.join("\n", cells(pack, "確認事項")).contains("カードは手元にありますか"));
+	}
+
+	@Test
+	void nothingForCardWithoutClaims() throws IOException {
+		assertEquals(Optional.empty(), SupportPack.forIssuer(workbook(reviewed("ja")), "家計のJCB", this.folder, null));
+	}
+
+	/** Another family member's order is to be asked about, one order turned out ours. */
+	private static StoryResults reviewed(String language) {
+		StoryResults story = StoryResults.decided(language);
+		ReportedOrder closed = story.flagged.remove(5);
+		story.flagged.add(new ReportedOrder(closed.order(), SinceLast.NEW, false,
+				new Decision(Decision.Choice.OURS, "家族全員に聞いた", false)));
+		story.add(StoryResults.familyOrder("MF0AM0LY01", 980), new Decision(Decision.Choice.ASK_APPLE, "", false));
+		story.flagged.add(new ReportedOrder(StoryResults.charge("ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", 3300), SinceLast.NEW, false,
+				new Decision(Decision.Choice.NOT_OURS, "", false)));
+		return story;
+	}
+
+	private Path workbook(AuditResults results) throws IOException {
+		Path workbook = this.folder.resolve("reviewed.xlsx");
+		WorkbookWriter.write(results, workbook);
+		return workbook;
+	}
+
+	private static List<String> column(Path pack, String name, int column) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(pack))) {
+			var sheet = workbook.getSheet(name);
+			List<String> values = new ArrayList<>();
+			for (int i = sheet.getTables().get(0).getStartRowIndex() + 1; i <= sheet.getLastRowNum(); i++) {
+				Cell cell = sheet.getRow(i).getCell(column);
+				values.add(switch (cell.getCellType()) {
+					case NUMERIC -> String.valueOf((long) cell.getNumericCellValue());
+					default -> cell.getStringCellValue();
+				});
+			}
+			values.removeIf(String::isEmpty);
+			return values;
+		}
+	}
+
+	private static List<String> cells(Path pack, String name) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(pack))) {
+			Sheet sheet = workbook.getSheet(name);
+			List<String> values = new ArrayList<>();
+			for (Row row : sheet) {
+				row.forEach((cell) -> values.add(new DataFormatter().formatCellValue(cell)));
+			}
+			return values;
+		}
+	}
+
+	private static String unzipped(Path pack) throws IOException {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(pack))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				all.write(entry.getName().getBytes(StandardCharsets.UTF_8));
+				zip.transferTo(all);
+			}
+		}
+		return all.toString(StandardCharsets.UTF_8);
+	}
+
+}

@@ -76,7 +76,7 @@ final class AuditCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Texts spoken = Texts.of(Language.orSystem(this.language).code(), ZoneId.systemDefault());
-		InputCheck.check(this.inputs, spoken);
+		InputCheck.check(this.inputs, spoken, "audit");
 		Period period = period(spoken);
 		Path file = HouseholdPlace.find(this.household, this.inputs, spoken);
 		Household register = read(file, spoken);
@@ -109,10 +109,7 @@ final class AuditCommand implements Callable<Integer> {
 	}
 
 	private Progress progress(Texts texts) {
-		if (this.quiet) {
-			return new SilentProgress();
-		}
-		return this.console.terminal() ? new TerminalProgress(texts) : new PlainProgress(this.console, texts);
+		return this.quiet ? new SilentProgress() : ShownProgress.on(this.console, texts);
 	}
 
 	private int report(AuditOutcome outcome, Texts texts) {

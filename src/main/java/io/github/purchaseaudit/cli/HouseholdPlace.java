@@ -29,7 +29,12 @@ final class HouseholdPlace {
 			}
 		}
 		throw new UsageException(List.of(texts.text("usage.no-household"), "",
-				"  purchase-audit init " + quoted(inputs), "", texts.text("usage.no-household.next")));
+				"  purchase-audit init " + CopiedCommand.words(inputs), "", texts.text("usage.no-household.next")));
+	}
+
+	/** Where a new one goes, so that {@link #find} finds it. */
+	static Path of(Path input) {
+		return Files.isDirectory(input) ? input.resolve(NAME) : input.resolveSibling(NAME);
 	}
 
 	private static List<Path> places(Path input) {
@@ -42,14 +47,6 @@ final class HouseholdPlace {
 			places.add(parent.resolve(NAME));
 		}
 		return places;
-	}
-
-	private static String quoted(List<Path> inputs) {
-		return String.join(" ",
-				inputs.stream()
-					.map(Path::toString)
-					.map((path) -> path.contains(" ") ? '"' + path + '"' : path)
-					.toList());
 	}
 
 }

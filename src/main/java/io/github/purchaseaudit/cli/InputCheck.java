@@ -13,9 +13,9 @@ final class InputCheck {
 	private InputCheck() {
 	}
 
-	static void check(List<Path> inputs, Texts texts) throws UsageException {
+	static void check(List<Path> inputs, Texts texts, String command) throws UsageException {
 		if (inputs.isEmpty()) {
-			throw new UsageException(List.of(texts.text("usage.no-input")));
+			throw new UsageException(List.of(texts.text("usage.no-input", command)));
 		}
 		List<String> problems = new ArrayList<>();
 		for (Path input : inputs) {
@@ -27,6 +27,7 @@ final class InputCheck {
 			}
 		}
 		if (!problems.isEmpty()) {
+			problems.add(texts.text("usage.input.next"));
 			throw new UsageException(problems);
 		}
 	}

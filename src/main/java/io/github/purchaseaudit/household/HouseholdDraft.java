@@ -40,8 +40,18 @@ public record HouseholdDraft(@Nullable String owner, ZoneId zone, String currenc
 
 	public HouseholdDraft {
 		accounts = List.copyOf(accounts);
-		paymentMethods = List.copyOf(paymentMethods);
+		paymentMethods = tellingApart(paymentMethods);
 		devices = List.copyOf(devices);
+	}
+
+	/**
+	 * A brand alone would stand for all cards of that brand that are listed beside it.
+	 */
+	private static List<Seen<PaymentMethod>> tellingApart(List<Seen<PaymentMethod>> methods) {
+		return methods.stream()
+			.filter((seen) -> seen.what().last4() != null || methods.stream()
+				.noneMatch((other) -> other.what().last4() != null && other.what().brand().equals(seen.what().brand())))
+			.toList();
 	}
 
 	/**
@@ -60,19 +70,9 @@ public record HouseholdDraft(@Nullable String owner, ZoneId zone, String currenc
 				: "devices:" + list(this.devices, words, HouseholdDraft::device);
 		Map<String, String> parts = Map.of("zone", quoted(this.zone.getId()), "currency", this.currency, "owner",
 				quoted(name), "accounts", list(this.accounts, words, HouseholdDraft::account), "payment-methods",
-				list(shownMethods(), words, HouseholdDraft::paymentMethod), "devices", listedDevices);
+				list(this.paymentMethods, words, HouseholdDraft::paymentMethod), "devices", listedDevices);
 		return PART.matcher(template(language))
 			.replaceAll((part) -> Matcher.quoteReplacement(parts.getOrDefault(part.group(1), part.group())));
-	}
-
-	/**
-	 * A brand alone would stand for all cards of that brand that are listed beside it.
-	 */
-	private List<Seen<PaymentMethod>> shownMethods() {
-		return this.paymentMethods.stream()
-			.filter((seen) -> seen.what().last4() != null || this.paymentMethods.stream()
-				.noneMatch((other) -> other.what().last4() != null && other.what().brand().equals(seen.what().brand())))
-			.toList();
 	}
 
 	private static <T> String list(List<Seen<T>> all, Properties words, Function<T, String> entry) {

@@ -1,11 +1,13 @@
 package io.github.purchaseaudit.household;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -129,7 +131,20 @@ public final class Sightings {
 	public HouseholdDraft draft(String currency) {
 		return new HouseholdDraft(mostFrequent(this.owners), this.zone,
 				Objects.requireNonNullElse(mostFrequent(this.currencies), currency), accounts(),
-				mostSeenFirst(this.paymentMethods), mostSeenFirst(this.devices));
+				mostSeenFirst(this.paymentMethods).stream().filter((seen) -> !isPerson(seen.what())).toList(),
+				mostSeenFirst(this.devices));
+	}
+
+	/**
+	 * Where a receipt names no payment method, the name billed to stands in its place.
+	 */
+	private boolean isPerson(PaymentMethod method) {
+		return method.last4() == null
+				&& this.owners.keySet().stream().anyMatch((name) -> fold(name).equals(fold(method.brand())));
+	}
+
+	private static String fold(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static @Nullable String mostFrequent(Map<String, Long> counts) {

@@ -79,6 +79,14 @@ class SightingsTests {
 		assertEquals("USD", draft.currency());
 	}
 
+	@Test
+	void draftWhenNameStandsInPlaceOfPayment() {
+		note("MX1", List.of(), List.of(receipt(Verdict.VERIFIED, PaymentMethod.of("Visa", "9999"))));
+		note("MX2", List.of(), List.of(receipt(Verdict.VERIFIED, PaymentMethod.of("山田\u3000太郎", null))));
+		assertEquals(List.of("Visa 9999"),
+				this.sightings.draft("USD").paymentMethods().stream().map((seen) -> seen.what().toString()).toList());
+	}
+
 	private void note(String number, List<HistoryLine> lines, List<Receipt> mails) {
 		this.sightings.note(new Order(number, OrderNumber.of(number).orElseThrow(), lines, mails, List.of()));
 	}

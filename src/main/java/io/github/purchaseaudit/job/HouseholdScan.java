@@ -1,0 +1,134 @@
+package io.github.purchaseaudit.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.household.HouseholdDraft;
+import io.github.purchaseaudit.household.Limits;
+import io.github.purchaseaudit.household.Sightings;
+import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.inventory.Inventory;
+import io.github.purchaseaudit.inventory.Member;
+import io.github.purchaseaudit.inventory.Outcome;
+import io.github.purchaseaudit.ledger.Entry;
+import io.github.purchaseaudit.ledger.EvidenceWriter;
+import io.github.purchaseaudit.ledger.JoinedOrder;
+import io.github.purchaseaudit.ledger.Joining;
+import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.Members;
+import io.github.purchaseaudit.ledger.OrderReader;
+import io.github.purchaseaudit.ledger.Totals;
+
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * Looks through inputs for the accounts, payment methods and devices that they show, as
+ * the audit would read them, but into a ledger of its own that is gone afterwards.
+ */
+public final class HouseholdScan {
+
+	private final ZoneId zone;
+
+	private final String currency;
+
+	private final Progress progress;
+
+	/**
+	 * A scan for a household that has no register yet.
+	 * @param currency ISO 4217 code of sums that show none
+	 */
+	public HouseholdScan(ZoneId zone, String currency, Progress progress) {
+		this.zone = zone;
+		this.currency = currency;
+		this.progress = progress;
+	}
+
+	/**
+	 * Scans the inputs.
+	 * @param excluded what is no input although it lies below one
+	 */
+	public Result scan(List<Path> inputs, Predicate<Path> excluded) throws IOException, InterruptedException {
+		try (PrivateFolder folder = PrivateFolder.create()) {
+			LogFile log = LogFile.open(folder.path());
+			try (Ledger ledger = Ledger.open(folder.path())) {
+				return scan(inputs, excluded, ledger);
+			}
+			finally {
+				log.close();
+			}
+		}
+	}
+
+	private Result scan(List<Path> inputs, Predicate<Path> excluded, Ledger ledger)
+			throws IOException, InterruptedException {
+		ReadingFormats formats = ReadingFormats.of(nobody());
+		this.progress.begin("takeInventory");
+		List<Member> members = Inventory.take(inputs, formats.all(), excluded);
+		new Members(ledger.dataSource()).replace(members);
+		this.progress.end("takeInventory");
+		read("readHistory", formats.history(), members, ledger);
+		read("readMail", formats.mail(), members, ledger);
+		boolean recognised = members.stream().anyMatch((member) -> member.outcome() == Outcome.CLAIMED);
+		long lost = new Totals(ledger.dataSource()).setAside()
+				+ members.stream().filter((member) -> member.outcome() == Outcome.UNREADABLE).count();
+		return new Result(sightings(ledger).draft(this.currency), recognised,
+				members.stream().map(Member::name).toList(), lost);
+	}
+
+	/** The household before anything is known of it. */
+	private Household nobody() {
+		return new Household("", null, this.zone, this.currency, List.of(), null, null, List.of(), List.of(), List.of(),
+				Limits.DEFAULTS);
+	}
+
+	private void read(String step, List<Format> formats, List<Member> members, Ledger ledger)
+			throws InterruptedException {
+		this.progress.begin(step);
+		Map<String, Format> byId = formats.stream().collect(Collectors.toMap(Format::id, (format) -> format));
+		Map<Path, List<Member>> files = members.stream()
+			.filter((member) -> member.format() != null && byId.containsKey(member.format()))
+			.collect(Collectors.groupingBy(Member::file, LinkedHashMap::new, Collectors.toList()));
+		EvidenceWriter writer = new EvidenceWriter(ledger.dataSource(), step, this.zone);
+		for (List<Member> file : files.values()) {
+			FileParsing.parse(file, byId, (batch) -> write(batch, writer));
+		}
+		this.progress.end(step);
+	}
+
+	private void write(List<Entry> batch, EvidenceWriter writer) {
+		writer.write(new Chunk<>(new ArrayList<>(batch)));
+		this.progress.advance(batch.size());
+	}
+
+	private Sightings sightings(Ledger ledger) {
+		new Joining(ledger.dataSource()).prepare();
+		Sightings sightings = new Sightings(this.zone);
+		OrderReader orders = new OrderReader(ledger.dataSource());
+		orders.open(new ExecutionContext());
+		for (JoinedOrder joined = orders.read(); joined != null; joined = orders.read()) {
+			sightings.note(Objects.requireNonNull(joined).order());
+		}
+		return sightings;
+	}
+
+	/**
+	 * What a scan found.
+	 *
+	 * @param recognised whether any input is of a known format
+	 * @param seen the names of all inputs
+	 * @param lost how many records or files could not be read
+	 */
+	public record Result(HouseholdDraft draft, boolean recognised, List<String> seen, long lost) {
+	}
+
+}

@@ -1,0 +1,119 @@
+package io.github.purchaseaudit.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.household.HouseholdFile;
+import io.github.purchaseaudit.household.Ours;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A first household.yml from what a household has, and the first audit with it. */
+class InitCommandTests {
+
+	private static final Path SAMPLE = Path.of("sample-data");
+
+	private static final List<String> ABOUT_ENTRIES = List.of("UNKNOWN_CARD", "CLOSED_CARD", "APPLE_PAY_UNCONFIRMED",
+			"UNKNOWN_ACCOUNT", "FOREIGN_FAMILY", "UNKNOWN_DEVICE");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void initListsWhatTheSampleShows() throws Exception {
+		Path input = sample();
+		CommandLineRun run = CommandLineRun.of("init", input, "--language", "ja");
+		assertEquals(0, run.exitCode(), run.err());
+		Household household = HouseholdFile.read(input.resolve("household.yml"));
+		assertTrue(household.account("taro@example.jp").isPresent(), household.toString());
+		assertTrue(household.paymentMethods().stream().anyMatch((method) -> "9999".equals(method.last4())),
+				household.toString());
+		assertTrue(household.accounts().stream().allMatch((account) -> account.ours() == Ours.UNKNOWN));
+		assertTrue(household.paymentMethods().stream().allMatch((method) -> method.ours() == Ours.UNKNOWN));
+		assertTrue(household.devices().stream().allMatch((device) -> device.ours() == Ours.UNKNOWN));
+		assertEquals("ja", household.language());
+		assertEquals("JPY", household.currency());
+		assertTrue(run.out().contains("  purchase-audit audit " + input), run.out());
+	}
+
+	@Test
+	void auditAfterInitAccusesNobody() throws IOException {
+		Path input = sample();
+		assertEquals(0, CommandLineRun.of("init", input, "--language", "en").exitCode());
+		Path reports = this.folder.resolve("reports");
+		CommandLineRun audit = CommandLineRun.of("audit", input, "--reports", reports, "--as-of", "2026-11-22");
+		assertEquals(0, audit.exitCode(), audit.err());
+		List<Map<String, String>> flagged = SheetRows.of(reports.resolve("purchase-audit-all.xlsx"), "Flagged orders",
+				"Key");
+		for (String code : ABOUT_ENTRIES) {
+			assertTrue(flagged.stream().noneMatch((row) -> row.getOrDefault("Findings", "").contains(code)),
+					flagged.toString());
+		}
+	}
+
+	@Test
+	void initNeverOverwrites() throws IOException {
+		Path input = sample();
+		Path register = Files.writeString(input.resolve("household.yml"), "owner: mine\n");
+		CommandLineRun run = CommandLineRun.of("init", input, "--language", "en");
+		assertEquals(2, run.exitCode());
+		assertTrue(run.err().contains(register + " exists already"), run.err());
+		assertEquals("owner: mine\n", Files.readString(register));
+	}
+
+	@Test
+	void initOfOneFileWritesBesideIt() throws IOException {
+		Path input = sample();
+		CommandLineRun run = CommandLineRun.of("init", input.resolve("mail.mbox"), "--language", "en");
+		assertEquals(0, run.exitCode(), run.err());
+		assertTrue(Files.exists(input.resolve("household.yml")));
+	}
+
+	@Test
+	void initWithPlaceNamesItInTheNextCommand() throws IOException {
+		Path input = sample();
+		Path register = this.folder.resolve("my household.yml");
+		CommandLineRun run = CommandLineRun.of("init", input, "--household", register, "--language", "en");
+		assertEquals(0, run.exitCode(), run.err());
+		assertTrue(Files.exists(register));
+		assertFalse(Files.exists(input.resolve("household.yml")));
+		assertTrue(run.out().contains("--household '" + register + "'"), run.out());
+	}
+
+	@Test
+	void initOfNothingRecognisableWritesNothing() throws IOException {
+		Path input = Files.createDirectory(this.folder.resolve("in"));
+		Files.writeString(input.resolve("notes.txt"), "Buy milk.\n");
+		CommandLineRun run = CommandLineRun.of("init", input, "--language", "en");
+		assertEquals(1, run.exitCode());
+		assertTrue(run.err().contains("notes.txt"), run.err());
+		assertFalse(Files.exists(input.resolve("household.yml")));
+	}
+
+	@Test
+	void initWithoutInputIsWrongUsage() {
+		assertEquals(2, CommandLineRun.of("init").exitCode());
+		assertEquals(2, CommandLineRun.of("init", this.folder.resolve("missing")).exitCode());
+	}
+
+	/** The sample household's files without its register. */
+	private Path sample() throws IOException {
+		Path input = Files.createDirectory(this.folder.resolve("input"));
+		try (Stream<Path> files = Files.list(SAMPLE)) {
+			for (Path file : files.filter((one) -> !one.endsWith("household.yml")).toList()) {
+				Files.copy(file, input.resolve(file.getFileName()));
+			}
+		}
+		return input;
+	}
+
+}

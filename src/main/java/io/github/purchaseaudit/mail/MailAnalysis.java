@@ -81,7 +81,7 @@ final class MailAnalysis {
 		}
 		if (Trust.isClaimed(message)) {
 			PrintedReceipt printed = this.receipts.read(message).orElse(null);
-			MailKind kind = MailKinds.of(message, printed);
+			MailKind kind = kind(message, printed, provider);
 			Judgement judgement = new Trust(provider).judge(message, kind, shown(printed));
 			PrintedReceipt said = (printed == null && isPurchase(kind)) ? this.receipts.readAlert(message).orElse(null)
 					: printed;
@@ -95,6 +95,13 @@ final class MailAnalysis {
 		else {
 			sink.passOver("ordinary-mail", 1);
 		}
+	}
+
+	/** News of the account count only where Apple sent them. */
+	private static MailKind kind(Message message, @Nullable PrintedReceipt printed, MailProvider provider) {
+		MailKind kind = MailKinds.of(message, printed);
+		boolean forged = kind == MailKind.ACCOUNT_EVENT && !new Trust(provider).isFromApple(message);
+		return forged ? MailKind.OTHER : kind;
 	}
 
 	private static boolean isPurchase(MailKind kind) {

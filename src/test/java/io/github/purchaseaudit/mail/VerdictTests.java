@@ -64,13 +64,14 @@ class VerdictTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '!',
-			value = { "Apple <no_reply@apple-order.example.net>", "Apple <billing@icloud.com>",
-					"АррӏЕ <x@shop.example>", "Apple Support <help@example.org>", "iTunes <info@example.org>",
-					"App Store <info@example.org>", "Appleサポート <info@example.org>", "Shop <appleid@example.org>",
-					"Shop <insideappleapple@example.org>", "Shop <info@jp.appplid.aplle.com.example.net>",
-					"Shop <info@apple.com.example.net>", "Shop <info@xn--pple-43d.com>", "Shop <info@appIe.example>",
-					"=?UTF-8?B?44Ki44OD44OX44Or44K144Od44O844OI?= <info@example.org>" })
+	@CsvSource(delimiter = '!', value = { "Apple <no_reply@apple-order.example.net>", "Apple <billing@icloud.com>",
+			"АррӏЕ <x@shop.example>", "Apple Support <help@example.org>", "iTunes <info@example.org>",
+			"App Store <info@example.org>", "A p p l e <info@example.org>", "Apple | Support <info@example.org>",
+			"info@example.org (Apple)", "no_reply@email.apple.com <info@example.org>",
+			"App Store お客様サポート <info@example.org>", "Appleサポート <info@example.org>", "Shop <appleid@example.org>",
+			"Shop <insideappleapple@example.org>", "Shop <info@jp.appplid.aplle.com.example.net>",
+			"Shop <info@apple.com.example.net>", "Shop <info@xn--pple-43d.com>", "Shop <info@appIe.example>",
+			"=?UTF-8?B?44Ki44OD44OX44Or44K144Od44O844OI?= <info@example.org>" })
 	void counterfeitWhenForeignSenderClaimsToBeApple(String from) {
 		Receipt receipt = new TestMail().set("From", from).read();
 		assertEquals(Verdict.COUNTERFEIT, receipt.verdict());
@@ -170,6 +171,25 @@ class VerdictTests {
 			.read();
 		assertEquals(Verdict.NOT_A_PURCHASE, mail.verdict());
 		assertEquals(MailKind.ACCOUNT_EVENT, mail.kind());
+	}
+
+	@Test
+	void accountNewsOnlyFromApple() {
+		TestMail news = new TestMail().set("Subject", "Your Apple ID was used to sign in to iCloud")
+			.body("<html><body><p>Your Apple ID was used to sign in.</p></body></html>");
+		assertEquals(MailKind.ACCOUNT_EVENT, news.set("From", "Apple <appleid@id.apple.com>").read().kind());
+		assertEquals(MailKind.OTHER, news.failed().read().kind());
+		assertEquals(MailKind.OTHER, news.set("From", "Apple <appleid@id-apple.example>").read().kind());
+	}
+
+	@Test
+	void senderIsNotWhatANameEncodes() {
+		Receipt mail = new TestMail()
+			.set("From", "=?UTF-8?Q?Apple_=3Cno=5Freply=40email.apple.com=3E?= <x@evil.example>")
+			.read();
+		assertEquals(Verdict.COUNTERFEIT, mail.verdict());
+		assertEquals("VERIFIED",
+				new TestMail().passed().set("From", "=?UTF-8?Q?Apple=2C_Inc.?= <no_reply@email.apple.com>").verdict());
 	}
 
 	@Test

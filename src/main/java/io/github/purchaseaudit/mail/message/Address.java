@@ -1,6 +1,8 @@
 package io.github.purchaseaudit.mail.message;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One address of a header.
@@ -18,33 +21,60 @@ import org.apache.james.mime4j.field.address.LenientAddressParser;
  */
 public record Address(String name, String local, String domain) {
 
+	private static final Pattern DOMAIN = Pattern.compile("[^\\s<>@,;:\"()]+");
+
+	private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+(?: +[^\\x00-\\x7f]+)*");
+
+	private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
+
 	private static final Pattern ANGLE = Pattern.compile("^(.*)<([^<>]*)>[^<>]*$", Pattern.DOTALL);
 
 	/** The addresses in all header fields of a name, the topmost first. */
 	public static List<Address> all(Headers headers, String field) {
-		return headers.all(field).stream().flatMap((value) -> parse(value).stream()).toList();
+		return headers.fields()
+			.stream()
+			.filter((one) -> one.name().equals(field))
+			.flatMap((one) -> parse(one.written()).stream())
+			.toList();
 	}
 
-	/** The addresses of a decoded header value; never fails. */
+	/**
+	 * The addresses of a header value whose encoded words are not read yet; never fails.
+	 */
 	public static List<Address> parse(String value) {
 		List<Address> addresses = new ArrayList<>();
 		try {
-			for (Mailbox mailbox : LenientAddressParser.DEFAULT.parseAddressList(value).flatten()) {
-				addresses.add(of(text(mailbox.getName()), text(mailbox.getLocalPart()), text(mailbox.getDomain())));
+			for (Mailbox mailbox : LenientAddressParser.DEFAULT.parseAddressList(ascii(value)).flatten()) {
+				String name = text(mailbox.getName());
+				addresses.add(of(name.isEmpty() ? comment(value) : name, text(mailbox.getLocalPart()),
+						text(mailbox.getDomain())));
 			}
 		}
 		catch (RuntimeException ex) {
 			addresses.clear();
 		}
-		if (addresses.stream().noneMatch((one) -> !one.domain().isEmpty())) {
+		addresses.removeIf((one) -> !DOMAIN.matcher(one.domain()).matches());
+		if (addresses.isEmpty()) {
 			Matcher angle = ANGLE.matcher(value);
-			addresses.clear();
 			addresses.add(angle.matches() ? split(angle.group(1), angle.group(2)) : split("", value));
 		}
 		return addresses;
 	}
 
-	private static String text(@org.jspecify.annotations.Nullable String value) {
+	/** The parser counts bytes as characters, so that other letters must be encoded. */
+	private static String ascii(String value) {
+		return BEYOND_ASCII.matcher(value)
+			.replaceAll((letters) -> "=?UTF-8?B?"
+					+ Base64.getEncoder().encodeToString(letters.group().getBytes(StandardCharsets.UTF_8)) + "?=");
+	}
+
+	/** The old way to write a name: {@code x@example.org (Name)}. */
+	private static String comment(String value) {
+		Matcher comment = COMMENT.matcher(value);
+		return comment.find() ? comment.group(1) : "";
+	}
+
+	private static String text(@Nullable String value) {
 		return (value != null) ? value : "";
 	}
 
@@ -56,7 +86,8 @@ public record Address(String name, String local, String domain) {
 
 	private static Address of(String name, String local, String domain) {
 		String shown = Headers.decode(name).replaceAll("^[\\s\"']+|[\\s\"']+$", "");
-		return new Address(shown, local.strip(), domain.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+		return new Address(shown, Headers.decode(local),
+				Headers.decode(domain).toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
 	}
 
 	/** The address without the display name, lower case. */

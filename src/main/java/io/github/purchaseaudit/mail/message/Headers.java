@@ -16,8 +16,13 @@ import org.apache.james.mime4j.codec.DecoderUtil;
  */
 public final class Headers {
 
-	/** One field: its name in lower case and its value, unfolded and decoded. */
-	public record Field(String name, String value) {
+	/**
+	 * One field: its name in lower case and its value, unfolded and decoded.
+	 *
+	 * @param written the value with its encoded words as they are: addresses are told
+	 * apart before what is encoded in their names is read
+	 */
+	public record Field(String name, String value, String written) {
 	}
 
 	private static final Pattern FOLD = Pattern.compile("\r?\n(?=[ \t])|\\s+$");
@@ -68,7 +73,8 @@ public final class Headers {
 		}
 		String name = new String(bytes, from, colon - from, java.nio.charset.StandardCharsets.ISO_8859_1).strip();
 		if (name.indexOf(' ') < 0) {
-			this.fields.add(new Field(name.toLowerCase(Locale.ROOT), decode(bytes, colon + 1, to)));
+			String written = unfolded(Charsets.decode(Arrays.copyOfRange(bytes, colon + 1, to), null)).strip();
+			this.fields.add(new Field(name.toLowerCase(Locale.ROOT), decode(written), written));
 		}
 	}
 
@@ -79,8 +85,7 @@ public final class Headers {
 
 	/** The text of a header value that is characters already. */
 	public static String decode(String value) {
-		boolean folded = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
-		String unfolded = folded ? unfold(value) : value;
+		String unfolded = unfolded(value);
 		String text = unfolded;
 		if (unfolded.contains("=?")) {
 			try {
@@ -93,7 +98,10 @@ public final class Headers {
 		return text.strip();
 	}
 
-	private static String unfold(String value) {
+	private static String unfolded(String value) {
+		if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+			return value;
+		}
 		return FOLD.matcher(value).replaceAll("").replace('\r', ' ').replace('\n', ' ');
 	}
 

@@ -24,6 +24,9 @@ final class Draft {
 
 	private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Z0-9-]{4,40}|[A-Z]{10}");
 
+	/** Words that stand inside a date in some languages: {@code 22 de agosto de 2025}. */
+	private static final Pattern BETWEEN = Pattern.compile("(?i)(?<=\\s)(?:de|del|di|r|г)\\.?(?=\\s|$)\\s*");
+
 	private final ZoneId zone;
 
 	private String currency;
@@ -92,7 +95,9 @@ final class Draft {
 	/** Takes a date that stands without a label. */
 	void date(String text) {
 		if (this.dated == null) {
-			this.dated = DateText.parse(text, this.zone).orElse(null);
+			this.dated = DateText.parse(text, this.zone)
+				.or(() -> DateText.parse(BETWEEN.matcher(text).replaceAll(" "), this.zone))
+				.orElse(null);
 		}
 	}
 

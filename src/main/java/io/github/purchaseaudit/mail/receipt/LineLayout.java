@@ -139,6 +139,11 @@ final class LineLayout implements Layout {
 		}
 
 		private void take(Label label, List<String> value) {
+			if (this.summed && label == Label.ORDER) {
+				// the same receipt once more, as layout A has it for mobiles
+				this.at = this.lines.size();
+				return;
+			}
 			if (label.isSum()) {
 				endItem();
 				this.summed = this.draft.hasItems();

@@ -27,6 +27,8 @@ final class LockupLayout implements Layout {
 
 	private static final Pattern DATE_INSIDE = Pattern.compile(".*\\d{1,4}.*");
 
+	private static final Pattern YEAR_INSIDE = Pattern.compile("(?=.*\\p{L}).*\\b20\\d{2}\\b.*");
+
 	private static final Pattern DEVICE = Pattern.compile("(?i).*(iphone|ipad|ipod|mac|apple ?tv|watch|vision pro).*");
 
 	@Override
@@ -102,8 +104,7 @@ final class LockupLayout implements Layout {
 			List<Element> paragraphs = content.select("p");
 			for (Element paragraph : paragraphs) {
 				String text = HtmlLines.text(paragraph);
-				boolean renewal = names.size() > 0 && DATE_INSIDE.matcher(text).matches()
-						&& Labels.contains(text, "renews");
+				boolean renewal = !names.isEmpty() && isRenewal(text, names.size() > 1);
 				if (renewal && renews == null) {
 					renews = text;
 				}
@@ -123,6 +124,12 @@ final class LockupLayout implements Layout {
 		Element price = lockup.selectFirst("[class*=subscription-lockup__bottom-text__col] p");
 		draft.item(new Item(title, single ? null : names.get(0), null, null, device, renews,
 				(price != null) ? draft.price(HtmlLines.text(price)) : null));
+	}
+
+	/** By its words, or in an unknown language by a year behind the item's name. */
+	private static boolean isRenewal(String text, boolean behindName) {
+		return (behindName && YEAR_INSIDE.matcher(text).matches())
+				|| (DATE_INSIDE.matcher(text).matches() && Labels.contains(text, "renews"));
 	}
 
 	private static void billed(Element payment, Draft draft) {

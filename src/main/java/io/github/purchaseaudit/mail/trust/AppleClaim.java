@@ -76,7 +76,9 @@ public final class AppleClaim {
 	}
 
 	private static boolean isPosingLook(String look) {
-		List<String> words = Stream.of(BETWEEN_WORDS.split(look, -1)).filter((word) -> !word.isEmpty()).toList();
+		List<String> pieces = List.of(BETWEEN_WORDS.split(look, -1));
+		// single letters are signs that look like one, or K.K.
+		List<String> words = pieces.stream().filter((word) -> word.length() > 1).toList();
 		boolean single = !words.isEmpty();
 		boolean brand = false;
 		for (String word : words) {
@@ -84,7 +86,7 @@ public final class AppleClaim {
 			single &= parts != Parts.FOREIGN;
 			brand |= parts == Parts.BRAND;
 		}
-		return (single && brand) || parts(String.join("", words)) == Parts.BRAND;
+		return (single && brand) || parts(String.join("", pieces)) == Parts.BRAND;
 	}
 
 	private static Parts parts(String word) {

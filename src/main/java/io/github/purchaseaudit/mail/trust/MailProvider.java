@@ -129,7 +129,8 @@ public final class MailProvider {
 		boolean passes(String domain) {
 			AuthResults.Result dmarc = this.results.get("dmarc");
 			if (dmarc != null && !dmarc.value().equals("none") && !dmarc.value().startsWith("bestguess")) {
-				return dmarc.value().equals("pass") && (dmarc.domain().isEmpty() || dmarc.domain().equals(domain));
+				return dmarc.value().equals("pass")
+						&& (dmarc.domain().isEmpty() || Senders.family(dmarc.domain()).equals(Senders.family(domain)));
 			}
 			return isAligned("dkim", domain) || isAligned("spf", domain);
 		}

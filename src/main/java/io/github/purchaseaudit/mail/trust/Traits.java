@@ -34,7 +34,7 @@ final class Traits {
 
 	private static final List<String> FAKE_TEXTS = WORDS.list("fake.text").stream().map(Traits::plain).toList();
 
-	private static final List<String> ASKS = WORDS.list("asks.text").stream().map(Confusables::skeleton).toList();
+	private static final List<String> ASKS = WORDS.list("asks.text").stream().map(Traits::plain).toList();
 
 	private static final List<String> CALLS = WORDS.list("call.text");
 
@@ -133,7 +133,6 @@ final class Traits {
 	private static List<Sentence> wording(Message message, String text) {
 		List<Sentence> traits = new ArrayList<>();
 		String subject = Confusables.skeleton(message.subject());
-		String look = Confusables.skeleton(text);
 		FAKE_SUBJECTS.stream()
 			.filter((phrase) -> subject.contains(Confusables.skeleton(phrase)))
 			.findFirst()
@@ -144,7 +143,7 @@ final class Traits {
 			.findFirst()
 			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.wording", phrase)));
 		ASKS.stream()
-			.filter((phrase) -> look.contains(phrase))
+			.filter((phrase) -> plain.contains(phrase))
 			.findFirst()
 			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.asks")));
 		if (text.strip().length() < ALMOST_EMPTY && hasDocument(message)) {

@@ -35,6 +35,14 @@ public final class Trust {
 			.anyMatch(AppleClaim::isMadeBy);
 	}
 
+	/** Whether all senders are Apple's, and the provider did not find otherwise. */
+	public boolean isFromApple(Message message) {
+		MailProvider.Finding finding = this.provider.finding(message.headers());
+		return !message.from().isEmpty()
+				&& message.from().stream().noneMatch((one) -> Senders.of(one.domain()) == Senders.Sender.FOREIGN)
+				&& (!finding.isWritten() || finding.passes(domain(message)));
+	}
+
 	/** Whether the text of a forwarded mail names Apple as its sender or shop. */
 	public static boolean quotesApple(Message message) {
 		String text = Traits.readable(message).toLowerCase(Locale.ROOT);

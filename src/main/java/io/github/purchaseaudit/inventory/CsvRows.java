@@ -50,18 +50,21 @@ final class CsvRows {
 	}
 
 	/**
-	 * Reads all rows of a text.
+	 * Reads all rows of a text. Where the bytes break off, the rows before are read, and
+	 * not the one in which it happens.
 	 * @param unescaped whether its writer left quotes inside of cells as they were
 	 */
 	static void read(InputStream in, boolean unescaped, RowHandler handler) throws IOException {
-		byte[] head = in.readNBytes(Sample.LENGTH);
+		CutStream readable = new CutStream(in);
+		byte[] head = readable.readNBytes(Sample.LENGTH);
 		TextShape shape = TextShape.of(head)
 			.orElseThrow(() -> new UnreadableException(Sentence.of("inventory.lost.no-text")));
-		InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+		InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), readable);
 		handler.sheet("");
-		CsvRows rows = new CsvRows(shape.lines(all), shape.delimiter());
+		CsvRows rows = new CsvRows(shape.lines(all, readable::isCut), shape.delimiter());
 		rows.unescaped = unescaped;
 		rows.read(handler, Long.MAX_VALUE);
+		readable.tellLoss();
 	}
 
 	/** The first rows of a text, or nothing when the bytes are no text. */
@@ -71,8 +74,8 @@ final class CsvRows {
 			return Optional.empty();
 		}
 		List<Row> rows = new ArrayList<>();
-		new CsvRows(shape.lines(new ByteArrayInputStream(head)), shape.delimiter()).read(new FirstRows(rows),
-				TableHead.ROWS);
+		new CsvRows(shape.lines(new ByteArrayInputStream(head), () -> false), shape.delimiter())
+			.read(new FirstRows(rows), TableHead.ROWS);
 		return Optional.of(new TableHead("csv", shape.charset().name(), shape.delimiter(),
 				List.of(new TableHead.Sheet("", false, rows))));
 	}

@@ -188,7 +188,11 @@ public final class Inventory {
 		public void member(String name, long size, Kind kind, InputStream content) throws IOException {
 			Facts facts = this.archive.inside(name, size);
 			Member unknown = Inventory.this.member(facts, null, Outcome.UNCLAIMED, null, "");
-			Member known = recognise(unknown, sample(unknown, kind, content));
+			CutStream readable = new CutStream(content);
+			Member known = recognise(unknown, sample(unknown, kind, readable));
+			if (known.outcome() != Outcome.CLAIMED) {
+				readable.tellLoss();
+			}
 			list(facts, known.format(), known.outcome(), known.reason(), "");
 		}
 

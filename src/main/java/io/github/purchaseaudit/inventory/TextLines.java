@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class TextLines implements Closeable {
 
 	private final InputStream in;
 
+	private final BooleanSupplier cut;
+
 	private final Charset charset;
 
 	private final byte terminator;
@@ -43,8 +46,13 @@ final class TextLines implements Closeable {
 
 	private boolean tooLong;
 
-	TextLines(InputStream in, Charset charset, char terminator) {
+	/**
+	 * The lines of a text.
+	 * @param cut whether the bytes broke off, so that a last line without end is no line
+	 */
+	TextLines(InputStream in, BooleanSupplier cut, Charset charset, char terminator) {
 		this.in = in;
+		this.cut = cut;
 		this.charset = charset;
 		this.terminator = (byte) terminator;
 	}
@@ -59,7 +67,7 @@ final class TextLines implements Closeable {
 				this.from = 0;
 				this.to = Math.max(0, this.in.read(this.buffer));
 				if (this.to == 0) {
-					return some ? decoded() : null;
+					return (some && !this.cut.getAsBoolean()) ? decoded() : null;
 				}
 			}
 			some = true;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 
 	private List<String> firstLines(byte[] head) {
 		List<String> lines = new ArrayList<>();
-		try (TextLines text = lines(new ByteArrayInputStream(head))) {
+		try (TextLines text = lines(new ByteArrayInputStream(head), () -> false)) {
 			for (String line = text.next(); line != null && lines.size() < TableHead.ROWS; line = text.next()) {
 				lines.add(line);
 			}
@@ -134,17 +135,20 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 		return lines;
 	}
 
-	/** The lines of a text of this shape, its byte order mark included in the bytes. */
-	TextLines lines(InputStream in) throws IOException {
+	/**
+	 * The lines of a text of this shape, its byte order mark included in the bytes.
+	 * @param cut whether the bytes broke off
+	 */
+	TextLines lines(InputStream in, BooleanSupplier cut) throws IOException {
 		in.skipNBytes(this.bom);
 		if (!isWide()) {
-			return new TextLines(in, this.charset, this.terminator);
+			return new TextLines(in, cut, this.charset, this.terminator);
 		}
 		InputStream narrow = ReaderInputStream.builder()
 			.setReader(new InputStreamReader(in, this.charset))
 			.setCharset(StandardCharsets.UTF_8)
 			.get();
-		return new TextLines(narrow, StandardCharsets.UTF_8, this.terminator);
+		return new TextLines(narrow, cut, StandardCharsets.UTF_8, this.terminator);
 	}
 
 	private boolean isWide() {

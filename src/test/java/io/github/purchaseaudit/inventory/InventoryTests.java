@@ -149,9 +149,24 @@ class InventoryTests {
 		zip[80] ^= 0x55;
 		write("bad.zip", zip);
 		List<Member> members = take(this.folder);
-		assertEquals(List.of("1 bad.zip OPENED", "2 bad.zip!/list.csv UNREADABLE", "3 bad.zip!/b.csv CLAIMED"),
+		assertEquals(List.of("1 bad.zip OPENED", "2 bad.zip!/list.csv CLAIMED", "3 bad.zip!/b.csv CLAIMED"),
 				shown(members));
-		assertEquals(List.of("bad.zip!/b.csv: row 1"), read(members));
+		assertTrue(read(members).get(0).contains("lost inventory.lost.c"));
+		assertEquals("bad.zip!/b.csv: row 1", read(members).get(1));
+	}
+
+	@Test
+	void readWhenInnerZipEndsInsideASmallMember() throws IOException {
+		StringBuilder rows = new StringBuilder("order,price\n");
+		for (int i = 0; i < 500; i++) {
+			rows.append('M').append(i * 7919L).append(',').append(i).append('\n');
+		}
+		byte[] inner = Zips.zip().with("list.csv", rows.toString()).bytes();
+		write("outer.zip", Zips.zip().with("inner.zip", Arrays.copyOf(inner, inner.length / 2)).bytes());
+		List<Member> members = take(this.folder);
+		assertEquals(List.of("1 outer.zip OPENED", "2 outer.zip!/inner.zip UNREADABLE",
+				"3 outer.zip!/inner.zip!/list.csv CLAIMED"), shown(members));
+		assertTrue(read(members).get(0).startsWith("outer.zip!/inner.zip!/list.csv: row 1, row 2, row 3, row 4"));
 	}
 
 	@Test

@@ -102,7 +102,8 @@ final class AboutSheet {
 		content += input.passedOver()
 			.entrySet()
 			.stream()
-			.map((passed) -> "\n" + texts.find(passed.getKey()).orElse(passed.getKey()) + ": " + passed.getValue())
+			.map((passed) -> "\n" + texts.find("passed." + passed.getKey()).orElse(passed.getKey()) + ": "
+					+ passed.getValue())
 			.collect(Collectors.joining());
 		rows.start(CellText.lines(content, CONTENT_WIDTH));
 		rows.text(texts.text("about.part.input"), Look.TEXT);

@@ -15,6 +15,9 @@ final class CallSheet {
 	/** What A4 leaves between the margins, in points, with a little to spare. */
 	private static final float PAGE_HEIGHT = 766;
 
+	/** With fewer orders the steps stay on the first page, else they go to the second. */
+	private static final int FIRST_ROWS = 4;
+
 	/** The lines between the table and the blocks below it. */
 	private static final float BETWEEN = 52;
 
@@ -49,15 +52,31 @@ final class CallSheet {
 		}
 		List<String> asked = asked();
 		List<String> notes = this.words.lines("call.notes");
-		List<String> steps = this.words.steps();
-		List<String> security = this.words.lines("call.security");
-		float below = page.blocksHeight(asked, notes) + page.blocksHeight(steps, security) + BETWEEN;
-		List<ReportedOrder> rest = table(page, this.call.rows(), PAGE_HEIGHT - below);
+		float room = PAGE_HEIGHT - page.blocksHeight(asked, notes) - BETWEEN;
+		float stepsHeight = page.blocksHeight(this.words.steps(), this.words.lines("call.security"));
+		boolean stepsFirst = page.height() + tableHeight(page) + stepsHeight <= room;
+		List<ReportedOrder> rest = table(page, this.call.rows(), stepsFirst ? room - stepsHeight : room);
 		page.line(text("call.never-say"), Look.CALL_TEXT);
 		page.line(text("call.attachments"), Look.CALL_TEXT);
 		page.blocks(text("call.section.asked"), asked, text("call.section.notes"), notes);
-		page.blocks(text("call.section.steps"), steps, text("call.section.security"), security);
-		secondPage(page, rest);
+		if (stepsFirst) {
+			steps(page);
+		}
+		secondPage(page, rest, !stepsFirst);
+	}
+
+	/** How tall the heading and the rows are that must not leave the first page. */
+	private float tableHeight(CallPage page) {
+		float height = page.cellsHeight(this.words.columns(), Look.CALL_HEADING);
+		for (ReportedOrder reported : this.call.rows().subList(0, Math.min(FIRST_ROWS, this.call.rows().size()))) {
+			height += page.cellsHeight(this.words.row(reported), Look.CALL_CELL);
+		}
+		return height;
+	}
+
+	private void steps(CallPage page) {
+		page.blocks(text("call.section.steps"), this.words.steps(), text("call.section.security"),
+				this.words.lines("call.security"));
 	}
 
 	private void beginning(CallPage page) {
@@ -99,9 +118,12 @@ final class CallSheet {
 		return List.of();
 	}
 
-	private void secondPage(CallPage page, List<ReportedOrder> rest) {
+	private void secondPage(CallPage page, List<ReportedOrder> rest, boolean steps) {
 		page.nextPage();
 		page.line(text("call.second-page"), Look.TITLE);
+		if (steps) {
+			steps(page);
+		}
 		List<ReportedOrder> left = rest;
 		while (!left.isEmpty()) {
 			page.line(text("call.section.orders"), Look.CALL_SECTION);

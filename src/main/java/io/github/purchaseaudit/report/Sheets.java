@@ -53,7 +53,7 @@ record Sheets(Texts texts, AuditFacts facts, Words words, OrderLinks links) {
 		if (this.facts.until() != null) {
 			return this.texts.text("period.until", this.facts.until());
 		}
-		return this.texts.text("period.all");
+		return this.facts.period().equals("all") ? this.texts.text("period.all") : this.facts.period();
 	}
 
 }

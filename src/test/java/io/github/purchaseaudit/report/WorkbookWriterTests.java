@@ -13,6 +13,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class WorkbookWriterTests {
@@ -147,6 +151,54 @@ class WorkbookWriterTests {
 			String item = rows(workbook.getSheet("All orders")).get(0).getCell(7).getStringCellValue();
 			assertEquals(32_767, item.length());
 			assertTrue(item.endsWith("[cut here: the cell is full]"), item.substring(32_700));
+		}
+	}
+
+	@Test
+	void linkFlaggedAndAllOrdersBothWays() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.decided("ja")))) {
+			for (Row row : rows(workbook.getSheet("要確認の注文"))) {
+				Cell order = target(workbook, row.getCell(2));
+				assertEquals("すべての注文", order.getSheet().getSheetName());
+				assertEquals(row.getCell(2).getStringCellValue(), order.getStringCellValue());
+				Cell back = target(workbook, order.getRow().getCell(1));
+				assertEquals("要確認の注文", back.getSheet().getSheetName());
+				assertEquals(row.getRowNum(), back.getRowIndex());
+			}
+			Row ordinary = rows(workbook.getSheet("すべての注文")).get(0);
+			assertNull(ordinary.getCell(1).getHyperlink());
+		}
+	}
+
+	private static Cell target(XSSFWorkbook workbook, Cell cell) {
+		CellReference place = new CellReference(cell.getHyperlink().getAddress());
+		return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+	}
+
+	@Test
+	void drawSpendingWithAlternativeText() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.decided("en")))) {
+			XSSFDrawing drawing = workbook.getSheet("Payment methods").getDrawingPatriarch();
+			XSSFChart chart = drawing.getCharts().get(0);
+			assertEquals("Spending per month by payment method (JPY)", chart.getTitleText().toString());
+			String xml = chart.getCTChart().toString();
+			assertTrue(xml.contains("Visa 9999 (not in household.yml)") && xml.contains("pattFill"), xml);
+			String frame = drawing.getCTDrawing().toString();
+			assertTrue(frame.contains("Visa 9999 (not in household.yml): 48600"), frame);
+		}
+	}
+
+	@Test
+	void chartRefersToItsFigures() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.decided("en")))) {
+			XSSFSheet sheet = workbook.getSheet("Payment methods");
+			String xml = sheet.getDrawingPatriarch().getCharts().get(0).getCTChart().toString();
+			var places = java.util.regex.Pattern.compile("'Payment methods'!\\$B\\$(\\d+):\\$B\\$(\\d+)").matcher(xml);
+			assertTrue(places.find(), xml);
+			Row last = sheet.getRow(Integer.parseInt(places.group(2)) - 1);
+			assertEquals("2026-10", last.getCell(0).getStringCellValue());
+			assertEquals(48600, last.getCell(1).getNumericCellValue());
+			assertEquals(sheet.getLastRowNum(), last.getRowNum());
 		}
 	}
 

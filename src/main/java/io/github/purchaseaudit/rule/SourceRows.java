@@ -46,12 +46,15 @@ record SourceRows(Source source, List<HistoryLine> lines) {
 		return kept;
 	}
 
-	/** What makes two rows of different files the same purchase of one order. */
-	private record Row(String title, @Nullable BigDecimal amount, @Nullable String document) {
+	/**
+	 * What makes two rows of different files the same purchase of one order; the document
+	 * number is missing in older files.
+	 */
+	private record Row(String title, @Nullable BigDecimal amount) {
 
 		static Row of(HistoryLine line) {
 			BigDecimal amount = (line.lineAmount() != null) ? line.lineAmount().stripTrailingZeros() : null;
-			return new Row(line.item().title().strip(), amount, line.document());
+			return new Row(line.item().title().strip(), amount);
 		}
 
 	}

@@ -69,8 +69,8 @@ class ExaminerTests extends RuleTests {
 
 	@Test
 	void filesOfOneSourceAreNotAdded() {
-		OrderSketch twice = order().row((row) -> row.amount("100"))
-			.row((row) -> row.amount("100"))
+		OrderSketch twice = order().row((row) -> row.amount("100").document("123456789012"))
+			.row((row) -> row.amount("100").document("123456789012"))
 			.row((row) -> row.source(Source.APPLE_EXPORT, "older.csv").amount("100"))
 			.row((row) -> row.source(Source.APPLE_EXPORT, "older.csv").item("Coins", null).amount("7"));
 		ExaminedOrder examined = examine(twice.build()).orElseThrow();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
@@ -23,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable Money refunded) {
 
-	static Amounts of(List<HistoryLine> lines, List<SourceRows> rows, List<GenuineReceipt> receipts,
-			@Nullable OrderNumber number, String currency) {
-		HistoryTotal history = HistoryTotal.of(lines, currency).orElse(null);
+	static Amounts of(List<SourceRows> rows, List<GenuineReceipt> receipts, @Nullable OrderNumber number,
+			String currency) {
+		HistoryTotal history = HistoryTotal.ofSources(rows, currency).orElse(null);
 		Money amount = amount(history, receipts, number, currency);
 		String refundCurrency = (amount != null) ? amount.currency() : currency;
 		Optional<Money> refunded = rows.stream()

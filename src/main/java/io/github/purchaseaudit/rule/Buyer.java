@@ -1,15 +1,15 @@
 package io.github.purchaseaudit.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Receipt;
-import io.github.purchaseaudit.order.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Buyer(String name, @Nullable Account account, Standing standing) {
 
 	/**
-	 * The buyer of an order, or nothing when no source names one. A bare number that
-	 * cannot be compared with the register gives way to an address.
+	 * The buyer of an order, or nothing when no source names one; the lines come sorted.
+	 * A bare number that cannot be compared with the register gives way to an address.
 	 */
 	static Optional<Buyer> of(List<HistoryLine> lines, List<Receipt> receipts, Examination examination) {
 		List<Buyer> named = new ArrayList<>();
@@ -34,23 +34,17 @@ record Buyer(String name, @Nullable Account account, Standing standing) {
 			.or(() -> named.stream().findFirst());
 	}
 
-	private static List<String> namesIn(List<HistoryLine> lines, List<Receipt> receipts) {
-		List<String> names = new ArrayList<>();
-		addNames(names, lines, true);
-		receipts.stream().map(Receipt::account).filter(Objects::nonNull).forEach(names::add);
-		addNames(names, lines, false);
-		return names.stream().filter((name) -> !name.isBlank()).distinct().toList();
+	private static Set<String> namesIn(List<HistoryLine> lines, List<Receipt> receipts) {
+		Set<String> names = new LinkedHashSet<>();
+		lines.stream().filter((line) -> line.source().provesAbsence()).forEach((line) -> add(names, line.account()));
+		receipts.forEach((receipt) -> add(names, receipt.account()));
+		lines.forEach((line) -> add(names, line.account()));
+		return names;
 	}
 
-	private static void addNames(List<String> names, List<HistoryLine> lines, boolean apple) {
-		for (Source source : Source.values()) {
-			if (source.provesAbsence() == apple) {
-				lines.stream()
-					.filter((line) -> line.source() == source)
-					.map(HistoryLine::account)
-					.filter(Objects::nonNull)
-					.forEach(names::add);
-			}
+	private static void add(Set<String> names, @Nullable String name) {
+		if (name != null && !name.isBlank()) {
+			names.add(name);
 		}
 	}
 

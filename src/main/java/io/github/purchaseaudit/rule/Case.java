@@ -39,6 +39,8 @@ final class Case {
 
 	private final Examination examination;
 
+	private final OurThings ours;
+
 	private final List<HistoryLine> lines;
 
 	private final List<SourceRows> rows;
@@ -61,24 +63,24 @@ final class Case {
 	 * Looks at an order.
 	 * @param receipts the mails that count as its receipts
 	 */
-	Case(Order order, List<Receipt> receipts, Examination examination) {
+	Case(Order order, List<Receipt> receipts, Examination examination, OurThings ours) {
 		this.order = order;
+		this.ours = ours;
 		this.examination = examination;
 		this.lines = order.lines().stream().sorted(SourceRows.ORDER).toList();
-		this.rows = Stream.of(Source.values()).map((source) -> SourceRows.of(source, this.lines)).toList();
+		this.rows = SourceRows.of(this.lines);
 		List<Receipt> sorted = receipts.stream().sorted(MAIL_ORDER).toList();
-		this.receipts = sorted.stream().map((mail) -> GenuineReceipt.of(mail, examination)).toList();
+		this.receipts = sorted.stream().map((mail) -> GenuineReceipt.of(mail, examination, ours)).toList();
 		this.buyer = Buyer.of(this.lines, sorted, examination).orElse(null);
 		this.purchased = PurchaseTimes.of(this.lines, sorted, zone()).orElse(null);
-		this.amounts = Amounts.of(this.lines, this.rows, this.receipts, order.number(), currency());
+		this.amounts = Amounts.of(this.rows, this.receipts, order.number(), currency());
 		PaymentGathering gathering = new PaymentGathering(order.billing(), earliest());
 		gathering.addRows(this.lines.stream().filter((line) -> line.source().provesAbsence()).toList());
 		gathering.addReceipts(this.receipts);
 		gathering.addRows(this.lines.stream().filter((line) -> !line.source().provesAbsence()).toList());
 		this.payments = gathering.evidence();
 		this.newBilling = gathering.hasNewBilling();
-		Register register = register();
-		this.matches = this.payments.cards().stream().map(register::match).toList();
+		this.matches = this.payments.cards().stream().map(ours.register()::match).toList();
 	}
 
 	private @Nullable Instant earliest() {
@@ -105,8 +107,8 @@ final class Case {
 		return household().zone();
 	}
 
-	Register register() {
-		return new Register(household().paymentMethods());
+	OurThings ours() {
+		return this.ours;
 	}
 
 	@Nullable OrderNumber number() {
@@ -204,6 +206,21 @@ final class Case {
 	/** What was paid back; null when nothing, or no source says how much. */
 	@Nullable Money refunded() {
 		return this.amounts.refunded();
+	}
+
+	/** The devices with this standing that receipts name; none without a list of ours. */
+	List<String> devices(Standing standing) {
+		if (this.ours.devices().isEmpty()) {
+			return List.of();
+		}
+		return this.receipts.stream()
+			.flatMap((receipt) -> receipt.mail().items().stream())
+			.map(Item::device)
+			.filter(Objects::nonNull)
+			.map(String::strip)
+			.filter((name) -> !name.isEmpty() && this.ours.device(name) == standing)
+			.distinct()
+			.toList();
 	}
 
 	boolean has(Flag flag) {

@@ -47,9 +47,8 @@ final class EvidenceTexts {
 	}
 
 	private static boolean isOtherScript(String billedTo, Case seen) {
-		PersonName name = PersonName.of(billedTo);
-		List<String> ours = seen.household().billingNames();
-		return !ours.isEmpty() && ours.stream().map(PersonName::of).noneMatch(name::sharesScriptWith);
+		List<PersonName> ours = seen.ours().billingNames();
+		return !ours.isEmpty() && ours.stream().noneMatch(PersonName.of(billedTo)::sharesScriptWith);
 	}
 
 }

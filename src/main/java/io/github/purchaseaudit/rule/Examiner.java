@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,11 @@ public final class Examiner {
 
 	private final Examination examination;
 
+	private final OurThings ours;
+
 	public Examiner(Examination examination) {
 		this.examination = examination;
+		this.ours = OurThings.of(examination.household());
 	}
 
 	/**
@@ -40,11 +44,11 @@ public final class Examiner {
 	public Optional<ExaminedOrder> examine(Order order) {
 		List<Receipt> genuine = receipts(order, Receipt::isGenuineReceipt);
 		if (!order.lines().isEmpty() || !genuine.isEmpty()) {
-			return Optional.of(examine(new Case(order, genuine, this.examination), order));
+			return Optional.of(examine(new Case(order, genuine, this.examination, this.ours), order));
 		}
 		List<Receipt> doubtful = receipts(order, Examiner::isDoubtfulReceipt);
 		return doubtful.isEmpty() ? Optional.empty()
-				: Optional.of(show(new Case(order, doubtful, this.examination), order));
+				: Optional.of(show(new Case(order, doubtful, this.examination, this.ours), order));
 	}
 
 	private static List<Receipt> receipts(Order order, Predicate<Receipt> wanted) {
@@ -59,10 +63,10 @@ public final class Examiner {
 
 	private ExaminedOrder examine(Case order, Order evidence) {
 		Set<Note> notes = Notes.of(order);
-		List<Finding> findings = RULES.stream()
-			.flatMap((rule) -> rule.examine(order).stream())
-			.filter((finding) -> !Excuses.excuse(finding, notes, order))
-			.toList();
+		List<Finding> findings = new ArrayList<>();
+		for (Rule rule : RULES) {
+			rule.examine(order).filter((finding) -> !Excuses.excuse(finding, notes, order)).ifPresent(findings::add);
+		}
 		return describe(order, evidence, Receipts.state(order), Payers.of(order), findings, notes);
 	}
 

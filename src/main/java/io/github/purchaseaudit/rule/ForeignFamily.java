@@ -49,7 +49,10 @@ final class ForeignFamily implements Rule {
 	}
 
 	private static Optional<Sentence> name(Case order, Buyer buyer) {
-		List<PersonName> ours = order.household().billingNames().stream().map(PersonName::of).toList();
+		List<PersonName> ours = order.ours().billingNames();
+		if (ours.isEmpty()) {
+			return Optional.empty();
+		}
 		return order.receipts()
 			.stream()
 			.map(GenuineReceipt::billedTo)

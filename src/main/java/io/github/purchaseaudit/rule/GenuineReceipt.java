@@ -2,8 +2,6 @@ package io.github.purchaseaudit.rule;
 
 import java.util.List;
 
-import io.github.purchaseaudit.household.Account;
-import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentMethod;
@@ -20,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record GenuineReceipt(Receipt mail, boolean lacksPayment, List<PaymentMethod> payments, @Nullable String billedTo) {
 
-	static GenuineReceipt of(Receipt mail, Examination examination) {
+	static GenuineReceipt of(Receipt mail, Examination examination, OurThings ours) {
 		List<PaymentMethod> payments = mail.payments()
 			.stream()
-			.filter((method) -> !isName(method, mail, examination))
+			.filter((method) -> !isName(method, mail, examination, ours))
 			.toList();
 		boolean onlyNames = payments.isEmpty() && !mail.payments().isEmpty();
 		boolean lacks = onlyNames ? mail.paymentState() == PaymentState.NAMED
@@ -31,20 +29,12 @@ record GenuineReceipt(Receipt mail, boolean lacksPayment, List<PaymentMethod> pa
 		return new GenuineReceipt(mail, lacks, payments, onlyNames ? mail.payments().get(0).brand() : mail.billedTo());
 	}
 
-	private static boolean isName(PaymentMethod method, Receipt mail, Examination examination) {
+	private static boolean isName(PaymentMethod method, Receipt mail, Examination examination, OurThings ours) {
 		if (method.last4() != null || Brand.isKnown(method.brand())) {
 			return false;
 		}
 		PersonName line = PersonName.of(method.brand());
-		Household household = examination.household();
-		return line.isSameAs(PersonName.of(household.owner()))
-				|| household.billingNames().stream().map(PersonName::of).anyMatch(line::isSameAs)
-				|| household.accounts().stream().map(Account::member).anyMatch((member) -> isSame(line, member))
-				|| examination.nameLines().contains(mail.account(), line);
-	}
-
-	private static boolean isSame(PersonName line, @Nullable String member) {
-		return member != null && line.isSameAs(PersonName.of(member));
+		return ours.names().stream().anyMatch(line::isSameAs) || examination.nameLines().contains(mail.account(), line);
 	}
 
 	/** Whether the receipt has a place for the payment method that can be judged. */

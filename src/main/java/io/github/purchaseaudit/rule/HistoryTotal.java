@@ -27,17 +27,15 @@ public record HistoryTotal(Money money, Source source, boolean summed) {
 	 * @param currency what sums without a currency are in
 	 */
 	public static Optional<HistoryTotal> of(List<HistoryLine> lines, String currency) {
-		List<HistoryLine> sorted = lines.stream().sorted(SourceRows.ORDER).toList();
-		for (Source source : Source.values()) {
-			Optional<HistoryTotal> total = of(SourceRows.of(source, sorted), currency);
-			if (total.isPresent()) {
-				return total;
-			}
-		}
-		return Optional.empty();
+		return ofSources(SourceRows.of(lines.stream().sorted(SourceRows.ORDER).toList()), currency);
 	}
 
-	static Optional<HistoryTotal> of(SourceRows rows, String currency) {
+	/** The total by the most trusted source that shows one. */
+	static Optional<HistoryTotal> ofSources(List<SourceRows> sources, String currency) {
+		return sources.stream().flatMap((rows) -> of(rows, currency).stream()).findFirst();
+	}
+
+	private static Optional<HistoryTotal> of(SourceRows rows, String currency) {
 		List<HistoryLine> priced = rows.lines().stream().filter(HistoryTotal::isPriced).toList();
 		Set<String> currencies = new TreeSet<>();
 		priced.forEach((line) -> currencies.add(Objects.requireNonNullElse(line.currency(), currency)));

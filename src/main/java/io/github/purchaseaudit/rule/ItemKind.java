@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ public enum ItemKind {
 
 	private static final String WEEKLY = "weekly";
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
 	private static final Properties LISTS = load();
 
 	private static final Map<ItemKind, List<String>> WORDS = byKind();
@@ -62,9 +65,8 @@ public enum ItemKind {
 	}
 
 	private static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[\\s\u00a0]+", " ");
+		return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+			.replaceAll(" ");
 	}
 
 	private static Properties load() {

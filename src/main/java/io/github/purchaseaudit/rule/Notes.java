@@ -45,7 +45,7 @@ final class Notes {
 		noteIf(this.order.matches().stream().anyMatch(this::isOtherMembers), Note.OTHER_MEMBERS_CARD);
 		Buyer buyer = this.order.buyer();
 		noteIf((buyer != null && buyer.standing() == Standing.UNDECIDED) || this.order.isPaidBy(Standing.UNDECIDED)
-				|| !Devices.of(this.order, Standing.UNDECIDED).isEmpty(), Note.UNDECIDED);
+				|| !this.order.devices(Standing.UNDECIDED).isEmpty(), Note.UNDECIDED);
 	}
 
 	private static boolean lacksDigits(PaymentMethod method) {

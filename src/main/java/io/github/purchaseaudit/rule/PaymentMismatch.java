@@ -25,6 +25,9 @@ final class PaymentMismatch implements Rule {
 	@Override
 	public Optional<Finding> examine(Case order) {
 		List<Witness> witnesses = order.payments().witnesses();
+		if (witnesses.size() < 2) {
+			return Optional.empty();
+		}
 		Set<String> wallet = witnesses.stream()
 			.flatMap((witness) -> witness.methods().stream())
 			.filter((method) -> method.applePay() && method.last4() != null)
@@ -32,7 +35,7 @@ final class PaymentMismatch implements Rule {
 			.collect(Collectors.toSet());
 		for (int i = 0; i < witnesses.size(); i++) {
 			for (Witness other : witnesses.subList(i + 1, witnesses.size())) {
-				if (contradict(witnesses.get(i), other, wallet, order.register())) {
+				if (contradict(witnesses.get(i), other, wallet, order.ours().register())) {
 					return Optional.of(finding(order, witnesses.get(i), other));
 				}
 			}
@@ -41,6 +44,9 @@ final class PaymentMismatch implements Rule {
 	}
 
 	private static boolean contradict(Witness one, Witness other, Set<String> wallet, Register register) {
+		if (agree(one.methods(), other.methods())) {
+			return false;
+		}
 		Set<String> brands = brands(one);
 		Set<String> others = brands(other);
 		if (brands.isEmpty() || others.isEmpty()) {
@@ -52,6 +58,11 @@ final class PaymentMismatch implements Rule {
 		return brands.stream()
 			.filter(others::contains)
 			.anyMatch((brand) -> differ(brand, digits(one, brand, wallet), digits(other, brand, wallet), register));
+	}
+
+	/** The usual case, told at a glance. */
+	private static boolean agree(List<PaymentMethod> methods, List<PaymentMethod> others) {
+		return methods.size() == 1 && others.size() == 1 && methods.get(0).agreesWith(others.get(0));
 	}
 
 	private static boolean differ(String brand, Set<String> digits, Set<String> others, Register register) {

@@ -3,13 +3,13 @@ package io.github.purchaseaudit.rule;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as receipts write it: width and case do not matter, nor the order of
@@ -19,12 +19,14 @@ import java.util.Set;
  */
 record PersonName(List<String> words) {
 
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,、・.]");
+
 	static PersonName of(String text) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
 		if (folded.endsWith("様")) {
 			folded = folded.substring(0, folded.length() - 1).strip();
 		}
-		return new PersonName(Arrays.stream(folded.split("[\\s,、・.]")).filter((word) -> !word.isEmpty()).toList());
+		return new PersonName(BETWEEN_WORDS.splitAsStream(folded).filter((word) -> !word.isEmpty()).toList());
 	}
 
 	boolean isSameAs(PersonName other) {

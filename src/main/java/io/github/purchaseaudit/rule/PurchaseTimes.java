@@ -38,12 +38,17 @@ final class PurchaseTimes {
 	}
 
 	private static void addRows(List<PurchaseTime> times, List<HistoryLine> lines, Source source, ZoneId zone) {
-		lines.stream()
-			.filter((line) -> line.source() == source)
-			.map(HistoryLine::purchased)
-			.filter(Objects::nonNull)
-			.min(earliest(zone))
-			.ifPresent(times::add);
+		PurchaseTime first = null;
+		for (HistoryLine line : lines) {
+			PurchaseTime time = line.purchased();
+			if (line.source() == source && time != null
+					&& (first == null || time.startIn(zone).isBefore(first.startIn(zone)))) {
+				first = time;
+			}
+		}
+		if (first != null) {
+			times.add(first);
+		}
 	}
 
 	private static Comparator<PurchaseTime> earliest(ZoneId zone) {

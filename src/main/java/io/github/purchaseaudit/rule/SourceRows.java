@@ -25,9 +25,18 @@ record SourceRows(Source source, List<HistoryLine> lines) {
 		.thenComparing((line) -> line.place().where())
 		.thenComparing(HistoryLine::content);
 
-	static SourceRows of(Source source, List<HistoryLine> sorted) {
-		List<HistoryLine> lines = sorted.stream().filter((line) -> line.source() == source).toList();
-		return new SourceRows(source, (lines.size() > 1) ? once(lines) : lines);
+	/** The sources that hold rows of an order, the most trusted first. */
+	static List<SourceRows> of(List<HistoryLine> sorted) {
+		List<SourceRows> sources = new ArrayList<>();
+		for (int from = 0, to = 0; from < sorted.size(); from = to) {
+			Source source = sorted.get(from).source();
+			while (to < sorted.size() && sorted.get(to).source() == source) {
+				to++;
+			}
+			List<HistoryLine> lines = sorted.subList(from, to);
+			sources.add(new SourceRows(source, (lines.size() > 1) ? once(lines) : lines));
+		}
+		return sources;
 	}
 
 	private static List<HistoryLine> once(List<HistoryLine> lines) {

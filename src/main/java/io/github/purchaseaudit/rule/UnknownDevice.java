@@ -18,7 +18,7 @@ final class UnknownDevice implements Rule {
 
 	@Override
 	public Optional<Finding> examine(Case order) {
-		List<String> devices = Devices.of(order, Standing.FOREIGN);
+		List<String> devices = order.devices(Standing.FOREIGN);
 		if (devices.isEmpty()) {
 			return Optional.empty();
 		}

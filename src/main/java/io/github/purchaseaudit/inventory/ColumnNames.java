@@ -60,7 +60,22 @@ public final class ColumnNames {
 				bound.put(key, i);
 			}
 		}
+		bindWithRemarks(row, bound);
 		return new Columns(row, bound);
+	}
+
+	/** {@code 金額（円）} is the column of sums where no other column is. */
+	private void bindWithRemarks(Row row, Map<String, Integer> bound) {
+		for (int i = 0; i < row.cells().size(); i++) {
+			String name = fold(row.cells().get(i));
+			int bracket = name.lastIndexOf('(');
+			if (bracket > 0 && name.endsWith(")") && !this.keys.containsKey(name)) {
+				String key = this.keys.get(name.substring(0, bracket).strip());
+				if (key != null) {
+					bound.putIfAbsent(key, i);
+				}
+			}
+		}
 	}
 
 	/** How names are compared. */

@@ -109,8 +109,9 @@ final class XlsxTexts {
 				}
 			}
 		}
-		if (value == null) {
-			return (formula == null) ? "" : "=" + formula;
+		if (value == null || value.isEmpty()) {
+			boolean unknown = formula != null && !"str".equals(type);
+			return unknown ? "=" + formula : "";
 		}
 		return text(value, (type != null) ? type : "n", style);
 	}

@@ -183,19 +183,31 @@ class InventoryTests {
 	}
 
 	@Test
-	void readWhenZipIsABomb() throws IOException {
-		byte[] zeros = new byte[16 * 1024 * 1024];
+	void takeWhenZipsInAZipAreABomb() throws IOException {
+		byte[] zeros = new byte[4 * 1024 * 1024];
 		zeros[0] = 'o';
 		byte[] inner = Zips.zip().with("order.csv", zeros).bytes();
 		Zips many = Zips.zip();
-		for (int i = 0; i < 20; i++) {
+		for (int i = 0; i < 10; i++) {
 			many.with(i + ".zip", inner);
 		}
-		byte[] bomb = Zips.zip().with("many.zip", many.bytes()).with("good.csv", "order\n1\n").bytes();
-		write("bomb.zip", bomb);
+		write("bomb.zip", Zips.zip().with("many.zip", many.bytes()).with("good.csv", "order\n1\n").bytes());
 		List<Member> members = take(this.folder);
 		assertTrue(shown(members).stream().anyMatch((name) -> name.endsWith("bomb.zip!/good.csv CLAIMED")));
-		assertTrue(members.stream().anyMatch((member) -> member.outcome() == Outcome.UNREADABLE));
+		assertTrue(
+				members.stream().anyMatch((member) -> String.valueOf(member.reason()).contains("inventory.lost.bomb")));
+	}
+
+	@Test
+	void readWhenMemberIsABomb() throws IOException {
+		write("bomb.zip",
+				Zips.zip()
+					.with("list.csv", "order,price\n" + (" ".repeat(4000) + "\n").repeat(5000))
+					.with("good.csv", "order\n1\n")
+					.bytes());
+		List<String> read = read(take(this.folder));
+		assertTrue(read.get(0).endsWith("lost inventory.lost.bomb"));
+		assertEquals("bomb.zip!/good.csv: row 1, row 2", read.get(1));
 	}
 
 	@Test

@@ -97,7 +97,7 @@ class WorkbookTests {
 							+ "</Relationships>")
 			.with("xl/worksheets/s.xml",
 					"<worksheet><sheetData><row r='3'><c r='B3' t='inlineStr'><is><t>order</t></is></c>"
-							+ "<c r='C3'><f>[1]x!A1</f><v>7</v></c><c r='D3'><f>A1+1</f></c></row></sheetData></worksheet>")
+							+ "<c r='C3'><f>[1]x!A1</f><v>7</v></c><c r='D3'><f>A1+1</f><v></v></c></row></sheetData></worksheet>")
 			.bytes();
 		Files.write(this.folder.resolve("linked.xlsx"), book);
 		Member member = Inventory.take(List.of(this.folder), List.of(), (path) -> false).get(0);

@@ -29,6 +29,8 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 	public static int run(Console console, String... arguments) {
 		return new CommandLine(new PurchaseAuditCommand(console)).addSubcommand(new AuditCommand(console))
 			.addSubcommand(new InitCommand(console))
+			.addSubcommand(new RunsCommand(console))
+			.addSubcommand(new ForgetCommand(console))
 			.setOut(console.writer(console.out()))
 			.setErr(console.writer(console.err()))
 			.setCaseInsensitiveEnumValuesAllowed(true)

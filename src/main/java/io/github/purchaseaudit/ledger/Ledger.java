@@ -1,13 +1,18 @@
 package io.github.purchaseaudit.ledger;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -26,6 +31,8 @@ public final class Ledger implements AutoCloseable {
 	private static final String FOLDER = ".purchase-audit";
 
 	private static final String NAME = "ledger";
+
+	private static final String FILE = NAME + ".mv.db";
 
 	/**
 	 * The shape of the tables; a ledger of another shape is put aside and begun anew.
@@ -62,6 +69,42 @@ public final class Ledger implements AutoCloseable {
 			}
 			putAside(folder);
 			return rebuild(folder);
+		}
+	}
+
+	/**
+	 * The ledger of a reports folder as it lies there, or nothing when there is none.
+	 * @throws LedgerInUseException when an audit has it open
+	 * @throws IOException when it cannot be read
+	 */
+	public static Optional<Ledger> find(Path reports) throws IOException {
+		Path folder = folder(reports);
+		if (!Files.isRegularFile(folder.resolve(FILE))) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new Ledger(connect(folder), false));
+		}
+		catch (SQLException ex) {
+			if (ex.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+				throw new LedgerInUseException(reports, ex);
+			}
+			throw new IOException("The ledger in " + folder + " cannot be opened: " + ex.getMessage(), ex);
+		}
+	}
+
+	/** Whether an audit works with the ledger of a reports folder at this moment. */
+	public static boolean isInUse(Path reports) throws IOException {
+		Path file = folder(reports).resolve(FILE);
+		if (!Files.isRegularFile(file)) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+				FileLock lock = channel.tryLock()) {
+			return lock == null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return true;
 		}
 	}
 
@@ -136,7 +179,7 @@ public final class Ledger implements AutoCloseable {
 	}
 
 	private static void putAside(Path folder) throws IOException {
-		Path file = folder.resolve(NAME + ".mv.db");
+		Path file = folder.resolve(FILE);
 		if (Files.exists(file)) {
 			Files.move(file, folder.resolve(NAME + "-unreadable.mv.db"), StandardCopyOption.REPLACE_EXISTING);
 		}

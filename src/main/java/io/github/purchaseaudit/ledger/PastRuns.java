@@ -1,0 +1,43 @@
+package io.github.purchaseaudit.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The audits that a ledger remembers. */
+public final class PastRuns {
+
+	private final JdbcTemplate jdbc;
+
+	public PastRuns(DataSource source) {
+		this.jdbc = new JdbcTemplate(source);
+	}
+
+	/** All of them, the latest first. */
+	public List<PastRun> latestFirst() {
+		return this.jdbc.query("select period, as_of, started, ended, status, inputs, inputs_digest, orders, findings,"
+				+ " report from audit_run order by id desc", PastRuns::run);
+	}
+
+	private static PastRun run(ResultSet row, int number) throws SQLException {
+		OffsetDateTime ended = row.getObject("ended", OffsetDateTime.class);
+		return new PastRun(row.getString("period"), row.getObject("as_of", LocalDate.class),
+				row.getObject("started", OffsetDateTime.class).toInstant(), instant(ended), row.getString("status"),
+				row.getObject("inputs", Long.class), row.getString("inputs_digest"),
+				row.getObject("orders", Long.class), row.getObject("findings", Long.class), row.getString("report"));
+	}
+
+	private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+		return (time != null) ? time.toInstant() : null;
+	}
+
+}

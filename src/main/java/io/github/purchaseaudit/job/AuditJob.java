@@ -36,8 +36,8 @@ class AuditJob {
 	}
 
 	@Bean
-	Step readDecisions(StepFactory steps, AuditRequest request, Ledger ledger) {
-		return steps.tasklet("readDecisions", new ReadDecisions(request, ledger));
+	Step readDecisions(StepFactory steps, AuditRequest request, Ledger ledger, Found found) {
+		return steps.tasklet("readDecisions", new ReadDecisions(request, ledger, found));
 	}
 
 	@Bean

@@ -1,22 +1,30 @@
 package io.github.purchaseaudit.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+
+import javax.sql.DataSource;
 
 import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.ledger.Charges;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.ExaminedRow;
 import io.github.purchaseaudit.ledger.ExaminedRows;
+import io.github.purchaseaudit.ledger.KnownOrders;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.ledger.Warnings;
+import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.Burst;
+import io.github.purchaseaudit.rule.ChargeWithoutOrder;
+import io.github.purchaseaudit.rule.Examination;
+import io.github.purchaseaudit.rule.ExaminedCharge;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.PaidTwice;
+import io.github.purchaseaudit.rule.PurchaseMailOnly;
 import io.github.purchaseaudit.rule.ReceiptsElsewhere;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -25,87 +33,88 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Applies the rules that compare one order with those around it, account by account.
- * Doing it twice changes nothing.
+ * Applies the rules that need all orders: each order beside those of its account around
+ * it, purchase mails that no order explains, and lines of card statements. Doing it twice
+ * changes nothing.
  */
 final class CompareOrders implements Tasklet {
 
-	private static final int AT_ONCE = 500;
-
-	private final Household household;
+	private final AuditRequest request;
 
 	private final Ledger ledger;
 
 	private final CurrentRun run;
 
-	private final Map<String, List<Change>> pending = new HashMap<>();
-
-	private final List<Sentence> warnings = new ArrayList<>();
-
 	CompareOrders(AuditRequest request, Ledger ledger, CurrentRun run) {
-		this.household = request.household();
+		this.request = request;
 		this.ledger = ledger;
 		this.run = run;
 	}
 
 	@Override
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-		this.pending.clear();
-		this.warnings.clear();
-		Burst burst = new Burst(this.household, this::add);
-		PaidTwice paidTwice = new PaidTwice(this.household, this::add);
-		ReceiptsElsewhere elsewhere = new ReceiptsElsewhere(this.household.zone(), this::withdraw);
+		DataSource source = this.ledger.dataSource();
+		Household household = DecidedHousehold.of(this.request, this.ledger);
+		ExaminedRows rows = new ExaminedRows(source, this.run.get(), household.zone());
+		new Warnings(source).replace(compareAccounts(rows));
+		Examination examination = ExaminationFacts.gather(this.ledger, household).examination();
+		explainMails(rows, examination);
+		explainCharges(rows, examination);
+		return RepeatStatus.FINISHED;
+	}
+
+	private List<Sentence> compareAccounts(ExaminedRows rows) {
+		Household household = this.request.household();
+		List<Sentence> warnings = new ArrayList<>();
+		Amendments amendments = new Amendments(rows);
+		Burst burst = new Burst(household, (finding) -> add(finding, amendments));
+		PaidTwice paidTwice = new PaidTwice(household, (finding) -> add(finding, amendments));
+		ReceiptsElsewhere elsewhere = new ReceiptsElsewhere(household.zone(), (quarter) -> {
+			warnings.add(Sentence.of("warning.receipts-elsewhere", quarter.account(), quarter.first(), quarter.last(),
+					quarter.orders().size(), quarter.charged()));
+			quarter.orders().forEach((key) -> amendments.add(key, ExaminedOrder::withReceiptNotCovered));
+		});
 		new ExaminedOrders(this.ledger.dataSource()).byAccount((purchase) -> {
 			burst.add(purchase);
 			paidTwice.add(purchase);
 			elsewhere.add(purchase);
-			contribution.incrementReadCount();
 		});
 		burst.finish();
 		paidTwice.finish();
 		elsewhere.finish();
-		flush();
-		new Warnings(this.ledger.dataSource()).replace(this.warnings);
-		return RepeatStatus.FINISHED;
+		amendments.carryOut();
+		return warnings;
 	}
 
-	private void add(Finding finding) {
-		change(finding.subject(), (order) -> order.with(finding));
+	private static void add(Finding finding, Amendments amendments) {
+		amendments.add(finding.subject(), (order) -> order.with(finding));
 	}
 
-	private void withdraw(ReceiptsElsewhere.Quarter quarter) {
-		this.warnings.add(Sentence.of("warning.receipts-elsewhere", quarter.account(), quarter.first(), quarter.last(),
-				quarter.orders().size(), quarter.charged()));
-		quarter.orders().forEach((key) -> change(key, ExaminedOrder::withReceiptNotCovered));
+	private void explainMails(ExaminedRows rows, Examination examination) {
+		PurchaseMailOnly rule = new PurchaseMailOnly(examination,
+				new KnownOrders(this.ledger.dataSource(), examination.household().zone()));
+		new Mails(this.ledger.dataSource()).forEach((mail) -> rule.examine(mail).ifPresent((row) -> put(row, rows)));
 	}
 
-	private void change(String key, Change change) {
-		this.pending.computeIfAbsent(key, (subject) -> new ArrayList<>()).add(change);
-		if (this.pending.size() == AT_ONCE) {
-			flush();
+	private void explainCharges(ExaminedRows rows, Examination examination) {
+		Charges charges = new Charges(this.ledger.dataSource());
+		if (charges.hasNext()) {
+			new ChargeWithoutOrder(examination, (charge) -> put(charge, rows)).examine(charges,
+					new ExaminedOrders(this.ledger.dataSource()).payables(examination.household().zone()));
+		}
+		charges.countDuplicates();
+	}
+
+	private void put(ExaminedCharge charge, ExaminedRows rows) {
+		if (charge.outcome() != ExaminedCharge.Outcome.EXPLAINED && charge.outcome() != ExaminedCharge.Outcome.REFUND) {
+			put(charge.row(), rows);
 		}
 	}
 
-	private void flush() {
-		ExaminedRows rows = new ExaminedRows(this.ledger.dataSource(), this.run.get(), this.household.zone());
-		List<ExaminedRow> changed = new ArrayList<>();
-		for (ExaminedRow row : rows.select(this.pending.keySet())) {
-			ExaminedOrder order = row.order();
-			for (Change change : this.pending.getOrDefault(order.key(), Collections.emptyList())) {
-				order = change.applyTo(order);
-			}
-			changed.add(new ExaminedRow(order, row.inPeriod(), row.carriedOver()));
-		}
-		rows.replace(changed);
-		this.pending.clear();
-	}
-
-	/** What a comparison changes on one order. */
-	@FunctionalInterface
-	private interface Change {
-
-		ExaminedOrder applyTo(ExaminedOrder order);
-
+	private void put(ExaminedOrder row, ExaminedRows rows) {
+		PurchaseTime purchased = row.purchased();
+		LocalDate day = (purchased != null) ? purchased.dayIn(this.request.household().zone()) : null;
+		rows.replace(List.of(new ExaminedRow(row, this.request.period().holds(day), false)));
 	}
 
 }

@@ -23,6 +23,8 @@ import io.github.purchaseaudit.report.MethodSpending;
 import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.report.SinceLast;
 import io.github.purchaseaudit.report.SuspiciousMail;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Finding;
 
 /** What the ledger holds at the end, as the workbook wants it. */
 final class LedgerResults implements AuditResults {
@@ -39,13 +41,16 @@ final class LedgerResults implements AuditResults {
 
 	private final SuspiciousMails suspicious;
 
+	private final KnownDecisions decisions;
+
 	LedgerResults(AuditFacts facts, DataSource source, List<MethodSpending> methods, List<CoverageRow> coverage,
-			SuspiciousMails suspicious) {
+			SuspiciousMails suspicious, KnownDecisions decisions) {
 		this.facts = facts;
 		this.source = source;
 		this.methods = methods;
 		this.coverage = coverage;
 		this.suspicious = suspicious;
+		this.decisions = decisions;
 	}
 
 	@Override
@@ -63,8 +68,10 @@ final class LedgerResults implements AuditResults {
 		new ExaminedOrders(this.source).inPeriod((order) -> consumer.accept(reported(order)));
 	}
 
-	private static ReportedOrder reported(ExaminedOrders.Examined examined) {
-		return new ReportedOrder(examined.order(), SinceLast.valueOf(examined.since()), examined.carriedOver(), null);
+	private ReportedOrder reported(ExaminedOrders.Examined examined) {
+		ExaminedOrder order = examined.order();
+		return new ReportedOrder(order, SinceLast.valueOf(examined.since()), examined.carriedOver(),
+				this.decisions.of(order.key(), order.findings().stream().map(Finding::code).toList()));
 	}
 
 	@Override

@@ -1,21 +1,59 @@
 package io.github.purchaseaudit.job;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.ledger.DecisionRecords;
+import io.github.purchaseaudit.ledger.DecisionRecords.StoredDecision;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.report.Texts;
+import io.github.purchaseaudit.report.review.Decided;
+import io.github.purchaseaudit.report.review.Decisions;
+import io.github.purchaseaudit.report.review.ReviewedWorkbook;
+import io.github.purchaseaudit.report.review.ReviewedWorkbooks;
+import io.github.purchaseaudit.rule.FindingCode;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Reads what a person decided in the earlier workbooks. */
+/** Reads what a person decided in the earlier workbooks of the reports folder. */
 final class ReadDecisions implements Tasklet {
 
-	ReadDecisions(AuditRequest request, Ledger ledger) {
+	private final AuditRequest request;
+
+	private final Ledger ledger;
+
+	private final Found found;
+
+	ReadDecisions(AuditRequest request, Ledger ledger, Found found) {
+		this.request = request;
+		this.ledger = ledger;
+		this.found = found;
 	}
 
 	@Override
-	public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+		List<ReviewedWorkbook> workbooks = ReviewedWorkbooks.read(this.request.reports());
+		workbooks.stream().map(ReviewedWorkbook::problem).filter(Objects::nonNull).forEach(this.found::remark);
+		Texts texts = Texts.of(this.request.language(), this.request.household().zone());
+		List<StoredDecision> decisions = Decisions.merge(workbooks, texts)
+			.all()
+			.stream()
+			.map(ReadDecisions::stored)
+			.toList();
+		new DecisionRecords(this.ledger.dataSource()).replace(decisions);
+		contribution.incrementWriteCount(decisions.size());
 		return RepeatStatus.FINISHED;
+	}
+
+	private static StoredDecision stored(Decided decided) {
+		String codes = (decided.codes() != null)
+				? decided.codes().stream().map(FindingCode::name).sorted().collect(Collectors.joining(" ")) : null;
+		return new StoredDecision(decided.subject(), (decided.choice() != null) ? decided.choice().name() : null,
+				decided.comment(), codes, decided.workbook(), decided.modified());
 	}
 
 }

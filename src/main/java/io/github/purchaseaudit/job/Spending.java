@@ -31,8 +31,11 @@ final class Spending {
 
 	private final LocalDate asOf;
 
-	Spending(Household household, LocalDate asOf) {
+	private final KnownDecisions decisions;
+
+	Spending(Household household, LocalDate asOf, KnownDecisions decisions) {
 		this.household = household;
+		this.decisions = decisions;
 		this.asOf = asOf;
 	}
 
@@ -69,14 +72,15 @@ final class Spending {
 		return new MethodSpending("pay:" + shown(method) + ":" + months.get(0).currency(), shown(method), registered,
 				status(method, registered), months.stream().mapToLong(Spent::orders).sum(), total,
 				months.get(0).currency(), edge(months.stream().map(Spent::first).toList(), false),
-				edge(months.stream().map(Spent::last).toList(), true), byMonth, null, null);
+				edge(months.stream().map(Spent::last).toList(), true), byMonth, null,
+				this.decisions.ofMethod(shown(method)));
 	}
 
 	private MethodSpending unused(RegisteredMethod method) {
 		PaymentMethod shown = PaymentMethod.of(method.brand(), method.last4());
 		return new MethodSpending("pay:" + shown + ":" + this.household.currency() + ":" + method.name(),
 				shown.toString(), method, status(shown, method), 0, BigDecimal.ZERO, this.household.currency(), null,
-				null, new TreeMap<>(), null, null);
+				null, new TreeMap<>(), null, this.decisions.ofMethod(shown.toString()));
 	}
 
 	private Optional<RegisteredMethod> registered(PaymentMethod shown) {

@@ -8,9 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
+import io.github.purchaseaudit.ledger.Runs;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditResults;
 import io.github.purchaseaudit.report.WorkbookWriter;
+import io.github.purchaseaudit.report.review.EditedWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the workbook in its place: written under a temporary name, then moved, so that the
@@ -23,15 +30,27 @@ final class WorkbookPlace {
 
 	private final String name;
 
+	private final Runs runs;
+
+	private final ZoneId zone;
+
 	private boolean beside;
+
+	private @Nullable Path kept;
+
+	private String sha256 = "";
 
 	/**
 	 * The place of a workbook.
 	 * @param folder the reports folder
 	 * @param period as in the file name
+	 * @param runs knows the earlier workbook as it was written
+	 * @param zone the zone of the day in the name of a kept workbook
 	 */
-	WorkbookPlace(Path folder, String period) {
+	WorkbookPlace(Path folder, String period, Runs runs, ZoneId zone) {
 		this.folder = folder;
+		this.runs = runs;
+		this.zone = zone;
 		this.name = "purchase-audit-" + period;
 	}
 
@@ -41,6 +60,7 @@ final class WorkbookPlace {
 		try {
 			WorkbookWriter.write(results, written);
 			force(written);
+			this.sha256 = EditedWorkbook.sha256(written);
 			return move(written);
 		}
 		finally {
@@ -57,6 +77,7 @@ final class WorkbookPlace {
 	private Path move(Path written) throws IOException {
 		Path target = this.folder.resolve(this.name + ".xlsx");
 		try {
+			this.kept = EditedWorkbook.keep(target, written, this.runs.written(name(target)), this.zone).orElse(null);
 			return replace(written, target);
 		}
 		catch (FileSystemException ex) {
@@ -74,9 +95,25 @@ final class WorkbookPlace {
 		}
 	}
 
-	/** Whether the earlier workbook could not be replaced. */
-	boolean isBeside() {
-		return this.beside;
+	private static String name(Path file) {
+		return String.valueOf(file.getFileName());
+	}
+
+	/** What became of the earlier workbook, where a person should know. */
+	List<Sentence> remarks() {
+		List<Sentence> remarks = new ArrayList<>();
+		if (this.beside) {
+			remarks.add(Sentence.of("remark.beside"));
+		}
+		if (this.kept != null) {
+			remarks.add(Sentence.of("remark.kept", name(this.kept)));
+		}
+		return remarks;
+	}
+
+	/** The SHA-256 of what was written, hexadecimal. */
+	String sha256() {
+		return this.sha256;
 	}
 
 }

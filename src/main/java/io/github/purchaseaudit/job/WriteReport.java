@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import javax.sql.DataSource;
 
+import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.ledger.Members;
@@ -11,7 +12,6 @@ import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
 import io.github.purchaseaudit.ledger.Totals;
 import io.github.purchaseaudit.ledger.Warnings;
-import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -44,21 +44,25 @@ final class WriteReport implements Tasklet {
 		DataSource source = this.ledger.dataSource();
 		Members members = new Members(source);
 		Totals totals = new Totals(source);
-		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source));
+		Household household = DecidedHousehold.of(this.request, this.ledger);
+		KnownDecisions decisions = KnownDecisions.of(this.ledger);
+		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source), decisions);
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source)).of(suspicious);
 		LedgerResults results = new LedgerResults(facts, source,
-				new Spending(this.request.household(), this.request.asOf()).of(totals.spent()),
-				ExaminationFacts.gather(this.ledger, this.request.household()).coverageRows(), suspicious);
+				new Spending(household, this.request.asOf(), decisions).of(totals.spent()),
+				ExaminationFacts.gather(this.ledger, household).coverageRows(), suspicious, decisions);
 		UnchangedInputs.check(members.all());
-		WorkbookPlace place = new WorkbookPlace(this.request.reports(), this.request.period().toString());
+		Runs runs = new Runs(source);
+		WorkbookPlace place = new WorkbookPlace(this.request.reports(), this.request.period().toString(), runs,
+				household.zone());
 		Path report = place.write(results);
-		if (place.isBeside()) {
-			this.found.remark(Sentence.of("remark.beside"));
-		}
-		this.found.report(facts, report, facts.flagged() + facts.suspiciousMails());
+		place.remarks().forEach(this.found::remark);
+		OpenRows open = OpenRows.of(results);
+		open.registerLines().forEach(this.found::remark);
+		this.found.report(facts, report, open.count());
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));
-		new Runs(source).complete(this.run.get(), members.all().size(), facts.orders(), facts.flagged(),
-				String.valueOf(report.getFileName()));
+		runs.complete(this.run.get(), members.all().size(), facts.orders(), facts.flagged(),
+				String.valueOf(report.getFileName()), place.sha256());
 		return RepeatStatus.FINISHED;
 	}
 

@@ -47,7 +47,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		insert("mail (id, member, message_id, body, kind, verdict, sent, account, document, facts)", 10, batches.mails,
 				this::mail);
 		insert("mail_order (order_key, key_kind, mail)", 3, batches.mailOrders, EvidenceWriter::mailOrder);
-		insert("charge (id, member, used_on, content, facts)", 5, batches.charges, this::charge);
+		insert("charge (id, member, charge_sort, facts)", 4, batches.charges, this::charge);
 		insert("billing_method (id, member, facts)", 3, batches.billing, this::billing);
 		insert("account_fact (id, member, facts)", 3, batches.facts, this::accountFact);
 		insert("set_aside (id, member, step, file, place, reason)", 6, batches.setAside, this::setAside);
@@ -102,9 +102,8 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		Charge charge = (Charge) row.evidence();
 		to.setLong(1, row.id());
 		to.setInt(2, row.member());
-		to.setObject(3, charge.day());
-		to.setString(4, charge.content());
-		to.setString(5, PackedEvidence.pack(charge));
+		to.setString(3, charge.day() + " " + charge.content());
+		to.setString(4, PackedEvidence.pack(charge));
 	}
 
 	private void billing(PreparedStatement to, Entry.Found row) throws SQLException {

@@ -1,11 +1,15 @@
 package io.github.purchaseaudit.ledger;
 
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Payable;
 import io.github.purchaseaudit.rule.Purchase;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,14 +45,41 @@ public final class ExaminedOrders {
 		});
 	}
 
+	/** What card statements can show, context included, by day and key. */
+	public Iterator<Payable> payables(ZoneId zone) {
+		this.jdbc.execute("create index if not exists examined_payable_sort on examined_order (payable_sort)");
+		KeyedCursor<Examined> cursor = cursor("payable_sort", "payable_sort >= ?");
+		return new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return cursor.peek() != null;
+			}
+
+			@Override
+			public Payable next() {
+				String key = cursor.peek();
+				if (key == null) {
+					throw new NoSuchElementException();
+				}
+				return Payable.of(cursor.take(key).get(0).order(), zone).orElseThrow();
+			}
+
+		};
+	}
+
 	private void walk(String sort, String condition, Consumer<Examined> consumer) {
-		KeyedCursor<Examined> cursor = new KeyedCursor<>(this.jdbc,
-				"select " + sort + ", 0, since || case when carried_over then '+' else '-' end || facts from"
-						+ " examined_order where " + condition + " order by " + sort + " fetch first ? rows only",
-				Examined::of, "");
+		KeyedCursor<Examined> cursor = cursor(sort, condition);
 		while (cursor.peek() != null) {
 			cursor.take(Objects.requireNonNull(cursor.peek())).forEach(consumer);
 		}
+	}
+
+	private KeyedCursor<Examined> cursor(String sort, String condition) {
+		return new KeyedCursor<>(this.jdbc,
+				"select " + sort + ", 0, since || case when carried_over then '+' else '-' end || facts from"
+						+ " examined_order where " + condition + " order by " + sort + " fetch first ? rows only",
+				Examined::of, "");
 	}
 
 	/**

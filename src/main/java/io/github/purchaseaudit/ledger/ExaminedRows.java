@@ -63,11 +63,12 @@ public final class ExaminedRows {
 	/** Adds rows whose keys are not there yet. */
 	public void insert(List<ExaminedRow> rows) {
 		Since since = Since.of(this.jdbc, this.run, rows.stream().map(ExaminedRow::order).toList());
-		this.jdbc.batchUpdate("insert into examined_order (subject, order_sort, flag_sort, account_sort, purchased,"
+		this.jdbc.batchUpdate("insert into examined_order (subject, order_sort, flag_sort, account_sort,"
+				+ " payable_sort, document, is_order, purchased,"
 				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
 				+ " not_judged, undecided, carried_over, facts)"
-				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows, Math.max(1, rows.size()),
-				(to, row) -> bind(to, row, since));
+				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
+				Math.max(1, rows.size()), (to, row) -> bind(to, row, since));
 		List<Object[]> findings = new ArrayList<>();
 		rows.stream().filter(ExaminedRow::isFlagged).forEach((row) -> addFindings(row.order(), findings));
 		this.jdbc.batchUpdate("insert into finding (run, subject, code, severity, purchased_day, facts_digest)"
@@ -84,21 +85,24 @@ public final class ExaminedRows {
 		to.setString(2, SortKey.latestFirst(order, this.zone));
 		to.setString(3, row.isFlagged() ? SortKey.urgentFirst(order, since.rank(compared)) : null);
 		to.setString(4, SortKey.byAccount(order, this.zone));
-		to.setObject(5, (purchased != null) ? purchased.startIn(this.zone).getEpochSecond() : null);
-		to.setString(6, (purchased != null) ? purchased.dayIn(this.zone).toString().substring(0, 7) : null);
-		to.setString(7, order.account());
-		to.setString(8, paying(order.payments()));
-		to.setString(9, order.payer().name());
-		to.setString(10, (amount != null) ? amount.currency() : null);
-		to.setBigDecimal(11, (amount != null) ? amount.amount() : null);
-		to.setBigDecimal(12, (refunded != null) ? refunded.amount() : BigDecimal.ZERO);
-		to.setBoolean(13, row.inPeriod());
-		to.setBoolean(14, row.isFlagged());
-		to.setString(15, compared);
-		to.setBoolean(16, order.payer() == Payer.NOT_JUDGED);
-		to.setBoolean(17, order.notes().contains(Note.UNDECIDED));
-		to.setBoolean(18, row.carriedOver());
-		to.setString(19, PackedOrder.pack(order));
+		to.setString(5, SortKey.byDay(order, this.zone));
+		to.setString(6, order.document());
+		to.setBoolean(7, order.purchase() != null);
+		to.setObject(8, (purchased != null) ? purchased.startIn(this.zone).getEpochSecond() : null);
+		to.setString(9, (purchased != null) ? purchased.dayIn(this.zone).toString().substring(0, 7) : null);
+		to.setString(10, order.account());
+		to.setString(11, paying(order.payments()));
+		to.setString(12, order.payer().name());
+		to.setString(13, (amount != null) ? amount.currency() : null);
+		to.setBigDecimal(14, (amount != null) ? amount.amount() : null);
+		to.setBigDecimal(15, (refunded != null) ? refunded.amount() : BigDecimal.ZERO);
+		to.setBoolean(16, row.inPeriod());
+		to.setBoolean(17, row.isFlagged());
+		to.setString(18, compared);
+		to.setBoolean(19, order.payer() == Payer.NOT_JUDGED);
+		to.setBoolean(20, order.notes().contains(Note.UNDECIDED));
+		to.setBoolean(21, row.carriedOver());
+		to.setString(22, PackedOrder.pack(order));
 	}
 
 	/** The method that the sheet Payment methods counts the order for. */

@@ -76,12 +76,27 @@ public final class Runs {
 	}
 
 	/** The audit is done; its baseline is fixed from now on. */
-	public void complete(Run run, long inputs, long orders, long findings, String report) {
-		this.jdbc.update("update audit_run set status = 'COMPLETED', ended = ?, inputs = ?, orders = ?, findings = ?,"
-				+ " report = ? where id = ?", now(), inputs, orders, findings, report, run.id());
+	public void complete(Run run, long inputs, long orders, long findings, String report, String sha256) {
+		this.jdbc.update(
+				"update audit_run set status = 'COMPLETED', ended = ?, inputs = ?, orders = ?, findings = ?,"
+						+ " report = ?, report_sha256 = ? where id = ?",
+				now(), inputs, orders, findings, report, sha256, run.id());
 		if (number("select count(*) from baseline where identity = ?", run.identity()) == 0) {
 			this.jdbc.update("insert into baseline (identity, run) values (?, ?)", run.identity(), run.baseline());
 		}
+	}
+
+	/**
+	 * The SHA-256 of a workbook as it was last written under this name; null when
+	 * unknown.
+	 */
+	public @Nullable String written(String report) {
+		return this.jdbc
+			.queryForList("select report_sha256 from audit_run where report = ? and status = 'COMPLETED'"
+					+ " order by id desc fetch first 1 rows only", String.class, report)
+			.stream()
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The audit ended before it was done. */

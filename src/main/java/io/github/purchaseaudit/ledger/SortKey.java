@@ -2,9 +2,11 @@ package io.github.purchaseaudit.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.ZoneId;
 
 import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Payable;
 import io.github.purchaseaudit.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,17 @@ final class SortKey {
 		if (order.account() == null || order.purchased() == null || order.purchase() == null) {
 			return null;
 		}
-		return order.account() + "\n" + padded(order.purchased().startIn(zone).getEpochSecond() + HIGHEST / 2)
-				+ order.key();
+		return ofAccount(order.account(), order.purchased().startIn(zone)) + order.key();
+	}
+
+	/** What the keys of an account's purchases from this instant on are not below. */
+	static String ofAccount(String account, Instant from) {
+		return account + "\n" + padded(from.getEpochSecond() + HIGHEST / 2);
+	}
+
+	/** The earliest day first, for orders that a statement can show; else null. */
+	static @Nullable String byDay(ExaminedOrder order, ZoneId zone) {
+		return Payable.of(order, zone).map((payable) -> payable.first() + " " + payable.key()).orElse(null);
 	}
 
 	private static String padded(long number) {

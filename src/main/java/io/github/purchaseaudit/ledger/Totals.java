@@ -25,12 +25,12 @@ public final class Totals {
 
 	/** Orders of the period. */
 	public long orders() {
-		return count("select count(*) from examined_order where in_period");
+		return count("select count(*) from examined_order where is_order and in_period");
 	}
 
 	/** Orders outside the period, used as context. */
 	public long contextOrders() {
-		return count("select count(*) from examined_order where not in_period");
+		return count("select count(*) from examined_order where is_order and not in_period");
 	}
 
 	public long flagged() {
@@ -43,7 +43,7 @@ public final class Totals {
 	}
 
 	public long notJudged() {
-		return count("select count(*) from examined_order where in_period and not_judged");
+		return count("select count(*) from examined_order where is_order and in_period and not_judged");
 	}
 
 	public long undecided() {
@@ -71,17 +71,16 @@ public final class Totals {
 	/** All money of the period by currency. */
 	public List<Money> sums() {
 		return this.jdbc.query(
-				"select currency, sum(amount) from examined_order where in_period and amount > 0"
+				"select currency, sum(amount) from examined_order where is_order and in_period and amount > 0"
 						+ " group by currency order by currency",
 				(row, number) -> new Money(row.getBigDecimal(2), row.getString(1)));
 	}
 
 	/** What each payment method paid in the period, by currency and month. */
 	public List<Spent> spent() {
-		return this.jdbc.query(
-				"select method, currency, purchase_month, count(*), sum(amount), min(purchased),"
-						+ " max(purchased), min(subject) from examined_order where in_period and amount > 0"
-						+ " group by method, currency, purchase_month order by method, currency, purchase_month",
+		return this.jdbc.query("select method, currency, purchase_month, count(*), sum(amount), min(purchased),"
+				+ " max(purchased), min(subject) from examined_order where is_order and in_period and amount > 0"
+				+ " group by method, currency, purchase_month order by method, currency, purchase_month",
 				(row, number) -> new Spent(method(row.getString(1)), row.getString(2), month(row.getString(3)),
 						row.getLong(4), row.getBigDecimal(5), instant(row.getObject(6, Long.class)),
 						instant(row.getObject(7, Long.class)), row.getString(8)));

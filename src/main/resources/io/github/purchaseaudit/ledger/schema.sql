@@ -15,7 +15,8 @@ create table audit_run (
 	inputs_digest varchar(64),
 	orders bigint,
 	findings bigint,
-	report varchar(1000)
+	report varchar(1000),
+	report_sha256 varchar(64)
 );
 create index audit_run_identity on audit_run (identity, attempt);
 create table finding (
@@ -90,8 +91,7 @@ create table mail_order (
 create table charge (
 	id bigint primary key,
 	member int not null,
-	used_on date not null,
-	content varchar(100) not null,
+	charge_sort varchar(200) not null,
 	facts varchar not null
 );
 create table billing_method (
@@ -133,6 +133,9 @@ create table examined_order (
 	order_sort varchar(1100) not null,
 	flag_sort varchar(1100),
 	account_sort varchar(1500),
+	payable_sort varchar(1100),
+	document varchar(100),
+	is_order boolean not null,
 	purchased bigint,
 	purchase_month char(7),
 	account varchar(320),
@@ -156,8 +159,8 @@ create table warning (
 create table decision (
 	subject varchar(1000) primary key,
 	choice varchar(16),
-	comment varchar(32767) not null,
-	codes varchar(2000) not null,
+	comment varchar not null,
+	codes varchar(2000),
 	workbook varchar(1000) not null,
 	modified timestamp with time zone not null
 );

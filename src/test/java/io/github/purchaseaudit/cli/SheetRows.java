@@ -1,6 +1,8 @@
 package io.github.purchaseaudit.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,11 +23,8 @@ final class SheetRows {
 
 	/** The rows below the row whose last heading is this one. */
 	static List<Map<String, String>> of(Path workbook, String sheet, String lastHeading) throws IOException {
-		try (XSSFWorkbook book = new XSSFWorkbook(workbook.toFile())) {
+		try (InputStream in = Files.newInputStream(workbook); XSSFWorkbook book = new XSSFWorkbook(in)) {
 			return below(book.getSheet(sheet), lastHeading);
-		}
-		catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException ex) {
-			throw new IOException(ex);
 		}
 	}
 

@@ -1,0 +1,62 @@
+package io.github.purchaseaudit.job;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.purchaseaudit.ledger.DecisionRecords;
+import io.github.purchaseaudit.ledger.DecisionRecords.StoredDecision;
+import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.report.Decision;
+import io.github.purchaseaudit.report.Decision.Choice;
+import io.github.purchaseaudit.report.review.Decided;
+import io.github.purchaseaudit.report.review.Decisions;
+import io.github.purchaseaudit.rule.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions that this audit found at its start, by their subject. */
+final class KnownDecisions {
+
+	private final Map<String, Decided> bySubject = new HashMap<>();
+
+	private KnownDecisions(List<StoredDecision> decisions) {
+		decisions.forEach((one) -> this.bySubject.put(one.subject(), decided(one)));
+	}
+
+	static KnownDecisions of(Ledger ledger) {
+		return new KnownDecisions(new DecisionRecords(ledger.dataSource()).all());
+	}
+
+	private static Decided decided(StoredDecision stored) {
+		return new Decided(stored.subject(), (stored.choice() != null) ? Choice.valueOf(stored.choice()) : null,
+				stored.comment(), codes(stored.codes()), stored.workbook(), stored.modified());
+	}
+
+	private static @Nullable Set<FindingCode> codes(@Nullable String names) {
+		if (names == null) {
+			return null;
+		}
+		Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
+		for (String name : names.split(" ", -1)) {
+			if (!name.isEmpty()) {
+				codes.add(FindingCode.valueOf(name));
+			}
+		}
+		return codes;
+	}
+
+	/** What is decided about a row with these findings; null when nothing is. */
+	@Nullable Decision of(String subject, Collection<FindingCode> findings) {
+		Decided decided = this.bySubject.get(subject);
+		return (decided != null) ? decided.beside(findings) : null;
+	}
+
+	/** What is decided about a payment method, by what its sheet shows. */
+	@Nullable Decision ofMethod(String shown) {
+		return of(Decisions.methodKey(shown), List.of());
+	}
+
+}

@@ -1,0 +1,81 @@
+package io.github.purchaseaudit.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.household.RegisterLine;
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.report.AuditResults;
+import io.github.purchaseaudit.report.Decision;
+import io.github.purchaseaudit.report.Decision.Choice;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Finding;
+import io.github.purchaseaudit.rule.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which flagged rows still wait for a decision, and which lines of household.yml the
+ * decided ones ask for.
+ */
+final class OpenRows {
+
+	private static final int LINES_SHOWN = 20;
+
+	private final Set<RegisterLine> lines = new LinkedHashSet<>();
+
+	private long count;
+
+	static OpenRows of(AuditResults results) {
+		OpenRows open = new OpenRows();
+		results.flagged((row) -> open.add(row.decision(), row.order()));
+		results.suspiciousMails((mail) -> open.add(mail.decision()));
+		return open;
+	}
+
+	private void add(@Nullable Decision decision, ExaminedOrder order) {
+		add(decision);
+		if (decision != null && decision.choice() == Choice.OURS && this.lines.size() < LINES_SHOWN) {
+			order.findings().stream().map(Finding::code).flatMap((code) -> lines(code, order)).forEach(this.lines::add);
+		}
+	}
+
+	private void add(@Nullable Decision decision) {
+		this.count += (decision == null || decision.choice() == null) ? 1 : 0;
+	}
+
+	private static Stream<RegisterLine> lines(FindingCode code, ExaminedOrder order) {
+		return switch (code) {
+			case UNKNOWN_CARD, APPLE_PAY_UNCONFIRMED ->
+				order.payments().stream().filter((method) -> !method.isStoreCredit()).map(RegisterLine::of);
+			case UNKNOWN_ACCOUNT -> Optional.ofNullable(order.account()).flatMap(RegisterLine::account).stream();
+			case UNKNOWN_DEVICE -> devices(order).flatMap((device) -> RegisterLine.device(device).stream());
+			default -> Stream.empty();
+		};
+	}
+
+	private static Stream<String> devices(ExaminedOrder order) {
+		List<String> names = new ArrayList<>();
+		if (order.purchase() != null) {
+			order.purchase().items().stream().map(Item::device).filter((device) -> device != null).forEach(names::add);
+		}
+		return names.stream();
+	}
+
+	/** Findings without a decision. */
+	long count() {
+		return this.count;
+	}
+
+	/** The lines to paste, as remarks. */
+	List<Sentence> registerLines() {
+		return this.lines.stream()
+			.map((line) -> Sentence.of("remark.register-line", line.list(), line.line().strip()))
+			.toList();
+	}
+
+}

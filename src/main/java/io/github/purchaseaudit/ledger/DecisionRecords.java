@@ -1,0 +1,54 @@
+package io.github.purchaseaudit.ledger;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a person decided in earlier workbooks, as this audit found it at its start. */
+public final class DecisionRecords {
+
+	private final JdbcTemplate jdbc;
+
+	public DecisionRecords(DataSource source) {
+		this.jdbc = new JdbcTemplate(source);
+	}
+
+	public void replace(List<StoredDecision> decisions) {
+		this.jdbc.update("delete from decision");
+		this.jdbc.batchUpdate("insert into decision (subject, choice, comment, codes, workbook, modified)"
+				+ " values (?, ?, ?, ?, ?, ?)", decisions, 500, (to, decision) -> {
+					to.setString(1, decision.subject());
+					to.setString(2, decision.choice());
+					to.setString(3, decision.comment());
+					to.setString(4, decision.codes());
+					to.setString(5, decision.workbook());
+					to.setObject(6, decision.modified().atOffset(ZoneOffset.UTC));
+				});
+	}
+
+	public List<StoredDecision> all() {
+		return this.jdbc.query(
+				"select subject, choice, comment, codes, workbook, modified from decision order by subject",
+				(row, number) -> new StoredDecision(row.getString(1), row.getString(2), row.getString(3),
+						row.getString(4), row.getString(5), row.getObject(6, OffsetDateTime.class).toInstant()));
+	}
+
+	/**
+	 * One decision.
+	 *
+	 * @param choice one of the report's choices; null when only a comment was written
+	 * @param codes the finding codes that stood on the row, joined by blanks; null when
+	 * unknown
+	 */
+	public record StoredDecision(String subject, @Nullable String choice, String comment, @Nullable String codes,
+			String workbook, Instant modified) {
+	}
+
+}

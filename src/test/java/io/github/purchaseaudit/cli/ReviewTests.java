@@ -1,0 +1,117 @@
+package io.github.purchaseaudit.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a person writes into the workbook is still there after the next audit. */
+class ReviewTests {
+
+	private static final String ORDER = "MNXVNM6NKT";
+
+	@TempDir
+	private Path reports;
+
+	@Test
+	void decisionAndCommentSurviveTheNextAudit() throws IOException {
+		audit();
+		decide("Flagged orders", ORDER, "Not ours", "+81 said the shop");
+		CommandLineRun again = audit();
+		assertEquals(0, again.exitCode(), again.err());
+		Map<String, String> row = row();
+		assertEquals("Not ours", row.get("Decision"));
+		assertEquals("+81 said the shop", row.get("Comment"));
+		assertTrue(again.out().contains("purchase-audit-all ("), again.out());
+		assertEquals(2, workbooks().size(), workbooks().toString());
+		audit();
+		assertEquals(2, workbooks().size(), workbooks().toString());
+	}
+
+	@Test
+	void findingsWithDecisionNoLongerFail() throws IOException {
+		assertEquals(3, audit("--fail-on-findings").exitCode());
+		decide("Flagged orders", "", "対応不要", "");
+		decide("Suspicious mails", "", "Ignore", "");
+		assertEquals(0, audit("--fail-on-findings").exitCode());
+	}
+
+	@Test
+	void oursOnUnknownCardPrintsTheLineForTheRegister() throws IOException {
+		audit();
+		decide("Flagged orders", "MJ390CEBHK", "Ours", "");
+		CommandLineRun again = audit();
+		assertTrue(again.out().contains("brand: Visa, last4: \"9999\""), again.out());
+	}
+
+	private CommandLineRun audit(String... options) {
+		Object[] arguments = new Object[8 + options.length];
+		Object[] given = { "audit", "sample-data", "--reports", this.reports, "--language", "en", "--as-of",
+				"2026-11-22" };
+		System.arraycopy(given, 0, arguments, 0, given.length);
+		System.arraycopy(options, 0, arguments, given.length, options.length);
+		return CommandLineRun.of(arguments);
+	}
+
+	private Map<String, String> row() throws IOException {
+		return SheetRows.of(workbook(), "Flagged orders", "Key")
+			.stream()
+			.filter((row) -> ORDER.equals(row.get("Order number")))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Writes into the row of an order, or into all rows. */
+	private void decide(String sheet, String order, String decision, String comment) throws IOException {
+		byte[] written = Files.readAllBytes(workbook());
+		try (InputStream in = new java.io.ByteArrayInputStream(written); XSSFWorkbook book = new XSSFWorkbook(in)) {
+			decide(book.getSheet(sheet), order, decision, comment);
+			try (OutputStream out = Files.newOutputStream(workbook())) {
+				book.write(out);
+			}
+		}
+	}
+
+	private static void decide(Sheet sheet, String order, String decision, String comment) {
+		List<String> headings = List.of();
+		for (Row row : sheet) {
+			List<String> cells = new java.util.ArrayList<>();
+			row.forEach((cell) -> cells.add(cell.toString()));
+			if (cells.contains("Key")) {
+				headings = cells;
+			}
+			else if (!headings.isEmpty() && cells.contains(order.isEmpty() ? cells.get(0) : order)) {
+				cell(row, headings.indexOf("Decision")).setCellValue(decision);
+				cell(row, headings.indexOf("Comment")).setCellValue(comment);
+			}
+		}
+	}
+
+	private static Cell cell(Row row, int column) {
+		return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+	}
+
+	private Path workbook() {
+		return this.reports.resolve("purchase-audit-all.xlsx");
+	}
+
+	private List<Path> workbooks() throws IOException {
+		try (var files = Files.list(this.reports)) {
+			return files.filter((file) -> file.toString().endsWith(".xlsx")).sorted().toList();
+		}
+	}
+
+}

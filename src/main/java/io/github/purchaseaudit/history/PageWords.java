@@ -54,13 +54,17 @@ final class PageWords {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
 		String folded = plain.toLowerCase(Locale.ROOT);
 		for (String label : LABELS) {
-			boolean whole = folded.length() > label.length() && folded.length() == plain.length()
-					&& !Character.isLetterOrDigit(folded.charAt(label.length()));
-			if (folded.startsWith(label) && (whole || folded.equals(label))) {
+			if (folded.startsWith(label) && folded.length() == plain.length() && ends(label, folded)) {
 				return bare(plain.substring(label.length()));
 			}
 		}
 		return text.strip();
+	}
+
+	/** Latin words need something behind them, Japanese ones do not. */
+	private static boolean ends(String label, String text) {
+		return label.length() == text.length() || label.charAt(label.length() - 1) > 127
+				|| !Character.isLetterOrDigit(text.charAt(label.length()));
 	}
 
 	/** The sum that a text shows, whatever label or remark stands beside it. */

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.history;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import io.github.purchaseaudit.inventory.Dump;
 import io.github.purchaseaudit.inventory.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,9 +21,10 @@ class PageFormatsTests {
 	private static final List<Format> FORMATS = HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "page-exporter.csv", "page-script.csv", "page-older-script.csv", "page-excel-tool.csv" })
+	@ValueSource(strings = { "page-exporter.csv", "page-script.csv", "page-older-script.csv", "page-excel-tool.csv",
+			"page-en.html", "page-ja.html", "page-de.html", "page-ja.webarchive", "page-de.mhtml" })
 	void readEveryItemOf(String fixture) {
-		String golden = fixture.substring(0, fixture.lastIndexOf('.')) + ".txt";
+		String golden = fixture + ".txt";
 		assertEquals(Dump.text(getClass(), golden), Dump.of(FORMATS, getClass(), fixture));
 	}
 
@@ -41,6 +44,56 @@ class PageFormatsTests {
 		String dump = Dump.of(FORMATS, "exporter.csv", Arrays.copyOf(whole, whole.length - 60));
 		assertTrue(dump.contains("row 11 not read: inventory.csv.open-quote"), dump);
 		assertTrue(dump.endsWith("used 6, set aside 3, heading 1, pending 1\n"), dump);
+	}
+
+	@Test
+	void readWhenPageIsNamedCsv() {
+		assertEquals(Dump.text(getClass(), "page-en.html.txt"),
+				Dump.of(FORMATS, "page.csv", Dump.bytes(getClass(), "page-en.html")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "page-en.html, used 3", "page-de.mhtml, used 1" })
+	void readWhenPageIsCut(String fixture, String counts) {
+		byte[] whole = Dump.bytes(getClass(), fixture);
+		String dump = Dump.of(FORMATS, fixture, Arrays.copyOf(whole, whole.length * 2 / 3));
+		assertTrue(dump.contains("lost: Sentence[key=inventory.lost.cut"), dump);
+		assertTrue(dump.contains(counts), dump);
+	}
+
+	@Test
+	void readWhenArchiveIsCut() {
+		byte[] whole = Dump.bytes(getClass(), "page-ja.webarchive");
+		assertEquals("""
+				format page-webarchive
+				lost: Sentence[key=inventory.lost.cut, facts=[]]
+				used 0, set aside 0
+				""", Dump.of(FORMATS, "page.webarchive", Arrays.copyOf(whole, whole.length - 20)));
+	}
+
+	@Test
+	void readWhenPageIsInAnotherCharset() {
+		String page = Dump.text(getClass(), "page-ja.html").replace("charset=UTF-8", "charset=Shift_JIS");
+		assertEquals(Dump.text(getClass(), "page-ja.html.txt"),
+				Dump.of(FORMATS, "page.html", page.getBytes(Charset.forName("windows-31j"))));
+		assertEquals(Dump.text(getClass(), "page-ja.html.txt"),
+				Dump.of(FORMATS, "page.html", ("\ufeff" + page).getBytes(StandardCharsets.UTF_16LE)));
+	}
+
+	@Test
+	void readWhenOnlyAPartOfThePageIsKept() {
+		String page = Dump.text(getClass(), "page-de.html");
+		String part = page.substring(page.indexOf("<div class=\"purchases\""), page.indexOf("</body>"));
+		assertEquals(Dump.text(getClass(), "page-de.html.txt"),
+				Dump.of(FORMATS, "part.html", part.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<html><body>Apple</body></html>", "<!DOCTYPE html><p>注文番号</p>",
+			"From: a@example.com\nContent-Type: multipart/related\nContent-Location: https://example.com/\n\n<p>",
+			"bplist00", "序号,价格\n1,2\n" })
+	void identifyWhenSomethingElse(String text) {
+		assertEquals("no format\n", Dump.of(FORMATS, "page.html", text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

@@ -16,12 +16,15 @@ import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Payer;
+import io.github.purchaseaudit.rule.Severity;
 
 /**
  * What the call sheet says, sentence by sentence. Before a person has decided it never
  * says that an order is not theirs.
  */
 final class CallWords {
+
+	private static final int MOST_REASONS = 3;
 
 	private final Sheets sheets;
 
@@ -151,12 +154,19 @@ final class CallWords {
 		return List.of(joined(number, document), (order.purchased() != null) ? time(order.purchased()) : "",
 				joined(words.items(order), (order.account() != null) ? order.account() : ""),
 				(order.amount() != null) ? this.texts.money(order.amount()) : "", words.payments(order.payments()),
-				order.findings()
-					.stream()
-					.map((finding) -> this.texts.find("code." + finding.code()).orElse(finding.code().name()))
-					.distinct()
-					.collect(Collectors.joining(this.texts.text("call.comma"))),
-				(days != null) ? days.toString() : this.texts.text("call.no-deadline"));
+				reasons(order), (days != null) ? days.toString() : this.texts.text("call.no-deadline"));
+	}
+
+	/** The urgent findings, if there are any; the others stand under Flagged orders. */
+	private String reasons(ExaminedOrder order) {
+		boolean urgent = order.findings().stream().anyMatch((finding) -> finding.severity() == Severity.HIGH);
+		return order.findings()
+			.stream()
+			.filter((finding) -> !urgent || finding.severity() == Severity.HIGH)
+			.map((finding) -> this.texts.find("code." + finding.code()).orElse(finding.code().name()))
+			.distinct()
+			.limit(MOST_REASONS)
+			.collect(Collectors.joining(this.texts.text("call.comma")));
 	}
 
 	private static String joined(String first, String second) {

@@ -46,9 +46,9 @@ final class CellText {
 	}
 
 	private static boolean isWide(char c) {
-		return c >= 0x1100 && (c <= 0x115F || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
-				|| (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
-				|| (c >= 0xFFE0 && c <= 0xFFE6));
+		return c >= 0x1100 && (c <= 0x115F || (c >= 0x2190 && c <= 0x21FF) || (c >= 0x2460 && c <= 0x25FF)
+				|| (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
+				|| (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6));
 	}
 
 }

@@ -24,7 +24,10 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 
 	private static final int WHY_WIDTH = 44;
 
-	private static final int EVIDENCE_WIDTH = 32;
+	private static final int EVIDENCE_WIDTH = 44;
+
+	/** Deep folders make it long; whoever needs the rest opens the cell. */
+	private static final int EVIDENCE_LINES = 6;
 
 	List<Column> columns() {
 		return List.of(this.sheets.column("severity", 8), this.sheets.column("findings", FINDINGS_WIDTH),
@@ -75,7 +78,8 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 
 	private static int lines(String findings, String items, String why, String evidence) {
 		int left = Math.max(CellText.lines(findings, FINDINGS_WIDTH), CellText.lines(items, ITEM_WIDTH));
-		int right = Math.max(CellText.lines(why, WHY_WIDTH), CellText.lines(evidence, EVIDENCE_WIDTH));
+		int right = Math.max(CellText.lines(why, WHY_WIDTH),
+				Math.min(EVIDENCE_LINES, CellText.lines(evidence, EVIDENCE_WIDTH)));
 		return Math.max(left, right);
 	}
 

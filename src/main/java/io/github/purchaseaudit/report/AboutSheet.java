@@ -18,7 +18,9 @@ final class AboutSheet {
 	static final List<String> READ_BACK = List.of("version", "as-of", "period", "language", "owner", "own-accounts",
 			"time-zone", "currency", "refund-days", "issuer-days");
 
-	private static final int CONTENT_WIDTH = 70;
+	private static final int NAME_WIDTH = 56;
+
+	private static final int CONTENT_WIDTH = 60;
 
 	private final Sheets sheets;
 
@@ -28,7 +30,7 @@ final class AboutSheet {
 
 	TableSheet table(AuditResults results) {
 		Texts texts = this.sheets.texts();
-		List<Column> columns = List.of(this.sheets.column("part", 18), this.sheets.column("name", 48),
+		List<Column> columns = List.of(this.sheets.column("part", 18), this.sheets.column("name", NAME_WIDTH),
 				this.sheets.column("content", CONTENT_WIDTH), this.sheets.column("rows-read", 10),
 				this.sheets.column("rows-used", 10), this.sheets.column("duplicates", 10),
 				this.sheets.column("set-aside", 10), this.sheets.column("passed-over", 12),
@@ -83,9 +85,9 @@ final class AboutSheet {
 	}
 
 	private void row(Rows rows, String part, String name, String content) throws IOException {
-		rows.start(CellText.lines(content, CONTENT_WIDTH));
+		rows.start(Math.max(CellText.lines(name, NAME_WIDTH), CellText.lines(content, CONTENT_WIDTH)));
 		rows.text(part, Look.TEXT);
-		rows.text(name, Look.TEXT);
+		rows.text(name, Look.WRAPPED);
 		rows.text(content, Look.WRAPPED);
 		for (int i = 0; i < 7; i++) {
 			rows.text(null, Look.TEXT);
@@ -105,16 +107,16 @@ final class AboutSheet {
 			.map((passed) -> "\n" + texts.find("passed." + passed.getKey()).orElse(passed.getKey()) + ": "
 					+ passed.getValue())
 			.collect(Collectors.joining());
-		rows.start(CellText.lines(content, CONTENT_WIDTH));
+		rows.start(Math.max(CellText.lines(input.name(), NAME_WIDTH), CellText.lines(content, CONTENT_WIDTH)));
 		rows.text(texts.text("about.part.input"), Look.TEXT);
-		rows.text(input.name(), Look.TEXT);
+		rows.text(input.name(), Look.WRAPPED);
 		rows.text(content, Look.WRAPPED);
 		rows.number(input.read(), Look.NUMBER);
 		rows.number(input.used(), Look.NUMBER);
 		rows.number(input.duplicates(), Look.NUMBER);
 		rows.number(input.setAside(), Look.NUMBER);
 		rows.number(input.passedOver().values().stream().mapToLong(Long::longValue).sum(), Look.NUMBER);
-		rows.number(input.size(), Look.NUMBER);
+		rows.number((input.size() >= 0) ? input.size() : null, Look.NUMBER);
 		rows.text(input.sha256(), Look.CODE);
 		rows.end();
 	}

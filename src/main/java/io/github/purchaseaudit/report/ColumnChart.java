@@ -3,6 +3,8 @@ package io.github.purchaseaudit.report;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stacked column chart as the part of a workbook (ECMA-376 part 1, 21.2), drawn from
  * cells: each series is a column below its heading, the first column names the
@@ -16,8 +18,12 @@ record ColumnChart(String title, String across, String up, String format, String
 	private static final List<String> CALM = List.of("2F5597", "70AD47", "7F7F7F", "00B0F0", "7030A0", "BF9000",
 			"1F7A7A", "8497B0", "A6A6A6");
 
-	/** One payment method; a warning is red and hatched. */
-	record Series(String name, boolean warning, List<BigDecimal> values) {
+	/**
+	 * One payment method.
+	 *
+	 * @param warning the colour it is hatched with; null for a plain column
+	 */
+	record Series(String name, @Nullable String warning, List<BigDecimal> values) {
 	}
 
 	/** The part's content. */
@@ -66,18 +72,18 @@ record ColumnChart(String title, String across, String up, String format, String
 				<c:cat><c:strRef><c:f>%s</c:f><c:strCache>%s</c:strCache></c:strRef></c:cat>\
 				<c:val><c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>%s</c:formatCode>%s</c:numCache></c:numRef>\
 				</c:val></c:ser>""".formatted(number, number, cell(number + 1, this.header),
-				XmlText.escaped(one.name()), one.warning() ? warning(number) : calm(number), column(0),
-				points(this.categories), column(number + 1), XmlText.escaped(this.format),
+				XmlText.escaped(one.name()), (one.warning() != null) ? warning(number, one.warning()) : calm(number),
+				column(0), points(this.categories), column(number + 1), XmlText.escaped(this.format),
 				points(one.values().stream().map(BigDecimal::toPlainString).toList()));
 	}
 
 	/** Colour and pattern, so that it stands out without colour too. */
-	private static String warning(int number) {
+	private static String warning(int number, String color) {
 		return """
-				<a:pattFill prst="%s"><a:fgClr><a:srgbClr val="C00000"/></a:fgClr><a:bgClr>\
+				<a:pattFill prst="%s"><a:fgClr><a:srgbClr val="%s"/></a:fgClr><a:bgClr>\
 				<a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill><a:ln w="12700"><a:solidFill>\
-				<a:srgbClr val="C00000"/></a:solidFill></a:ln>"""
-			.formatted((number % 2 == 0) ? "wdUpDiag" : "diagCross");
+				<a:srgbClr val="%s"/></a:solidFill></a:ln>""".formatted((number % 2 == 0) ? "wdUpDiag" : "diagCross",
+				color, color);
 	}
 
 	private static String calm(int number) {

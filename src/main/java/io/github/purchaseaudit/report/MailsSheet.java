@@ -12,13 +12,13 @@ import io.github.purchaseaudit.order.Verdict;
 /** Forged and doubtful purchase mails, apart from real charges. */
 final class MailsSheet {
 
-	private static final int FROM_WIDTH = 34;
+	private static final int FROM_WIDTH = 28;
 
-	private static final int SUBJECT_WIDTH = 34;
+	private static final int SUBJECT_WIDTH = 26;
 
-	private static final int WHY_WIDTH = 60;
+	private static final int WHY_WIDTH = 46;
 
-	private static final int FILE_WIDTH = 36;
+	private static final int FILE_WIDTH = 30;
 
 	private final Sheets sheets;
 
@@ -31,8 +31,8 @@ final class MailsSheet {
 		List<Column> columns = List.of(this.sheets.column("verdict", 14), this.sheets.column("sent", 17),
 				this.sheets.column("from", FROM_WIDTH), this.sheets.column("subject", SUBJECT_WIDTH),
 				this.sheets.column("order-number", 14), this.sheets.column("why", WHY_WIDTH),
-				this.sheets.column("file", FILE_WIDTH), this.sheets.column("message-id", 30),
-				this.sheets.choice("decision", 14), this.sheets.column("comment", 40), this.sheets.column("key", 6));
+				this.sheets.column("file", FILE_WIDTH), this.sheets.column("message-id", 24),
+				this.sheets.choice("decision", 15), this.sheets.column("comment", 28), this.sheets.column("key", 5));
 		List<String> intro = this.sheets.intro("mails");
 		intro.add(texts.text("mails.forward"));
 		TableSheet table = new TableSheet(texts.text("sheet.mails"), "SuspiciousMails", texts.text("mails.title"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The columns that Flagged orders and All orders share.
  *
  * @param separator between sentences of one cell
- * @param wrapped whether long text takes several lines
+ * @param wrapped whether rows are as tall as their text; else they show its first line
  */
 record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 
@@ -31,7 +31,7 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 
 	List<Column> columns() {
 		return List.of(this.sheets.column("severity", 8), this.sheets.column("findings", FINDINGS_WIDTH),
-				this.sheets.column("order-number", 13), this.sheets.column("document-number", 14),
+				this.sheets.column("order-number", 16), this.sheets.column("document-number", 14),
 				this.sheets.column("purchased", 16), this.sheets.column("account", 20), this.sheets.column("member", 8),
 				this.sheets.column("item", ITEM_WIDTH), this.sheets.column("amount", 10),
 				this.sheets.column("currency", 6), this.sheets.column("payment-method", 15),
@@ -48,7 +48,6 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 	void write(Rows rows, ReportedOrder reported, @Nullable String finding, @Nullable String order) throws IOException {
 		Words words = this.sheets.words();
 		ExaminedOrder examined = reported.order();
-		Look text = this.wrapped ? Look.WRAPPED : Look.TEXT;
 		String findings = words.findings(examined);
 		String items = words.items(examined);
 		String why = words.why(reported, this.separator);
@@ -59,21 +58,21 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 			rows.link(findings, Look.CODE_LINK, finding);
 		}
 		else {
-			rows.text(findings, text);
+			rows.text(findings, Look.WRAPPED);
 		}
 		numbers(rows, examined, order);
 		rows.time(examined.purchased());
-		rows.text(examined.account(), text);
-		rows.text(examined.member(), text);
-		rows.text(items, text);
+		rows.text(examined.account(), Look.WRAPPED);
+		rows.text(examined.member(), Look.WRAPPED);
+		rows.text(items, Look.WRAPPED);
 		rows.money(examined.amount());
 		rows.text((examined.amount() != null) ? examined.amount().currency() : null, Look.TEXT);
-		rows.text(words.payments(examined.payments()), text);
+		rows.text(words.payments(examined.payments()), Look.WRAPPED);
 		rows.text(words.receipt(examined), Look.TEXT);
-		rows.text(why, text);
-		rows.text(evidence, text);
+		rows.text(why, Look.WRAPPED);
+		rows.text(evidence, Look.WRAPPED);
 		rows.number(words.daysLeft(examined), Look.NUMBER);
-		rows.text(words.since(reported), text);
+		rows.text(words.since(reported), Look.WRAPPED);
 	}
 
 	private static int lines(String findings, String items, String why, String evidence) {

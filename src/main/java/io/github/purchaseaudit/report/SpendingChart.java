@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spending per month by payment method, in one currency: a chart, and below it the
@@ -37,7 +38,7 @@ final class SpendingChart {
 
 	private final List<Series> series = new ArrayList<>();
 
-	private record Series(String name, boolean warning, SortedMap<YearMonth, BigDecimal> sums) {
+	private record Series(String name, @Nullable String warning, SortedMap<YearMonth, BigDecimal> sums) {
 
 		BigDecimal sum(YearMonth month) {
 			return this.sums.getOrDefault(month, BigDecimal.ZERO);
@@ -85,14 +86,14 @@ final class SpendingChart {
 		SortedMap<YearMonth, BigDecimal> others = new TreeMap<>();
 		for (MethodSpending method : methods) {
 			if (this.series.size() < MOST_SERIES) {
-				this.series.add(new Series(name(method), isWarning(method.status()), method.months()));
+				this.series.add(new Series(name(method), warning(method.status()), method.months()));
 			}
 			else {
 				method.months().forEach((month, sum) -> others.merge(month, sum, BigDecimal::add));
 			}
 		}
 		if (!others.isEmpty()) {
-			this.series.add(new Series(this.sheets.texts().text("chart.others"), false, others));
+			this.series.add(new Series(this.sheets.texts().text("chart.others"), null, others));
 		}
 	}
 
@@ -101,13 +102,15 @@ final class SpendingChart {
 		if (method.shown().isEmpty()) {
 			return status;
 		}
-		return isWarning(method.status()) ? method.shown() + " (" + status + ")" : method.shown();
+		return (warning(method.status()) != null) ? method.shown() + " (" + status + ")" : method.shown();
 	}
 
-	private static boolean isWarning(MethodSpending.Status status) {
+	/** Red for what is not the household's, orange for its closed cards. */
+	private static @Nullable String warning(MethodSpending.Status status) {
 		return switch (status) {
-			case CLOSED, NOT_OURS, UNKNOWN, NOT_NAMED -> true;
-			case OPEN, UNDECIDED -> false;
+			case NOT_OURS, UNKNOWN, NOT_NAMED -> "C00000";
+			case CLOSED -> "C55A11";
+			case OPEN, UNDECIDED -> null;
 		};
 	}
 

@@ -136,9 +136,9 @@ final class Styles {
 		switch (look) {
 			case HEADING -> heading(style);
 			case WRAPPED -> style.setWrapText(true);
-			case CODE -> format(style, "@");
+			case CODE -> code(style);
 			case CODE_LINK -> {
-				format(style, "@");
+				code(style);
 				style.setFont(link());
 			}
 			case DAY -> {
@@ -182,6 +182,12 @@ final class Styles {
 			default -> {
 			}
 		}
+	}
+
+	/** Wrapped, so that what is too long does not run into the next cell. */
+	private void code(XSSFCellStyle style) {
+		format(style, "@");
+		style.setWrapText(true);
 	}
 
 	private void heading(XSSFCellStyle style) {

@@ -85,7 +85,7 @@ final class XlsRows {
 		return workbook.isSheetHidden(sheet) || workbook.isSheetVeryHidden(sheet);
 	}
 
-	private void read(int index, RowHandler handler, int most) {
+	private void read(int index, RowHandler handler, int most) throws IOException {
 		Sheet sheet = this.workbook.getSheetAt(index);
 		boolean hiddenSheet = isHidden(this.workbook, index);
 		int rows = 0;
@@ -93,15 +93,24 @@ final class XlsRows {
 			if (rows++ == most) {
 				return;
 			}
-			List<String> cells = new ArrayList<>();
+			boolean hidden = hiddenSheet || row.getZeroHeight();
+			String where = sheet.getSheetName() + "!" + (row.getRowNum() + 1) + (hidden ? " (hidden)" : "");
+			handler.row(new Row(where, cells(row)));
+		}
+	}
+
+	private List<String> cells(org.apache.poi.ss.usermodel.Row row) throws UnreadableException {
+		List<String> cells = new ArrayList<>();
+		try {
 			for (int i = 0; i < row.getLastCellNum(); i++) {
 				Cell cell = row.getCell(i);
 				cells.add((cell != null) ? text(cell) : "");
 			}
-			boolean hidden = hiddenSheet || row.getZeroHeight();
-			handler
-				.row(new Row(sheet.getSheetName() + "!" + (row.getRowNum() + 1) + (hidden ? " (hidden)" : ""), cells));
 		}
+		catch (RuntimeException ex) {
+			throw new UnreadableException(Sentence.of("inventory.lost.sheet", row.getSheet().getSheetName()));
+		}
+		return cells;
 	}
 
 	private String text(Cell cell) {

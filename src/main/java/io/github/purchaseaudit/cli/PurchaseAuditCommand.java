@@ -31,6 +31,7 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 			.addSubcommand(new InitCommand(console))
 			.addSubcommand(new RunsCommand(console))
 			.addSubcommand(new ForgetCommand(console))
+			.addSubcommand(new DescribeCommand(console))
 			.setOut(console.writer(console.out()))
 			.setErr(console.writer(console.err()))
 			.setCaseInsensitiveEnumValuesAllowed(true)

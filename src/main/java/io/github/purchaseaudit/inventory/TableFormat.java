@@ -44,6 +44,24 @@ public abstract class TableFormat implements Format {
 		Tables.read(content, leavesQuotes(), new Rows(content, sink));
 	}
 
+	/** Whether a row is a heading of this format. */
+	final boolean isHeading(Row row) {
+		return isHeading(this.names.bind(row));
+	}
+
+	/**
+	 * How many columns of this format the row that names the most of them names.
+	 */
+	public final int columnsNamedIn(Sample sample) {
+		return sample.table()
+			.stream()
+			.flatMap((table) -> table.sheets().stream())
+			.flatMap((sheet) -> sheet.rows().stream())
+			.mapToInt((row) -> this.names.bind(row).keys().size())
+			.max()
+			.orElse(0);
+	}
+
 	/** Whether a row with these columns is a heading of this format. */
 	protected abstract boolean isHeading(Columns columns);
 

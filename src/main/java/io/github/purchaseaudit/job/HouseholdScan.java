@@ -11,9 +11,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.HouseholdDraft;
-import io.github.purchaseaudit.household.Limits;
 import io.github.purchaseaudit.household.Sightings;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Inventory;
@@ -71,7 +69,7 @@ public final class HouseholdScan {
 
 	private Result scan(List<Path> inputs, Predicate<Path> excluded, Ledger ledger)
 			throws IOException, InterruptedException {
-		ReadingFormats formats = ReadingFormats.of(nobody());
+		ReadingFormats formats = ReadingFormats.of(this.zone, this.currency);
 		this.progress.begin("takeInventory");
 		List<Member> members = Inventory.take(inputs, formats.all(), excluded);
 		new Members(ledger.dataSource()).replace(members);
@@ -83,12 +81,6 @@ public final class HouseholdScan {
 				+ members.stream().filter((member) -> member.outcome() == Outcome.UNREADABLE).count();
 		return new Result(sightings(ledger).draft(this.currency), recognised,
 				members.stream().map(Member::name).toList(), lost);
-	}
-
-	/** The household before anything is known of it. */
-	private Household nobody() {
-		return new Household("", null, this.zone, this.currency, List.of(), null, null, List.of(), List.of(), List.of(),
-				Limits.DEFAULTS);
 	}
 
 	private void read(String step, List<Format> formats, List<Member> members, Ledger ledger)

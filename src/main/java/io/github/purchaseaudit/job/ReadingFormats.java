@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.job;
 
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import io.github.purchaseaudit.history.HistoryFormats;
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.household.Limits;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.mail.MailFormats;
 import io.github.purchaseaudit.statement.StatementFormats;
@@ -20,6 +22,12 @@ record ReadingFormats(List<Format> history, List<Format> mail, List<Format> stat
 		return new ReadingFormats(HistoryFormats.all(household.zone(), household.currency()),
 				MailFormats.all(household.zone(), household.currency(), household.mailProvider(), names(household)),
 				StatementFormats.all(household.zone(), household.currency()));
+	}
+
+	/** The formats before anything is known of the household. */
+	static ReadingFormats of(ZoneId zone, String currency) {
+		return of(new Household("", null, zone, currency, List.of(), null, null, List.of(), List.of(), List.of(),
+				Limits.DEFAULTS));
 	}
 
 	/** Names that can stand in a receipt's first line when it has no payment method. */

@@ -15,6 +15,8 @@ final class CallSheet {
 	/** What A4 leaves between the margins, in points, with a little to spare. */
 	private static final float PAGE_HEIGHT = 766;
 
+	private static final int MOST_WARNINGS = 3;
+
 	/** With fewer orders the steps stay on the first page, else they go to the second. */
 	private static final int FIRST_ROWS = 4;
 
@@ -31,9 +33,16 @@ final class CallSheet {
 
 	private final CallWords words;
 
-	CallSheet(Sheets sheets, CallFacts call) {
+	private final List<String> decideFirst;
+
+	/**
+	 * Prepares the sheet.
+	 * @param decideFirst what must be decided before anybody calls
+	 */
+	CallSheet(Sheets sheets, CallFacts call, List<String> decideFirst) {
 		this.sheets = sheets;
 		this.call = call;
+		this.decideFirst = decideFirst;
 		this.words = new CallWords(sheets, call);
 	}
 
@@ -82,6 +91,7 @@ final class CallSheet {
 	private void beginning(CallPage page) {
 		page.line(text("call.title"), Look.TITLE);
 		page.line(this.sheets.scope(), Look.LINE);
+		this.decideFirst.forEach((line) -> page.line(line, Look.CALL_SENTENCE));
 		page.line(this.words.money(), Look.CALL_MONEY);
 		if (!this.call.isEmpty()) {
 			page.line(text("call.family-asked"), Look.CALL_TEXT);
@@ -90,7 +100,7 @@ final class CallSheet {
 		this.sheets.facts()
 			.warnings()
 			.stream()
-			.limit(2)
+			.limit(MOST_WARNINGS)
 			.forEach((warning) -> page.line("※ " + this.sheets.texts().write(warning), Look.CALL_TEXT));
 		if (!this.call.isEmpty()) {
 			page.blocks(text("call.section.caller"), this.words.caller(), text("call.section.contact"),

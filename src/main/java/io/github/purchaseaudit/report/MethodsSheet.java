@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.github.purchaseaudit.household.RegisteredMethod;
-import io.github.purchaseaudit.order.Money;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What was paid with which payment method, and whether the register knows it. */
 final class MethodsSheet {
-
-	private static final int MOST_HINTS = 5;
 
 	private final Sheets sheets;
 
@@ -23,7 +20,7 @@ final class MethodsSheet {
 	void addTo(Book book, AuditResults results) {
 		List<MethodSpending> methods = results.paymentMethods()
 			.stream()
-			.sorted(Comparator.comparing((MethodSpending method) -> !isUndecided(method)))
+			.sorted(Comparator.comparing((MethodSpending method) -> !UndecidedMethods.isUndecided(method)))
 			.toList();
 		SpendingChart chart = new SpendingChart(this.sheets, methods);
 		TableSheet table = table(methods, chart);
@@ -34,10 +31,6 @@ final class MethodsSheet {
 		}
 	}
 
-	private static boolean isUndecided(MethodSpending method) {
-		return method.status() == MethodSpending.Status.UNDECIDED;
-	}
-
 	private TableSheet table(List<MethodSpending> methods, SpendingChart chart) {
 		Texts texts = this.sheets.texts();
 		List<Column> columns = List.of(this.sheets.column("payment-method", 26), this.sheets.column("registered", 22),
@@ -45,7 +38,7 @@ final class MethodsSheet {
 				this.sheets.column("currency", 14), this.sheets.column("first-seen", 17),
 				this.sheets.column("last-seen", 17), this.sheets.choice("decision", 18));
 		List<String> intro = this.sheets.intro("methods");
-		methods.stream().filter(MethodsSheet::isUndecided).limit(MOST_HINTS).map(this::hint).forEach(intro::add);
+		intro.addAll(new UndecidedMethods(texts).hints(methods));
 		return new TableSheet(texts.text("sheet.methods"), "PaymentMethods", texts.text("methods.title"), intro,
 				columns, 1, (rows) -> {
 					rows(rows, methods);
@@ -54,16 +47,6 @@ final class MethodsSheet {
 						chart.figures(rows);
 					}
 				});
-	}
-
-	/** What helps to recognise an entry that nobody has decided yet. */
-	private String hint(MethodSpending method) {
-		Texts texts = this.sheets.texts();
-		return texts.text("methods.decide-first", method.shown(), method.orders(),
-				new Money(method.total(), method.currency()),
-				(method.firstSeen() != null) ? method.firstSeen() : texts.text("methods.never"),
-				(method.lastSeen() != null) ? method.lastSeen() : texts.text("methods.never"),
-				(method.example() != null) ? method.example() : texts.text("methods.no-example"));
 	}
 
 	private void rows(Rows rows, List<MethodSpending> methods) throws IOException {

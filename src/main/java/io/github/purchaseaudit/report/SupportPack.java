@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ public final class SupportPack {
 		Path target = folder.resolve("apple-support-" + audit.facts().period() + ".xlsx");
 		String title = sheets.texts().text("support.apple.title");
 		try (Book book = new Book(paper(sheets, title, "sheet.call"), sheets.texts(), currencies(audit))) {
-			new CallSheet(sheets, call).addTo(book);
+			new CallSheet(sheets, call, List.of()).addTo(book);
 			book.add(new AppleOrdersSheet(sheets).table(audit.claimed()));
 			write(book, target);
 		}

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -68,7 +69,8 @@ public final class WorkbookWriter {
 		TableSheet allOrders = orders.table(results);
 		TableSheet flaggedOrders = new FlaggedSheet(sheets, allOrders).table(results);
 		orders.leadTo(flaggedOrders);
-		new CallSheet(sheets, call).addTo(book);
+		List<String> decideFirst = new UndecidedMethods(sheets.texts()).hints(results.paymentMethods());
+		new CallSheet(sheets, call, decideFirst).addTo(book);
 		book.add(flaggedOrders);
 		book.add(new MailsSheet(sheets).table(results));
 		book.add(allOrders);

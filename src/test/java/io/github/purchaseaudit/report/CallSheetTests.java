@@ -84,6 +84,15 @@ class CallSheetTests {
 	}
 
 	@Test
+	void beginWithWhatMustBeDecidedFirst() throws IOException {
+		StoryResults results = StoryResults.undecided("en");
+		results.undecided.add(StoryResults.undecidedMethod());
+		assertEquals(
+				"Decide this first: Amex 3007 (2 orders, ¥1,960, first 1 August 2026, last 1 September 2026, for example: 読み放題)",
+				lines(results).get(2));
+	}
+
+	@Test
 	void beQuietWhenNothingIsFlagged() throws IOException {
 		List<String> lines = lines(new StoryResults("ja"));
 		assertTrue(lines.contains("確認が必要な注文はありません。"));

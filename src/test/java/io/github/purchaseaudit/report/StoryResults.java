@@ -55,6 +55,8 @@ final class StoryResults implements AuditResults {
 
 	final List<SetAside> notRead = new ArrayList<>();
 
+	final List<MethodSpending> undecided = new ArrayList<>();
+
 	String language;
 
 	StoryResults(String language) {
@@ -203,11 +205,22 @@ final class StoryResults implements AuditResults {
 
 	@Override
 	public List<MethodSpending> paymentMethods() {
-		return List.of(spending("Visa 9999", null, MethodSpending.Status.UNKNOWN, 5, 48600, Map.of("2026-10", 48600L)),
-				spending("Mastercard 5678", MASTERCARD, MethodSpending.Status.OPEN, 1, 980, Map.of("2026-10", 980L)),
-				spending("JCB 1234", JCB, MethodSpending.Status.CLOSED, 1, 2500, Map.of("2026-05", 2500L)),
-				spending("Mastercard 0427 (Apple Pay)", MASTERCARD, MethodSpending.Status.OPEN, 9, 7770,
-						Map.of("2026-05", 1110L, "2026-07", 2110L, "2026-10", 4550L)));
+		List<MethodSpending> methods = new ArrayList<>(
+				List.of(spending("Visa 9999", null, MethodSpending.Status.UNKNOWN, 5, 48600, Map.of("2026-10", 48600L)),
+						spending("Mastercard 5678", MASTERCARD, MethodSpending.Status.OPEN, 1, 980,
+								Map.of("2026-10", 980L)),
+						spending("JCB 1234", JCB, MethodSpending.Status.CLOSED, 1, 2500, Map.of("2026-05", 2500L)),
+						spending("Mastercard 0427 (Apple Pay)", MASTERCARD, MethodSpending.Status.OPEN, 9, 7770,
+								Map.of("2026-05", 1110L, "2026-07", 2110L, "2026-10", 4550L))));
+		methods.addAll(this.undecided);
+		return methods;
+	}
+
+	/** A payment method of the register that nobody has decided yet. */
+	static MethodSpending undecidedMethod() {
+		return new MethodSpending("Amex 3007", "Amex 3007", JCB, MethodSpending.Status.UNDECIDED, 2,
+				BigDecimal.valueOf(1960), "JPY", PurchaseTime.on(LocalDate.of(2026, 8, 1)),
+				PurchaseTime.on(LocalDate.of(2026, 9, 1)), new TreeMap<>(), "読み放題", null);
 	}
 
 	private static MethodSpending spending(String shown, @Nullable RegisteredMethod registered,

@@ -203,6 +203,49 @@ class WorkbookWriterTests {
 	}
 
 	@Test
+	void writeUndecidedMethodsFirst() throws IOException {
+		StoryResults results = StoryResults.undecided("ja");
+		results.undecided.add(StoryResults.undecidedMethod());
+		try (XSSFWorkbook workbook = read(write(results))) {
+			XSSFSheet sheet = workbook.getSheet("支払い方法");
+			List<Row> rows = rows(sheet);
+			assertEquals("Amex 3007", rows.get(0).getCell(0).getStringCellValue());
+			assertEquals("未確認", rows.get(0).getCell(2).getStringCellValue());
+			assertEquals(5, rows.size());
+			assertTrue(sheet.getRow(4).getCell(0).getStringCellValue().startsWith("まず決めてください：Amex 3007"));
+		}
+	}
+
+	@Test
+	void writeCoverageByYearAndMonth() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.undecided("en")))) {
+			Row row = rows(workbook.getSheet("Coverage")).get(0);
+			assertEquals("taro@example.jp", row.getCell(0).getStringCellValue());
+			assertEquals("Apple's privacy export", row.getCell(1).getStringCellValue());
+			assertEquals(2025, row.getCell(2).getNumericCellValue());
+			assertEquals("—", row.getCell(12).getStringCellValue());
+			assertEquals(3, row.getCell(13).getNumericCellValue());
+			assertEquals(0, row.getCell(14).getNumericCellValue());
+		}
+	}
+
+	@Test
+	void writeInputsThatTieOut() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.undecided("en")))) {
+			Row row = rows(workbook.getSheet("About")).stream()
+				.filter((one) -> one.getCell(1).getStringCellValue().endsWith("History.csv"))
+				.findFirst()
+				.orElseThrow();
+			double used = 0;
+			for (int i = 4; i <= 7; i++) {
+				used += row.getCell(i).getNumericCellValue();
+			}
+			assertEquals(17, row.getCell(3).getNumericCellValue());
+			assertEquals(17, used);
+		}
+	}
+
+	@Test
 	void writeTwiceGivesSameBytes() throws IOException {
 		assertArrayEquals(Files.readAllBytes(write(StoryResults.decided("ja"))),
 				Files.readAllBytes(write(StoryResults.decided("ja"))));

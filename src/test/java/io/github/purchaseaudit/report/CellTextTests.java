@@ -1,0 +1,34 @@
+package io.github.purchaseaudit.report;
+
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+class CellTextTests {
+
+	@ParameterizedTest
+	@CsvSource({ "'',10,1", "abcdefghij,10,1", "abcdefghijkl,10,2", "あいうえお,10,1", "あいうえおか,10,2", "'a\nb\n',10,3",
+			"あいうえおかきくけこさ,10,3" })
+	void countLines(String text, int width, int lines) {
+		assertEquals(lines, CellText.lines(text, width));
+	}
+
+	@Test
+	void cutBetweenCharacters() {
+		Texts texts = Texts.of("ja", ZoneOffset.UTC);
+		String fitting = "x".repeat(32_767);
+		assertSame(fitting, CellText.fitting(fitting, texts));
+		for (int i = 0; i < 2; i++) {
+			String cut = CellText.fitting("x".repeat(i) + "😀".repeat(20_000), texts);
+			String text = cut.substring(0, cut.indexOf('…'));
+			assertFalse(Character.isHighSurrogate(text.charAt(text.length() - 1)));
+		}
+	}
+
+}

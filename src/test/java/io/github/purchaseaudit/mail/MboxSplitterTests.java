@@ -172,7 +172,7 @@ class MboxSplitterTests {
 
 	@Test
 	void tooLargeMessagesAreSetAside() {
-		MailLimits limits = new MailLimits(400_000, 2_000, 200, 20, 1000);
+		MailLimits limits = new MailLimits(400_000, 2_000, 200, 20, 1000, 1000);
 		String huge = FROM + HEADER + "x\n".repeat(600_000) + "\n";
 		String longHeader = FROM + "Subject: s\n" + "X-A: b\n".repeat(2_000) + "\nbody\n\n";
 		String mbox = huge + FROM + HEADER + "one\n\n" + longHeader + FROM + HEADER + "two\n";

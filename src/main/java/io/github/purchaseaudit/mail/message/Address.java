@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Address(String name, String local, String domain) {
 
+	/**
+	 * Of longer lists the beginning is read; nobody writes a purchase mail to so many.
+	 */
+	private static final int LONGEST = 32_768;
+
 	private static final Pattern DOMAIN = Pattern.compile("[^\\s<>@,;:\"()]+");
 
 	private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+(?: +[^\\x00-\\x7f]+)*");
@@ -42,12 +47,17 @@ public record Address(String name, String local, String domain) {
 	 * The addresses of a header value whose encoded words are not read yet; never fails.
 	 */
 	public static List<Address> parse(String value) {
+		int comma = (value.length() > LONGEST) ? value.lastIndexOf(',', LONGEST - 1) : -1;
+		if (comma > 0) {
+			return parse(value.substring(0, comma));
+		}
 		List<Address> addresses = new ArrayList<>();
 		try {
-			for (Mailbox mailbox : LenientAddressParser.DEFAULT.parseAddressList(ascii(value)).flatten()) {
+			List<Mailbox> mailboxes = LenientAddressParser.DEFAULT.parseAddressList(ascii(value)).flatten();
+			for (Mailbox mailbox : mailboxes) {
 				String name = text(mailbox.getName());
-				addresses.add(of(name.isEmpty() ? comment(value) : name, text(mailbox.getLocalPart()),
-						text(mailbox.getDomain())));
+				String shown = (name.isEmpty() && mailboxes.size() == 1) ? comment(value) : name;
+				addresses.add(of(shown, text(mailbox.getLocalPart()), text(mailbox.getDomain())));
 			}
 		}
 		catch (RuntimeException ex) {

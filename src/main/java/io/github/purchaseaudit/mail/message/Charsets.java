@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ public final class Charsets {
 			"x-windows-iso2022jp", "euc-jp", "x-eucjp-open", "gb2312", "gb18030", "gbk", "gb18030", "ks_c_5601-1987",
 			"x-windows-949", "euc-kr", "x-windows-949", "big5", "x-windows-950", "iso-8859-1", "windows-1252");
 
+	/** Charsets in which plain bytes are no ASCII. */
+	private static final Set<String> NO_ASCII = Set.of("utf-16", "utf-16le", "utf-16be", "utf-32", "utf-7",
+			"hz-gb-2312");
+
 	private static final byte ESC = 0x1b;
 
 	private Charsets() {
@@ -28,9 +33,24 @@ public final class Charsets {
 	/** The text of the bytes in the named charset; never fails. */
 	public static String decode(byte[] bytes, @Nullable String named) {
 		String name = (named != null) ? named.strip().toLowerCase(Locale.ROOT) : "";
+		if (!NO_ASCII.contains(name) && isPlain(bytes)) {
+			return new String(bytes, StandardCharsets.ISO_8859_1);
+		}
 		boolean plain = name.isEmpty() || name.equals("us-ascii") || name.equals("utf-8") || name.equals("utf8");
 		Charset charset = plain ? null : find(WIDER.getOrDefault(name, name));
 		return (charset != null) ? new String(bytes, charset) : guess(bytes, named);
+	}
+
+	/**
+	 * Whether the bytes are ASCII without escapes, which nearly all charsets read alike.
+	 */
+	private static boolean isPlain(byte[] bytes) {
+		for (byte b : bytes) {
+			if (b < 0 || b == ESC) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

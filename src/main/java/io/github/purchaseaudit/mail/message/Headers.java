@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -24,8 +23,6 @@ public final class Headers {
 	 */
 	public record Field(String name, String value, String written) {
 	}
-
-	private static final Pattern FOLD = Pattern.compile("\r?\n(?=[ \t])|\\s+$");
 
 	private final List<Field> fields = new ArrayList<>();
 
@@ -102,7 +99,16 @@ public final class Headers {
 		if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
 			return value;
 		}
-		return FOLD.matcher(value).replaceAll("").replace('\r', ' ').replace('\n', ' ');
+		StringBuilder text = new StringBuilder(value.length());
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			boolean lineEnd = c == '\n' || c == '\r';
+			boolean folds = lineEnd && i + 1 < value.length() && " \t\n".indexOf(value.charAt(i + 1)) >= 0;
+			if (!folds) {
+				text.append(lineEnd ? ' ' : c);
+			}
+		}
+		return text.toString();
 	}
 
 	public List<Field> fields() {

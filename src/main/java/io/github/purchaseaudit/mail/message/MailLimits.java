@@ -9,11 +9,12 @@ package io.github.purchaseaudit.mail.message;
  * @param parts MIME parts of one message, inner ones included
  * @param depth how deep MIME parts may lie in one another
  * @param textBytes one HTML or text part after decoding
+ * @param elements HTML elements of one message; receipts have hundreds
  */
-public record MailLimits(int messageBytes, int headerBytes, int parts, int depth, int textBytes) {
+public record MailLimits(int messageBytes, int headerBytes, int parts, int depth, int textBytes, int elements) {
 
 	private static final int MIB = 1024 * 1024;
 
-	public static final MailLimits DEFAULTS = new MailLimits(64 * MIB, MIB, 200, 20, 8 * MIB);
+	public static final MailLimits DEFAULTS = new MailLimits(64 * MIB, MIB, 200, 20, 8 * MIB, 20_000);
 
 }

@@ -60,7 +60,11 @@ public final class MessageReader {
 		while (mails.size() > 1) {
 			close(mails);
 		}
-		return outer.message();
+		Message message = outer.message();
+		if (message.page().stream().limit(this.limits.elements() + 1L).count() > this.limits.elements()) {
+			throw new LimitExceededException(Sentence.of("mail.too-many-elements", this.limits.elements()));
+		}
+		return message;
 	}
 
 	private void walk(MimeTokenStream stream, Deque<Open> mails)

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A receipt while its layout is read: takes each labelled value once, the first wins. */
 final class Draft {
 
-	private static final Pattern ADDRESS = Pattern.compile("[\\w.+%'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+	private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+%'-])[\\w.+%'-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
 	private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Z0-9-]{4,40}|[A-Z]{10}");
 

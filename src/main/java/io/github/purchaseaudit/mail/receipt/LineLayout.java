@@ -1,15 +1,11 @@
 package io.github.purchaseaudit.mail.receipt;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
-import io.github.purchaseaudit.order.Item;
-import io.github.purchaseaudit.order.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Receipts as lines of text: layout A's plain part with labels and dashed rules, its form
@@ -20,13 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineLayout implements Layout {
 
-	private static final Pattern LABEL_AND_VALUE = Pattern.compile("^\\s*(.{2,60}?)\\s*[:：]\\s*(\\S.*)$");
+	static final Pattern LABEL_AND_VALUE = Pattern.compile("^\\s*(.{2,60}?)\\s*[:：]\\s*(\\S.*)$");
 
-	private static final Pattern WIDE_GAP = Pattern.compile("^\\s*(\\S.*?)\\s{2,}(\\S.*?)\\s*$");
-
-	private static final Pattern RULE = Pattern.compile("^\\s*[-=_–—*─━]{5,}\\s*$");
-
-	private static final Pattern QUOTE = Pattern.compile("^(?:\\s*[>|]\\s?)+");
+	/** Receipts are short; nothing is looked for beyond. */
+	private static final int MOST_LINES = 20_000;
 
 	private final boolean html;
 
@@ -41,11 +34,11 @@ final class LineLayout implements Layout {
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		List<String> lines = this.html ? HtmlLines.of(message.page().body())
-				: message.text().lines().map(LineLayout::clean).toList();
+				: message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList();
 		if (lines.stream().noneMatch((line) -> labelOf(line).filter(Label.ORDER::equals).isPresent())) {
 			return Optional.empty();
 		}
-		new Reading(ForwardedHead.without(lines), draft, this.html).run();
+		new LineReading(ForwardedHead.without(lines), draft, this.html).run();
 		if (!draft.hasOrder() || (!draft.hasItems() && !draft.hasTotal())) {
 			return Optional.empty();
 		}
@@ -63,7 +56,8 @@ final class LineLayout implements Layout {
 		return draft.has(Label.PAYMENT) ? "text" : this.html ? "A-lines" : "A-text";
 	}
 
-	private static Optional<Label> labelOf(String line) {
+	/** What a line labels, alone or before its value. */
+	static Optional<Label> labelOf(String line) {
 		Matcher value = LABEL_AND_VALUE.matcher(line);
 		return Labels.of(line).or(() -> value.matches() ? Labels.of(value.group(1)) : Optional.empty());
 	}
@@ -71,235 +65,12 @@ final class LineLayout implements Layout {
 	/** A line without quote marks, Gmail's asterisks for bold, and odd blanks. */
 	private static String clean(String line) {
 		String text = line.replace('\u00a0', ' ').replaceAll("[\\u200b\\ufeff]", "");
-		return QUOTE.matcher(text).replaceFirst("").replaceAll("\\*(\\S(?:[^*]*\\S)?)\\*", "$1").stripTrailing();
-	}
-
-	/** One pass over the lines. */
-	private static final class Reading {
-
-		private final List<String> lines;
-
-		private final Draft draft;
-
-		private final boolean html;
-
-		private int at;
-
-		private final List<String> names = new ArrayList<>();
-
-		private @Nullable String price;
-
-		private @Nullable String type;
-
-		private boolean summed;
-
-		private List<String> afterSums = new ArrayList<>();
-
-		Reading(List<String> lines, Draft draft, boolean html) {
-			this.lines = lines;
-			this.draft = draft;
-			this.html = html;
+		int from = 0;
+		for (int i = 0; i < text.length() && " >|".indexOf(text.charAt(i)) >= 0; i++) {
+			from = (text.charAt(i) == ' ') ? from : i + 1;
 		}
-
-		void run() {
-			while (this.at < this.lines.size()) {
-				String line = this.lines.get(this.at++);
-				boolean rule = RULE.matcher(line).matches();
-				if (line.isBlank() || rule) {
-					if (this.price != null) {
-						endItem();
-					}
-					else if (rule) {
-						this.names.clear();
-					}
-				}
-				else if (!labelled(line)) {
-					plain(line);
-				}
-			}
-			endItem();
-		}
-
-		private boolean labelled(String line) {
-			Matcher pair = LABEL_AND_VALUE.matcher(line);
-			Matcher wide = WIDE_GAP.matcher(line);
-			Optional<Label> alone = Labels.of(line);
-			if (alone.isPresent()) {
-				take(alone.get(), below(alone.get()));
-				return true;
-			}
-			Optional<Label> beside = pair.matches() ? Labels.of(pair.group(1)) : Optional.empty();
-			if (beside.isPresent()) {
-				take(beside.get(), (beside.get() == Label.BILLED) ? withBelow(pair.group(2)) : List.of(pair.group(2)));
-				return true;
-			}
-			Optional<Label> sum = wide.matches() ? Labels.of(wide.group(1)).filter(Label::isSum) : Optional.empty();
-			sum.ifPresent((label) -> take(label, List.of(wide.group(2))));
-			return sum.isPresent();
-		}
-
-		private void take(Label label, List<String> value) {
-			if (this.summed && label == Label.ORDER) {
-				// the same receipt once more, as layout A has it for mobiles
-				this.at = this.lines.size();
-				return;
-			}
-			if (label.isSum()) {
-				endItem();
-				this.summed = this.draft.hasItems();
-				this.afterSums.clear();
-			}
-			this.names.clear();
-			this.draft.take(label, value);
-		}
-
-		/** The lines under a label: one, or all up to a gap for "billed to". */
-		private List<String> below(Label label) {
-			List<String> value = new ArrayList<>();
-			while (this.at < this.lines.size() && this.lines.get(this.at).isBlank() && value.isEmpty()) {
-				this.at++;
-			}
-			while (this.at < this.lines.size()) {
-				String next = this.lines.get(this.at);
-				if (next.isBlank() || RULE.matcher(next).matches() || labelOf(next).isPresent()) {
-					break;
-				}
-				value.add(next.strip());
-				this.at++;
-				if (label != Label.BILLED || (this.html && value.size() >= 8)) {
-					break;
-				}
-			}
-			return value;
-		}
-
-		private List<String> withBelow(String first) {
-			List<String> value = new ArrayList<>(List.of(first));
-			value.addAll(below(Label.BILLED));
-			return value;
-		}
-
-		private void plain(String line) {
-			String text = line.strip();
-			Optional<String> sum = Amounts.isAmount(text) && !text.matches("\\d+") ? Optional.of(text)
-					: this.html ? Optional.empty() : Amounts.atEnd(line);
-			if (Labels.is(text, "skip")) {
-				return;
-			}
-			if (!this.draft.hasOrder()) {
-				this.draft.date(text);
-			}
-			else if (this.summed) {
-				afterSums(text, sum);
-			}
-			else if (sum.isPresent()) {
-				price(line, sum.get());
-			}
-			else {
-				this.names.add(text);
-			}
-		}
-
-		/** Layout C as lines: the method stands above or beside the last amount. */
-		private void afterSums(String text, Optional<String> sum) {
-			if (sum.isEmpty()) {
-				this.afterSums.add(text);
-				return;
-			}
-			String before = text.substring(0, text.length() - sum.get().length()).strip();
-			String label = !before.isEmpty() ? before
-					: this.afterSums.isEmpty() ? "" : this.afterSums.get(this.afterSums.size() - 1);
-			if (PaymentChoice.isKnownMethod(label)) {
-				this.draft.payment(label);
-				if (!this.draft.hasTotal()) {
-					this.draft.money(sum.get()).ifPresent(this.draft::paid);
-				}
-			}
-			this.afterSums.clear();
-		}
-
-		private void price(String line, String sum) {
-			String text = line.stripTrailing();
-			String before = text.substring(0, text.length() - sum.length()).strip();
-			if (before.isEmpty()) {
-				List<String> item = List.copyOf(this.names);
-				if (this.price != null) {
-					return;
-				}
-				this.names.clear();
-				this.names.addAll(item);
-				this.price = sum;
-				endItem();
-				return;
-			}
-			if (PaymentChoice.isKnownMethod(before)) {
-				this.draft.payment(before);
-				this.draft.money(sum).ifPresent(this.draft::paid);
-				this.names.clear();
-				return;
-			}
-			endItem();
-			this.names.clear();
-			Matcher columns = WIDE_GAP.matcher(before);
-			if (columns.matches()) {
-				this.names.add(columns.group(1));
-				this.type = columns.group(2).strip();
-			}
-			else {
-				this.names.add(before);
-			}
-			this.price = sum;
-		}
-
-		/** Hands on the item whose names and price were collected. */
-		private void endItem() {
-			if (this.price != null && !this.names.isEmpty()) {
-				this.draft.item(ItemLines.read(this.names, this.type,
-						this.draft.money(this.price).map(Money::amount).orElse(null)));
-			}
-			this.names.clear();
-			this.price = null;
-			this.type = null;
-		}
-
-	}
-
-	/** What the lines of one item mean. */
-	private static final class ItemLines {
-
-		private static boolean isType(String line) {
-			return Labels.is(line, "inapp") || Labels.is(line, "type") || Labels.beginsWith(line, "renewing");
-		}
-
-		static Item read(List<String> lines, @Nullable String column, java.math.@Nullable BigDecimal price) {
-			String type = column;
-			String renews = null;
-			List<String> names = new ArrayList<>();
-			for (String line : lines) {
-				boolean kind = type == null && names.size() > 0 && isType(line);
-				if (kind) {
-					type = line;
-				}
-				else if (renews == null && names.size() > 0 && line.matches(".*\\d.*")
-						&& Labels.beginsWith(line, "renews")) {
-					renews = line;
-				}
-				else {
-					names.add(line);
-				}
-			}
-			boolean inApp = type != null && (Labels.contains(type, "inapp") || Labels.contains(type, "renewing"));
-			int comma = names.get(0).indexOf(", ");
-			if (column != null && names.size() == 1 && comma > 0 && inApp) {
-				names = List.of(names.get(0).substring(0, comma), names.get(0).substring(comma + 2));
-			}
-			String last = names.get(names.size() - 1);
-			boolean inner = names.size() > 2 || (names.size() == 2 && (inApp || renews != null));
-			ItemNames named = ItemNames.of(names.get(0), inner ? names.get(1) : null, type, renews != null);
-			String device = (names.size() > (inner ? 2 : 1)) ? last : null;
-			return new Item(named.title(), named.app(), type, null, device, renews, price);
-		}
-
+		String unquoted = (from > 0 && text.startsWith(" ", from)) ? text.substring(from + 1) : text.substring(from);
+		return unquoted.replaceAll("\\*(\\S[^*]{0,200})\\*", "$1").stripTrailing();
 	}
 
 }

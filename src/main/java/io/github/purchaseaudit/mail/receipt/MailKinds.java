@@ -22,7 +22,9 @@ public final class MailKinds {
 	/** The kind of a mail; {@code receipt} is what it prints, null when nothing. */
 	public static MailKind of(Message message, @Nullable PrintedReceipt receipt) {
 		String subject = message.subject();
-		if (receipt != null && !receipt.layout().equals("Store")) {
+		boolean notice = Labels.contains(subject, "kind.notice.subject")
+				&& !Labels.contains(subject, "kind.receipt.subject");
+		if (receipt != null && !receipt.layout().equals("Store") && !(notice && receipt.isByLabelsAlone())) {
 			return MailKind.RECEIPT;
 		}
 		if (Labels.contains(subject, "kind.invoice.subject")) {
@@ -34,10 +36,11 @@ public final class MailKinds {
 		if (Labels.contains(subject, "kind.alert.subject") || Labels.contains(text(message), "kind.alert.body")) {
 			return MailKind.PURCHASE_ALERT;
 		}
-		if (receipt != null || Labels.contains(subject, "kind.confirmation.subject")) {
+		boolean ordered = receipt != null && receipt.layout().equals("Store");
+		if (ordered || Labels.contains(subject, "kind.confirmation.subject")) {
 			return MailKind.ORDER_CONFIRMATION;
 		}
-		if (Labels.contains(subject, "kind.notice.subject")) {
+		if (notice) {
 			return MailKind.NOTICE;
 		}
 		if (Labels.contains(subject, "kind.receipt.subject")) {

@@ -22,6 +22,11 @@ public record PrintedReceipt(String layout, @Nullable String account, List<Order
 		@Nullable String document, @Nullable PurchaseTime dated, List<Item> items, @Nullable Money subtotal,
 		@Nullable Money tax, @Nullable Money total, List<String> billed, List<String> payments, boolean cut) {
 
+	/** Whether only words, and no structure of a layout, make it a receipt. */
+	boolean isByLabelsAlone() {
+		return this.layout.contains("text") || this.layout.contains("lines");
+	}
+
 	/** Whether the payment method stands in the first line under "billed to". */
 	boolean isPaymentUnderBilledTo() {
 		return this.layout.startsWith("A");

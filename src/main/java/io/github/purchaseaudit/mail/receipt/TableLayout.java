@@ -139,7 +139,10 @@ final class TableLayout implements Layout {
 			Element cell = row.selectFirst("td[class*=price-cell]");
 			if (cell != null) {
 				List<String> lines = HtmlLines.of(cell);
-				return lines.isEmpty() ? null : lines.get(0);
+				return lines.stream()
+					.filter(Amounts::isAmount)
+					.findFirst()
+					.orElse(lines.isEmpty() ? null : lines.get(0));
 			}
 			row = row.nextElementSibling();
 		}
@@ -149,10 +152,8 @@ final class TableLayout implements Layout {
 	/** Rows of a label and a sum: subtotal, tax and last of all the total. */
 	private static void sums(Element root, Draft draft) {
 		List<String> unlabelled = new ArrayList<>();
-		for (Element row : root.select("tr")) {
-			if (!row.select("tr").get(row.select("tr").size() - 1).equals(row)
-					|| !row.select("[class*=item-cell], [class*=price-cell]").isEmpty()
-					|| row.closest("[class*=price-cell]") != null) {
+		for (Element row : root.select("tr:not(:has(tr, [class*=item-cell], [class*=price-cell]))")) {
+			if (row.closest("[class*=price-cell]") != null) {
 				continue;
 			}
 			List<String> cells = row.select("td")

@@ -50,18 +50,29 @@ public final class Confusables {
 	 * characters and accents are dropped.
 	 */
 	public static String skeleton(String text) {
-		String plain = Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
-				Normalizer.Form.NFD);
+		String plain = isAscii(text) ? text : Normalizer
+			.normalize(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
 		StringBuilder look = new StringBuilder(plain.length());
-		plain.codePoints().forEach((c) -> {
-			int type = Character.getType(c);
-			if (type == Character.FORMAT || isCombiningLatin(c)) {
-				return;
+		for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+			int c = plain.codePointAt(i);
+			if (c < ASCII.length) {
+				look.append(ASCII[c]);
 			}
-			int latin = (c < 128) ? c : LOOK_ALIKES.getOrDefault(c, (char) 0);
-			look.appendCodePoint((latin == 0) ? c : ASCII[latin]);
-		});
+			else if (Character.getType(c) != Character.FORMAT && !isCombiningLatin(c)) {
+				Character latin = LOOK_ALIKES.get(c);
+				look.appendCodePoint((latin != null) ? ASCII[latin] : c);
+			}
+		}
 		return look.toString();
+	}
+
+	private static boolean isAscii(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= ASCII.length) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isCombiningLatin(int c) {

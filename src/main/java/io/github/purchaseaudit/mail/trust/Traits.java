@@ -44,7 +44,7 @@ final class Traits {
 		.compile("(?<![\\w.,-])\\+?\\(?\\d{1,4}\\)?(?:[ .()‐‑–-]{1,3}\\d{2,4}){2,4}(?![\\w-])");
 
 	private static final Pattern ODD_YEN = Pattern
-		.compile("[¥￥]\\s?\\d{1,3}(?:,?\\d{3})*[.,]\\d{2}(?!\\d)|(?<![\\d.])\\d[\\d,]*[.]\\d{2}\\s?円");
+		.compile("[¥￥]\\s?\\d{1,3}(?:,?\\d{3})*[.,]\\d{2}(?!\\d)|(?<![\\d.,])\\d[\\d,]{0,15}[.]\\d{2}\\s?円");
 
 	private static final Pattern YEN_VAT = Pattern.compile("VAT\\s*\\(?20\\s?%");
 

@@ -1,0 +1,49 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.purchaseaudit.order.Item;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of one item mean: its names, type, device and renewal. */
+final class ItemLines {
+
+	private ItemLines() {
+	}
+
+	private static boolean isType(String line) {
+		return Labels.is(line, "inapp") || Labels.is(line, "type") || Labels.beginsWith(line, "renewing");
+	}
+
+	static Item read(List<String> lines, @Nullable String column, @Nullable BigDecimal price) {
+		String type = column;
+		String renews = null;
+		List<String> names = new ArrayList<>();
+		for (String line : lines) {
+			boolean kind = type == null && names.size() > 0 && isType(line);
+			if (kind) {
+				type = line;
+			}
+			else if (renews == null && names.size() > 0 && line.matches(".*\\d.*")
+					&& Labels.beginsWith(line, "renews")) {
+				renews = line;
+			}
+			else {
+				names.add(line);
+			}
+		}
+		boolean inApp = type != null && (Labels.contains(type, "inapp") || Labels.contains(type, "renewing"));
+		int comma = names.get(0).indexOf(", ");
+		if (column != null && names.size() == 1 && comma > 0 && inApp) {
+			names = List.of(names.get(0).substring(0, comma), names.get(0).substring(comma + 2));
+		}
+		String last = names.get(names.size() - 1);
+		boolean inner = names.size() > 2 || (names.size() == 2 && (inApp || renews != null));
+		ItemNames named = ItemNames.of(names.get(0), inner ? names.get(1) : null, type, renews != null);
+		String device = (names.size() > (inner ? 2 : 1)) ? last : null;
+		return new Item(named.title(), named.app(), type, null, device, renews, price);
+	}
+
+}

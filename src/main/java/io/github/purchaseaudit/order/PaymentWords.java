@@ -2,12 +2,16 @@ package io.github.purchaseaudit.order;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes the words of a payment text apart. */
 final class PaymentWords {
 
 	private static final String EDGES = " \t\r()[]{}<>「」【】『』:,、・\"'-–—_|/\u00a0\u200b";
+
+	private static final Pattern BETWEEN_WORDS = Pattern
+		.compile("[\\s()\\[\\]「」【】:,・/-]+" + "|(?<=[A-Za-z])(?=[^\\x00-\\x7f])|(?<=[^\\x00-\\x7f])(?=[A-Za-z])");
 
 	private PaymentWords() {
 	}
@@ -47,8 +51,9 @@ final class PaymentWords {
 		return cutOpen ? kept + ')' : kept;
 	}
 
+	/** The words of a text; between Latin letters and others no blank is needed. */
 	static Stream<String> words(String text) {
-		return Arrays.stream(text.split("[\\s()\\[\\]「」【】:,・/-]+", -1)).filter((word) -> !word.isEmpty());
+		return Arrays.stream(BETWEEN_WORDS.split(text, -1)).filter((word) -> !word.isEmpty());
 	}
 
 }

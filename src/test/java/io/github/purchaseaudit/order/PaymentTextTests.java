@@ -36,6 +36,8 @@ class PaymentTextTests {
 			JCB; JCB
 			ジェーシービー; JCB
 			楽天カード（VISA）; Visa
+			家計のJCB; JCB
+			三井住友VISA 1234; Visa 1234
 			ギフトカード 100,000円 + MasterCard 94,800円; Store credit + Mastercard
 			ギフトカード100,000円＋MasterCard （下4桁5690）94,800円; Store credit + Mastercard 5690
 			Store Credit, $5.00; Store credit

@@ -79,7 +79,7 @@ final class AuditCommand implements Callable<Integer> {
 		InputCheck.check(this.inputs, spoken, "audit");
 		Period period = period(spoken);
 		Path file = HouseholdPlace.find(this.household, this.inputs, spoken);
-		Household register = read(file, spoken);
+		Household register = read(file);
 		String code = Language.of(this.language, register).code();
 		Texts texts = Texts.of(code, register.zone());
 		LocalDate day = (this.asOf != null) ? this.asOf : LocalDate.now(register.zone());
@@ -99,12 +99,18 @@ final class AuditCommand implements Callable<Integer> {
 		return (this.month != null) ? Period.of(this.month) : new Period(this.from, this.to);
 	}
 
-	private static Household read(Path file, Texts spoken) throws UsageException, IOException {
+	/** Its problems are told in the language asked for, else the file's own. */
+	private Household read(Path file) throws UsageException, IOException {
 		try {
 			return HouseholdFile.read(file);
 		}
 		catch (InvalidHouseholdException ex) {
-			throw new UsageException(ex.problems().stream().map(spoken::write).toList());
+			String code = (this.language != null) ? this.language.code()
+					: ex.language().orElseGet(() -> Language.orSystem(null).code());
+			Texts texts = Texts.of(code, ZoneId.systemDefault());
+			List<String> lines = new ArrayList<>(ex.problems().stream().map(texts::write).toList());
+			lines.add(texts.text("usage.household.next", file.toString()));
+			throw new UsageException(lines);
 		}
 	}
 

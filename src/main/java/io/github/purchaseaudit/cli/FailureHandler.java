@@ -1,5 +1,8 @@
 package io.github.purchaseaudit.cli;
 
+import java.time.ZoneId;
+
+import io.github.purchaseaudit.report.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -20,7 +23,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
 			return ExitCode.WRONG_USAGE;
 		}
 		String message = (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
+		Texts texts = Texts.of(Language.namedIn(parsed.originalArgs()).code(), ZoneId.systemDefault());
 		this.console.complain("purchase-audit: " + message);
+		this.console.complain(texts.text("failure.next"));
 		return ExitCode.FAILED;
 	}
 

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.cli;
 
+import java.util.List;
 import java.util.Locale;
 
 import io.github.purchaseaudit.household.Household;
@@ -20,6 +21,20 @@ enum Language {
 			return orSystem(asked);
 		}
 		return household.language().equals("ja") ? JA : EN;
+	}
+
+	/** The one that a command line asks for, however wrong the rest of it is. */
+	static Language namedIn(List<String> arguments) {
+		for (int i = 0; i < arguments.size(); i++) {
+			String next = (i + 1 < arguments.size()) ? arguments.get(i + 1) : "";
+			String asked = arguments.get(i).equals("--language") ? next : arguments.get(i).replace("--language=", "");
+			for (Language language : values()) {
+				if (arguments.get(i).startsWith("--language") && asked.equalsIgnoreCase(language.name())) {
+					return language;
+				}
+			}
+		}
+		return orSystem(null);
 	}
 
 	static Language orSystem(@Nullable Language asked) {

@@ -1,20 +1,17 @@
 package io.github.purchaseaudit.cli;
 
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
+import io.github.purchaseaudit.report.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** The program's root command: without a subcommand it shows what there is. */
+/** The program's root command: without a subcommand it says what to do first. */
 @Command(name = "purchase-audit", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Finds the purchases on an Apple account that nobody in the family made.",
 		synopsisSubcommandLabel = "COMMAND")
 public final class PurchaseAuditCommand implements Callable<Integer> {
-
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
 
 	private final Console console;
 
@@ -35,13 +32,15 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 			.setOut(console.writer(console.out()))
 			.setErr(console.writer(console.err()))
 			.setCaseInsensitiveEnumValuesAllowed(true)
+			.setParameterExceptionHandler(new UsageHandler(console))
 			.setExecutionExceptionHandler(new FailureHandler(console))
 			.execute(arguments);
 	}
 
 	@Override
 	public Integer call() {
-		this.spec.commandLine().usage(this.console.err());
+		Texts texts = Texts.of(Language.orSystem(null).code(), ZoneId.systemDefault());
+		this.console.complain(texts.text("start"));
 		return ExitCode.WRONG_USAGE;
 	}
 

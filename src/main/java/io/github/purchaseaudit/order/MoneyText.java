@@ -1,17 +1,8 @@
 package io.github.purchaseaudit.order;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +22,7 @@ public final class MoneyText {
 
 	private static final int LONGEST = 64;
 
-	private static final int MOST_DIGITS = 12;
-
 	private static final String MINUS = "-\u2010\u2011\u2012\u2013\u2212\u25b2\u25b3";
-
-	private static final Map<String, List<String>> SIGNS = signs();
-
-	private static final Set<String> THREE_DECIMALS = Currency.getAvailableCurrencies()
-		.stream()
-		.filter((currency) -> currency.getDefaultFractionDigits() == 3)
-		.map(Currency::getCurrencyCode)
-		.collect(Collectors.toUnmodifiableSet());
-
-	private static final int LONGEST_SIGN = SIGNS.keySet().stream().mapToInt(String::length).max().orElse(0);
-
-	private static final Set<String> NOTHING = words("nothing");
-
-	private static final Set<String> REMARKS = words("remarks");
 
 	private final String text;
 
@@ -76,8 +51,8 @@ public final class MoneyText {
 		if (shown.isEmpty() || shown.length() > LONGEST) {
 			return Optional.empty();
 		}
-		String folded = fold(shown);
-		if (NOTHING.contains(folded)) {
+		String folded = MoneyWords.fold(shown);
+		if (MoneyWords.NOTHING.contains(folded)) {
 			return Optional.of(new Money(BigDecimal.ZERO, fallbackCurrency));
 		}
 		return new MoneyText(folded, fallbackCurrency).read();
@@ -90,7 +65,8 @@ public final class MoneyText {
 			return Optional.empty();
 		}
 		String currency = currency();
-		BigDecimal amount = (currency != null) ? number(currency) : null;
+		BigDecimal amount = (currency != null) ? NumberText.parse(this.text.substring(this.from, this.to), currency)
+				: null;
 		if (amount == null || currency == null) {
 			return Optional.empty();
 		}
@@ -98,7 +74,7 @@ public final class MoneyText {
 	}
 
 	private void dropRemark() {
-		for (String remark : REMARKS) {
+		for (String remark : MoneyWords.REMARKS) {
 			if (this.text.endsWith(remark) && this.text.length() > remark.length()) {
 				this.to = this.text.length() - remark.length();
 				trim();
@@ -181,9 +157,9 @@ public final class MoneyText {
 	}
 
 	private boolean signAt(boolean prefix) {
-		for (int length = Math.min(LONGEST_SIGN, this.to - this.from); length > 0; length--) {
+		for (int length = Math.min(MoneyWords.LONGEST_SIGN, this.to - this.from); length > 0; length--) {
 			int start = prefix ? this.from : this.to - length;
-			List<String> meant = SIGNS.get(this.text.substring(start, start + length));
+			List<String> meant = MoneyWords.SIGNS.get(this.text.substring(start, start + length));
 			if (meant != null) {
 				this.from += prefix ? length : 0;
 				this.to -= prefix ? 0 : length;
@@ -205,63 +181,6 @@ public final class MoneyText {
 		return this.currencies.get(0);
 	}
 
-	private @Nullable BigDecimal number(String currency) {
-		int decimals = decimalMark(currency);
-		StringBuilder digits = new StringBuilder();
-		int group = 0;
-		int groups = 0;
-		char divider = 0;
-		for (int i = this.from; i < decimals; i++) {
-			char c = this.text.charAt(i);
-			if (isDigit(c)) {
-				digits.append(c);
-				group++;
-			}
-			else {
-				boolean fits = groups == 0 ? group >= 1 && group <= 3 : group == 3 || (group == 2 && c == ',');
-				if (".,' ".indexOf(c) < 0 || (divider != 0 && c != divider) || !fits) {
-					return null;
-				}
-				divider = c;
-				groups++;
-				group = 0;
-			}
-		}
-		if ((groups > 0 && group != 3) || digits.length() > MOST_DIGITS) {
-			return null;
-		}
-		String fraction = (decimals < this.to) ? this.text.substring(decimals + 1, this.to) : "";
-		if (!fraction.chars().allMatch((c) -> isDigit((char) c)) || digits.length() + fraction.length() == 0) {
-			return null;
-		}
-		return new BigDecimal("0" + digits + (fraction.isEmpty() ? "" : "." + fraction));
-	}
-
-	/** The index of the point or comma before the decimals, else the end. */
-	private int decimalMark(String currency) {
-		int point = this.text.lastIndexOf('.', this.to - 1);
-		int comma = this.text.lastIndexOf(',', this.to - 1);
-		int last = Math.max(point, comma);
-		if (last < this.from) {
-			return this.to;
-		}
-		boolean repeated = this.text.lastIndexOf(this.text.charAt(last), last - 1) >= this.from;
-		boolean otherToo = Math.min(point, comma) >= this.from;
-		int behind = this.to - last - 1;
-		if (repeated) {
-			return this.to;
-		}
-		if (otherToo || behind == 1 || behind == 2) {
-			return last;
-		}
-		if (behind == 3) {
-			boolean thousands = last > this.from && first() != '0'
-					&& !(point == last && THREE_DECIMALS.contains(currency));
-			return thousands ? this.to : last;
-		}
-		return (point == last) ? last : this.to;
-	}
-
 	private void trim() {
 		while (this.from < this.to && this.text.charAt(this.from) == ' ') {
 			this.from++;
@@ -281,48 +200,6 @@ public final class MoneyText {
 
 	private static boolean isDigit(char c) {
 		return c >= '0' && c <= '9';
-	}
-
-	/** NFKC, upper case, one kind of blank and apostrophe, nothing invisible. */
-	private static String fold(String text) {
-		String folded = plain(text).toUpperCase(Locale.ROOT);
-		StringBuilder kept = new StringBuilder(folded.length());
-		for (int i = 0; i < folded.length(); i++) {
-			char c = folded.charAt(i);
-			if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-				kept.append(' ');
-			}
-			else if (c == '\u2019') {
-				kept.append('\'');
-			}
-			else if (Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.CONTROL) {
-				kept.append(c);
-			}
-		}
-		return kept.toString().strip();
-	}
-
-	/** Most sums are ASCII with a yen sign at most, which NFKC leaves alone. */
-	private static String plain(String text) {
-		boolean plain = text.chars().allMatch((c) -> c < 0x80 || c == '\u00a5');
-		return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-	}
-
-	private static Map<String, List<String>> signs() {
-		Map<String, List<String>> signs = new HashMap<>();
-		for (Currency currency : Currency.getAvailableCurrencies()) {
-			signs.put(currency.getCurrencyCode(), List.of(currency.getCurrencyCode()));
-		}
-		Properties lists = Words.load("currencies.properties");
-		lists.stringPropertyNames()
-			.forEach((sign) -> signs.put(fold(sign), Words.split(lists.getProperty(sign)).toList()));
-		return signs;
-	}
-
-	private static Set<String> words(String name) {
-		return Arrays.stream(Words.load("money-words.properties").getProperty(name).split("\\|", -1))
-			.map(MoneyText::fold)
-			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -1,0 +1,134 @@
+package io.github.purchaseaudit.order;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Goes through the text of a date, from left to right. */
+final class DateScanner {
+
+	private final String text;
+
+	private int at;
+
+	DateScanner(String text) {
+		this.text = fold(text);
+	}
+
+	int position() {
+		return this.at;
+	}
+
+	void back(int position) {
+		this.at = position;
+	}
+
+	void forward(int characters) {
+		this.at += characters;
+	}
+
+	void toEnd() {
+		this.at = this.text.length();
+	}
+
+	boolean endsWith(String end) {
+		return this.text.endsWith(end);
+	}
+
+	/** So many of the next characters, fewer at the end. */
+	String next(int characters) {
+		return this.text.substring(this.at, Math.min(this.at + characters, this.text.length()));
+	}
+
+	/** The letters here, passed over. */
+	String letters() {
+		int start = this.at;
+		while (Character.isLetter(peek())) {
+			this.at++;
+		}
+		return this.text.substring(start, this.at);
+	}
+
+	/** The number here, -1 when there is none. */
+	int number() {
+		int start = this.at;
+		int value = 0;
+		while (peek() >= '0' && peek() <= '9' && this.at - start < 9) {
+			value = value * 10 + (peek() - '0');
+			this.at++;
+		}
+		return (this.at > start) ? value : -1;
+	}
+
+	/** Passes over one of the words and what follows it, if one stands here. */
+	boolean word(Set<String> words) {
+		int end = this.at;
+		while (end < this.text.length() && (Character.isLetter(this.text.charAt(end))
+				|| (this.text.charAt(end) == '.' && end + 1 < this.text.length() && end > this.at))) {
+			end++;
+		}
+		for (; end > this.at; end--) {
+			boolean whole = end == this.text.length() || !isLatin(this.text.charAt(end - 1))
+					|| !isLatin(this.text.charAt(end));
+			if (whole && words.contains(this.text.substring(this.at, end))) {
+				this.at = end;
+				skip(" .");
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Passes over what divides the parts of a date. */
+	boolean separator() {
+		skip(" ");
+		boolean found = mark("-/.");
+		skip(" ");
+		return found;
+	}
+
+	/** Passes over one of the characters, if one stands here. */
+	boolean mark(String marks) {
+		int start = this.at;
+		skip(" ");
+		if (!atEnd() && marks.indexOf(peek()) >= 0) {
+			this.at++;
+			return true;
+		}
+		this.at = start;
+		return false;
+	}
+
+	void skip(String chars) {
+		while (!atEnd() && chars.indexOf(peek()) >= 0) {
+			this.at++;
+		}
+	}
+
+	char peek() {
+		return atEnd() ? 0 : this.text.charAt(this.at);
+	}
+
+	boolean atEnd() {
+		return this.at >= this.text.length();
+	}
+
+	private static boolean isLatin(char c) {
+		return c >= 'a' && c <= 'z';
+	}
+
+	/** NFKC, lower case, without accents; Hangul and kana stay composed. */
+	static String fold(String text) {
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+		StringBuilder kept = new StringBuilder(plain.length());
+		for (int i = 0; i < plain.length(); i++) {
+			char c = plain.charAt(i);
+			boolean accent = c >= '\u0300' && c <= '\u036f';
+			if (!accent && Character.getType(c) != Character.FORMAT) {
+				kept.append((Character.isWhitespace(c) || Character.isSpaceChar(c)) ? ' ' : c);
+			}
+		}
+		return Normalizer.normalize(kept, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+	}
+
+}

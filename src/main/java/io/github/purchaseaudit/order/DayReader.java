@@ -1,0 +1,144 @@
+package io.github.purchaseaudit.order;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a day in any of its orders; {@link DateText} tells which are understood. Days
+ * that no calendar has throw a {@link java.time.DateTimeException}.
+ */
+final class DayReader {
+
+	private static final Map<String, Integer> MONTHS = months();
+
+	/** The year before the first of a Japanese era. */
+	private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988);
+
+	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
+
+	private final DateScanner in;
+
+	DayReader(DateScanner in) {
+		this.in = in;
+	}
+
+	/** The day at the scanner's place, or nothing when none stands there. */
+	@Nullable LocalDate read() {
+		int start = this.in.position();
+		int first = this.in.number();
+		if (first < 0) {
+			return ERAS.containsKey(era()) ? yearOfEra() : monthFirst();
+		}
+		return switch (this.in.position() - start) {
+			case 4 -> yearFirst(first);
+			case 8 -> LocalDate.of(first / 10000, first / 100 % 100, first % 100);
+			case 1, 2 -> dayFirst(first);
+			default -> null;
+		};
+	}
+
+	private String era() {
+		return this.in.next(2);
+	}
+
+	/** {@code 令和6年6月22日}: the first year is 1 or 元. */
+	private @Nullable LocalDate yearOfEra() {
+		int before = ERAS.getOrDefault(era(), 0);
+		this.in.forward(2);
+		this.in.skip(" ");
+		int year = this.in.mark("元") ? 1 : this.in.number();
+		return (year < 1 || this.in.peek() != '年') ? null : yearFirst(before + year);
+	}
+
+	private @Nullable LocalDate monthFirst() {
+		int month = monthName();
+		this.in.skip(" .");
+		int day = this.in.number();
+		if (month == 0 || day < 0) {
+			return null;
+		}
+		ordinal();
+		this.in.skip(" ,");
+		int year = year();
+		return (year < 0) ? null : LocalDate.of(year, month, day);
+	}
+
+	private @Nullable LocalDate yearFirst(int year) {
+		boolean named = this.in.mark("年년");
+		if (!named && !this.in.separator()) {
+			return null;
+		}
+		this.in.skip(" ");
+		int month = this.in.number();
+		if (month < 0) {
+			month = monthName();
+			this.in.skip(" -./");
+		}
+		else if (!this.in.mark("月월") && (named || !this.in.separator())) {
+			return null;
+		}
+		this.in.skip(" ");
+		int start = this.in.position();
+		int day = this.in.number();
+		if (month <= 0 || day < 0 || this.in.position() - start > 2) {
+			return null;
+		}
+		if (!this.in.mark("日일号")) {
+			this.in.skip(".");
+		}
+		return LocalDate.of(year, month, day);
+	}
+
+	private @Nullable LocalDate dayFirst(int first) {
+		ordinal();
+		char separator = this.in.peek();
+		this.in.skip(" .-/");
+		if (Character.isLetter(this.in.peek())) {
+			int month = monthName();
+			this.in.skip(" .,-/");
+			int year = year();
+			return (month == 0 || year < 0) ? null : LocalDate.of(year, month, first);
+		}
+		int second = this.in.number();
+		boolean alike = this.in.peek() == separator;
+		this.in.skip(" .-/");
+		int year = year();
+		if (second < 0 || !alike || year < 0 || separator == ' ') {
+			return null;
+		}
+		if (separator == '.' || first > 12) {
+			return LocalDate.of(year, second, first);
+		}
+		return (second > 12) ? LocalDate.of(year, first, second) : null;
+	}
+
+	private void ordinal() {
+		this.in.word(ORDINALS);
+	}
+
+	private int monthName() {
+		return MONTHS.getOrDefault(this.in.letters(), 0);
+	}
+
+	private int year() {
+		int start = this.in.position();
+		int year = this.in.number();
+		return (this.in.position() - start == 4) ? year : -1;
+	}
+
+	private static Map<String, Integer> months() {
+		Map<String, Integer> months = new HashMap<>();
+		Properties lists = Words.load("months.properties");
+		for (String month : lists.stringPropertyNames()) {
+			Words.split(lists.getProperty(month))
+				.forEach((name) -> months.put(DateScanner.fold(name), Integer.valueOf(month)));
+		}
+		return months;
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.github.purchaseaudit.order;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words and signs around a sum ({@code currencies.properties},
+ * {@code money-words.properties}).
+ */
+final class MoneyWords {
+
+	static final Map<String, List<String>> SIGNS = signs();
+
+	static final int LONGEST_SIGN = SIGNS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+	static final Set<String> NOTHING = words("nothing");
+
+	static final Set<String> REMARKS = words("remarks");
+
+	private MoneyWords() {
+	}
+
+	/** NFKC, upper case, one kind of blank and apostrophe, nothing invisible. */
+	static String fold(String text) {
+		String folded = plain(text).toUpperCase(Locale.ROOT);
+		StringBuilder kept = new StringBuilder(folded.length());
+		for (int i = 0; i < folded.length(); i++) {
+			char c = folded.charAt(i);
+			if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+				kept.append(' ');
+			}
+			else if (c == '\u2019') {
+				kept.append('\'');
+			}
+			else if (Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.CONTROL) {
+				kept.append(c);
+			}
+		}
+		return kept.toString().strip();
+	}
+
+	/** Most sums are ASCII with a yen sign at most, which NFKC leaves alone. */
+	private static String plain(String text) {
+		boolean plain = text.chars().allMatch((c) -> c < 0x80 || c == '\u00a5');
+		return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+	}
+
+	private static Map<String, List<String>> signs() {
+		Map<String, List<String>> signs = new HashMap<>();
+		for (Currency currency : Currency.getAvailableCurrencies()) {
+			signs.put(currency.getCurrencyCode(), List.of(currency.getCurrencyCode()));
+		}
+		Properties lists = Words.load("currencies.properties");
+		lists.stringPropertyNames()
+			.forEach((sign) -> signs.put(fold(sign), Words.split(lists.getProperty(sign)).toList()));
+		return signs;
+	}
+
+	private static Set<String> words(String name) {
+		return Arrays.stream(Words.load("money-words.properties").getProperty(name).split("\\|", -1))
+			.map(MoneyWords::fold)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+}

@@ -123,7 +123,7 @@ final class MailAnalysis {
 			.filter(Trust::isClaimed)
 			.flatMap((inner) -> this.receipts.read(inner).stream())
 			.findFirst()
-			.or(() -> this.receipts.read(message).filter((receipt) -> Trust.quotesApple(message)));
+			.or(() -> this.receipts.read(message).filter((receipt) -> Trust.quotesApple(message, receipt.orders())));
 		return printed.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, new Trust(provider).judgeCopy(), true));
 	}
 

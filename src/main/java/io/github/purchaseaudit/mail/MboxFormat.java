@@ -30,7 +30,8 @@ final class MboxFormat implements Format {
 	public boolean identify(Sample sample) {
 		String head = sample.latin1().replaceFirst("^(?:\u00ef\u00bb\u00bf)?[\r\n]*", "");
 		byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
-		return head.startsWith("From ") && MboxQuoting.isFromLine(bytes, 0, bytes.length);
+		return head.startsWith("From ")
+				&& (MboxQuoting.isFromLine(bytes, 0, bytes.length) || MboxQuoting.hasDate(bytes));
 	}
 
 	@Override

@@ -60,6 +60,11 @@ final class MboxQuoting {
 		return named ? new String(bytes, from, nameEnd - from, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT) : "";
 	}
 
+	/** Whether the first line shows a date, which is enough at the start of a file. */
+	static boolean hasDate(byte[] bytes) {
+		return hasDate(bytes, 0, Bytes.lineEnd(bytes, 0, Math.min(bytes.length, LONGEST_LINE)));
+	}
+
 	/** A time of day ({@code 11:20}) and a year of four digits. */
 	private static boolean hasDate(byte[] bytes, int from, int end) {
 		boolean time = false;

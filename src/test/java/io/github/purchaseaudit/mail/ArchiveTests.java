@@ -162,6 +162,13 @@ class ArchiveTests {
 	}
 
 	@Test
+	void readMboxWhoseFirstMailHasNoHeader() {
+		String mbox = "From 1@xxx Mon Mar 04 11:20:34 +0000 2024\nhello\n\n"
+				+ "From 2@xxx Mon Mar 04 11:20:34 +0000 2024\n" + new TestMail().text() + "\n";
+		assertEquals(1, Collected.from("m", mbox).receipts.size());
+	}
+
+	@Test
 	void tellWhatToDoWithOutlooksStore() {
 		Collected store = Collected.from("mail.pst", "!BDN....".getBytes(StandardCharsets.US_ASCII));
 		assertEquals("mail.outlook-store", store.setAside.get(0).reason().key());

@@ -24,12 +24,15 @@ import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.SetAside;
+import io.github.purchaseaudit.report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a mail format hands on, for looking at. */
 final class Collected implements Sink {
 
 	static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+	private static final List<Texts> TEXTS = List.of(Texts.of("en", TOKYO), Texts.of("ja", TOKYO));
 
 	final List<Receipt> receipts = new ArrayList<>();
 
@@ -102,12 +105,20 @@ final class Collected implements Sink {
 
 	@Override
 	public void use(Evidence record) {
-		this.receipts.add((Receipt) record);
+		Receipt receipt = (Receipt) record;
+		receipt.reasons().forEach(Collected::assertTold);
+		this.receipts.add(receipt);
 	}
 
 	@Override
 	public void setAside(String where, Sentence reason) {
+		assertTold(reason);
 		this.setAside.add(new SetAside(new Place(1, "mail", where), reason));
+	}
+
+	/** Fails when a language has no words for it. */
+	private static void assertTold(Sentence reason) {
+		TEXTS.forEach((texts) -> texts.write(reason));
 	}
 
 	@Override

@@ -93,6 +93,15 @@ class VerdictTests {
 	}
 
 	@Test
+	void ordinaryWhenAnotherShopSellsApplesGoods() {
+		TestMail shop = new TestMail().set("From", "Shop <order@shop.example>")
+			.set("Subject", "Your receipt for Apple Pencil")
+			.type("text/plain; charset=UTF-8")
+			.body("Order number: 250-1234567-7654321\n\nApple Pencil for iPad   $99.00\n\nTotal: $99.00\napple.com\n");
+		assertEquals(1L, Collected.from("m.eml", shop.bytes()).passedOver.get("ordinary-mail"));
+	}
+
+	@Test
 	void neverAboveDoubtfulWhenForeignCopyLooksGenuine() {
 		Receipt copy = new TestMail().passed()
 			.set("From", "Taro <taro@example.jp>")

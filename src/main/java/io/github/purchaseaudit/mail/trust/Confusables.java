@@ -109,16 +109,4 @@ public final class Confusables {
 		return text.codePoints().anyMatch((c) -> c >= 0x1d400 && c <= 0x1d7ff);
 	}
 
-	/** Whether one word mixes Latin letters with Cyrillic or Greek ones. */
-	public static boolean mixesScripts(String word) {
-		boolean latin = false;
-		boolean other = false;
-		for (int c : word.codePoints().toArray()) {
-			Character.UnicodeScript script = Character.UnicodeScript.of(c);
-			latin |= script == Character.UnicodeScript.LATIN;
-			other |= script == Character.UnicodeScript.CYRILLIC || script == Character.UnicodeScript.GREEK;
-		}
-		return latin && other;
-	}
-
 }

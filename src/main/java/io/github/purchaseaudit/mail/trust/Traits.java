@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import io.github.purchaseaudit.mail.message.Address;
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.mail.message.WordLists;
+import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
 
 /**
@@ -81,10 +82,14 @@ final class Traits {
 		}
 		shown.orders()
 			.stream()
-			.filter((order) -> !ORDER_SHAPE.matcher(order.value()).matches())
+			.filter((order) -> !isApplesShape(order))
 			.findFirst()
 			.ifPresent((order) -> traits.add(Sentence.of("mail.trait.order-shape", order.value())));
 		return traits;
+	}
+
+	static boolean isApplesShape(OrderNumber order) {
+		return ORDER_SHAPE.matcher(order.value()).matches();
 	}
 
 	static String readable(Message message) {

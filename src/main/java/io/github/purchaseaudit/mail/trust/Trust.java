@@ -22,6 +22,9 @@ public final class Trust {
 
 	private static final List<String> WATCHED = List.of("apple", "itunes", "invoice", "receipt", "email", "payment");
 
+	private static final List<String> SHOPS = List.of("apple account", "apple id", "apple.com", "itunes", "app store",
+			"apple store");
+
 	private final MailProvider provider;
 
 	public Trust(MailProvider provider) {
@@ -43,10 +46,13 @@ public final class Trust {
 				&& (!finding.isWritten() || finding.passes(domain(message)));
 	}
 
-	/** Whether the text of a forwarded mail names Apple as its sender or shop. */
-	public static boolean quotesApple(Message message) {
+	/**
+	 * Whether a mail of somebody else quotes a receipt of Apple's: an order number of
+	 * Apple's shape, and Apple named as the shop. Other shops sell Apple's goods, too.
+	 */
+	public static boolean quotesApple(Message message, List<OrderNumber> orders) {
 		String text = Traits.readable(message).toLowerCase(Locale.ROOT);
-		return text.contains("apple") || text.contains("itunes");
+		return orders.stream().anyMatch(Traits::isApplesShape) && SHOPS.stream().anyMatch(text::contains);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes apart the lines of CSV files whose writers put quotes around cells and do not
@@ -26,9 +27,9 @@ final class UnescapedRow {
 		if (strict.begin(line) && strict.cells().size() == this.width) {
 			return Optional.of(strict.cells());
 		}
-		return Optional.of(betweenQuotes(line))
+		return Stream.of(betweenQuotes(line), leniently(line, false), leniently(line, true))
 			.filter((cells) -> cells.size() == this.width)
-			.or(() -> Optional.of(leniently(line)).filter((cells) -> cells.size() == this.width));
+			.findFirst();
 	}
 
 	/** The cells of a line where each stands in quotes; none otherwise. */
@@ -48,13 +49,16 @@ final class UnescapedRow {
 		return cells;
 	}
 
-	/** A quote opens a cell only where another closes it. */
-	private List<String> leniently(String line) {
+	/**
+	 * A quote opens a cell only where another closes it.
+	 * @param before whether that must come before the next cell in quotes begins
+	 */
+	private List<String> leniently(String line, boolean before) {
 		List<String> cells = new ArrayList<>();
 		int from = 0;
 		while (from <= line.length()) {
 			boolean opens = from < line.length() && line.charAt(from) == '"';
-			int close = opens ? closingQuote(line, from + 1) : -1;
+			int close = opens ? closingQuote(line, from + 1, before) : -1;
 			int end = line.indexOf(this.delimiter, Math.max(from, close));
 			end = (end < 0) ? line.length() : end;
 			cells.add((close > 0) ? line.substring(from + 1, close).replace("\"\"", "\"") : line.substring(from, end));
@@ -63,10 +67,13 @@ final class UnescapedRow {
 		return cells;
 	}
 
-	private int closingQuote(String line, int from) {
+	private int closingQuote(String line, int from, boolean before) {
 		for (int at = line.indexOf('"', from); at >= 0; at = line.indexOf('"', at + 1)) {
 			if (at + 1 == line.length() || line.charAt(at + 1) == this.delimiter) {
 				return at;
+			}
+			if (before && at > from && line.charAt(at - 1) == this.delimiter) {
+				return -1;
 			}
 		}
 		return -1;

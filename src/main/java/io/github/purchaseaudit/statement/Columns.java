@@ -87,6 +87,12 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 		return heading.isEmpty() ? Integer.toString(column + 1) : heading;
 	}
 
+	/** Whether a row begins like a line, with a day: a heading does not. */
+	boolean isLine(Row row) {
+		String day = cell(row, Field.DAY);
+		return !day.isEmpty() && Character.isDigit(day.charAt(0));
+	}
+
 	/** Whether a row is long enough to hold day, shop and sum. */
 	boolean fits(Row row) {
 		return row.cells().size() > Math.max(this.at.getOrDefault(Field.SHOP, 0),

@@ -43,9 +43,12 @@ final class DayOrderSearch implements RowHandler {
 
 	@Override
 	public void row(Row row) {
-		Columns.of(row).ifPresent((named) -> this.columns = named);
-		if (this.columns != null) {
-			DayOrder shown = DayOrder.of(this.columns.cell(row, Field.DAY));
+		Columns bound = this.columns;
+		if (bound == null || !bound.isLine(row)) {
+			Columns.of(row).ifPresent((named) -> this.columns = named);
+		}
+		else {
+			DayOrder shown = DayOrder.of(bound.cell(row, Field.DAY));
 			this.monthFirst |= shown == DayOrder.MONTH_FIRST;
 			this.dayFirst |= shown == DayOrder.DAY_FIRST;
 		}

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.statement;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,9 @@ final class Settling {
 
 	/** A shop's name in NFKC without its mark. */
 	static String withoutMark(String shop) {
-		return MARK.matcher(Normalizer.normalize(shop, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+		String plain = Normalizer.normalize(shop, Normalizer.Form.NFKC);
+		Matcher mark = MARK.matcher(plain);
+		return mark.find() ? mark.replaceAll(" ").strip() : plain;
 	}
 
 	/** Whether a remark says that its line is not settled. */

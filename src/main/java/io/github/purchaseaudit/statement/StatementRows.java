@@ -67,6 +67,10 @@ final class StatementRows implements RowHandler {
 	}
 
 	private boolean isHeading(Row row) {
+		Columns bound = this.columns;
+		if (bound != null && bound.isLine(row)) {
+			return false;
+		}
 		Optional<Columns> heading = Columns.of(row);
 		heading.ifPresent((named) -> this.columns = named);
 		return heading.isPresent();

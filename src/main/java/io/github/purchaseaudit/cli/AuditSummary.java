@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import io.github.purchaseaudit.job.AuditOutcome;
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.SetAside;
 import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.Texts;
@@ -24,6 +25,7 @@ final class AuditSummary {
 	void written(AuditOutcome outcome) {
 		AuditFacts facts = Objects.requireNonNull(outcome.facts());
 		say("");
+		facts.warnings().stream().filter(AuditSummary::isToDecide).forEach((warning) -> say(this.texts.write(warning)));
 		say((facts.flagged() > 0) ? text("summary.flagged", facts.flagged()) : text("summary.nothing-flagged"));
 		if (facts.flagged() > 0) {
 			money("summary.money.ours", facts.money().ours());
@@ -37,12 +39,20 @@ final class AuditSummary {
 		say(text("summary.orders", facts.orders()));
 		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
 		say(text("summary.not-judged", facts.notJudged()));
-		facts.warnings().forEach((warning) -> say(this.texts.write(warning)));
+		facts.warnings()
+			.stream()
+			.filter((warning) -> !isToDecide(warning))
+			.forEach((warning) -> say(this.texts.write(warning)));
 		outcome.remarks().forEach((remark) -> say(this.texts.write(remark)));
 		lost(outcome);
 		say("");
 		say(text("summary.report", String.valueOf(outcome.report())));
 		say(text((facts.flagged() > 0) ? "summary.next" : "summary.next-nothing"));
+	}
+
+	/** What is still undecided comes first: it settles most of the rest. */
+	private static boolean isToDecide(Sentence warning) {
+		return warning.key().startsWith("warning.undecided");
 	}
 
 	private void money(String key, AuditFacts.Part part) {

@@ -24,7 +24,10 @@ final class FoundFacts {
 
 	private final Warnings warnings;
 
-	FoundFacts(AuditRequest request, Totals totals, Warnings warnings) {
+	private final UndecidedEntries undecided;
+
+	FoundFacts(AuditRequest request, Totals totals, Warnings warnings, UndecidedEntries undecided) {
+		this.undecided = undecided;
 		this.request = request;
 		this.totals = totals;
 		this.warnings = warnings;
@@ -68,6 +71,7 @@ final class FoundFacts {
 		long undecided = this.totals.undecided();
 		if (undecided > 0) {
 			warnings.add(Sentence.of("warning.undecided", undecided));
+			warnings.addAll(this.undecided.sentences());
 		}
 		warnings.addAll(this.warnings.all());
 		return warnings;

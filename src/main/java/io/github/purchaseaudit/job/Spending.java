@@ -33,7 +33,10 @@ final class Spending {
 
 	private final KnownDecisions decisions;
 
-	Spending(Household household, LocalDate asOf, KnownDecisions decisions) {
+	private final UndecidedEntries undecided;
+
+	Spending(Household household, LocalDate asOf, KnownDecisions decisions, UndecidedEntries undecided) {
+		this.undecided = undecided;
 		this.household = household;
 		this.decisions = decisions;
 		this.asOf = asOf;
@@ -69,10 +72,12 @@ final class Spending {
 			}
 		}
 		BigDecimal total = months.stream().map(Spent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+		String example = (registered != null && registered.ours() == Ours.UNKNOWN)
+				? this.undecided.example(registered.name()) : null;
 		return new MethodSpending("pay:" + shown(method) + ":" + months.get(0).currency(), shown(method), registered,
 				status(method, registered), months.stream().mapToLong(Spent::orders).sum(), total,
 				months.get(0).currency(), edge(months.stream().map(Spent::first).toList(), false),
-				edge(months.stream().map(Spent::last).toList(), true), byMonth, null,
+				edge(months.stream().map(Spent::last).toList(), true), byMonth, example,
 				this.decisions.ofMethod(shown(method)));
 	}
 
@@ -84,12 +89,17 @@ final class Spending {
 	}
 
 	private Optional<RegisteredMethod> registered(PaymentMethod shown) {
-		return this.household.paymentMethods()
-			.stream()
-			.filter((method) -> method.brand().equals(shown.brand()))
-			.filter((method) -> shown.last4() == null || method.last4() == null || shown.last4().equals(method.last4())
-					|| method.earlierLast4().contains(shown.last4()) || method.applePayLast4().contains(shown.last4()))
-			.findFirst();
+		return this.household.paymentMethods().stream().filter((method) -> matches(method, shown)).findFirst();
+	}
+
+	/** Whether a registered method is, or may be, the one that a source shows. */
+	static boolean matches(RegisteredMethod method, PaymentMethod shown) {
+		if (!method.brand().equals(shown.brand())) {
+			return false;
+		}
+		boolean digitsKnown = method.last4() != null || !method.applePayLast4().isEmpty();
+		return shown.last4() == null || !digitsKnown || shown.last4().equals(method.last4())
+				|| method.earlierLast4().contains(shown.last4()) || method.applePayLast4().contains(shown.last4());
 	}
 
 	private Status status(@Nullable PaymentMethod method, @Nullable RegisteredMethod registered) {

@@ -47,9 +47,10 @@ final class WriteReport implements Tasklet {
 		Household household = DecidedHousehold.of(this.request, this.ledger);
 		KnownDecisions decisions = KnownDecisions.of(this.ledger);
 		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source), decisions);
-		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source)).of(suspicious);
+		UndecidedEntries undecided = UndecidedEntries.of(this.request, household, this.ledger, totals.undecided());
+		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious);
 		LedgerResults results = new LedgerResults(facts, source,
-				new Spending(household, this.request.asOf(), decisions).of(totals.spent()),
+				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
 				ExaminationFacts.gather(this.ledger, household).coverageRows(), suspicious, decisions);
 		UnchangedInputs.check(members.all());
 		Runs runs = new Runs(source);

@@ -52,6 +52,11 @@ class InitCommandTests {
 		Path reports = this.folder.resolve("reports");
 		CommandLineRun audit = CommandLineRun.of("audit", input, "--reports", reports, "--as-of", "2026-11-22");
 		assertEquals(0, audit.exitCode(), audit.err());
+		assertTrue(audit.out().strip().startsWith("Decide these first: "), audit.out());
+		assertTrue(audit.out().matches("(?s).*\\n· taro@example.jp: \\d+ orders, ¥[\\d,]+, first .*, for example: .*"),
+				audit.out());
+		assertTrue(audit.out().contains("\n· 太郎のiPhone: ") && audit.out().contains("\n· Visa 9999: 5 orders, ¥48,600"),
+				audit.out());
 		List<Map<String, String>> flagged = SheetRows.of(reports.resolve("purchase-audit-all.xlsx"), "Flagged orders",
 				"Key");
 		for (String code : ABOUT_ENTRIES) {

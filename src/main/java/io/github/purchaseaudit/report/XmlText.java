@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,16 +25,10 @@ final class XmlText {
 
 	/** The text as a part holds it. */
 	static String escaped(String text) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			XmlText xml = new XmlText(bytes);
-			xml.text(text);
-			xml.flush();
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-		return bytes.toString(StandardCharsets.UTF_8);
+		return protectedText(text).replace("&", "&amp;")
+			.replace("<", "&lt;")
+			.replace(">", "&gt;")
+			.replace("\"", "&quot;");
 	}
 
 	/**

@@ -58,7 +58,7 @@ record ColumnChart(String title, String across, String up, String format, String
 
 	private static String title(String text, int size) {
 		return """
-				<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="%d"/></a:pPr><a:r><a:rPr sz="%d" b="1"/>\
+				<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="%s"/></a:pPr><a:r><a:rPr sz="%s" b="1"/>\
 				<a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>""".formatted(size, size,
 				XmlText.escaped(text));
 	}
@@ -66,7 +66,7 @@ record ColumnChart(String title, String across, String up, String format, String
 	private String series(int number) {
 		Series one = this.series.get(number);
 		return """
-				<c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:strRef><c:f>%s</c:f><c:strCache>\
+				<c:ser><c:idx val="%s"/><c:order val="%s"/><c:tx><c:strRef><c:f>%s</c:f><c:strCache>\
 				<c:ptCount val="1"/><c:pt idx="0"><c:v>%s</c:v></c:pt></c:strCache></c:strRef></c:tx>\
 				<c:spPr>%s</c:spPr><c:invertIfNegative val="0"/>\
 				<c:cat><c:strRef><c:f>%s</c:f><c:strCache>%s</c:strCache></c:strRef></c:cat>\

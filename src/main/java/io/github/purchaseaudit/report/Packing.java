@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs the parts of a workbook; the time stamps in the zip are always the same. */
 final class Packing implements Closeable {
 
-	private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** On the first day that a zip knows, the default time zone would be written too. */
+	private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private static final int LEVEL = 4;
 

@@ -7,7 +7,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -249,6 +251,22 @@ class WorkbookWriterTests {
 	void writeTwiceGivesSameBytes() throws IOException {
 		assertArrayEquals(Files.readAllBytes(write(StoryResults.decided("ja"))),
 				Files.readAllBytes(write(StoryResults.decided("ja"))));
+	}
+
+	@Test
+	void writeSameBytesInAnotherLocaleAndZone() throws IOException {
+		byte[] expected = Files.readAllBytes(write(StoryResults.decided("en")));
+		Locale locale = Locale.getDefault();
+		TimeZone zone = TimeZone.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+			assertArrayEquals(expected, Files.readAllBytes(write(StoryResults.decided("en"))));
+		}
+		finally {
+			Locale.setDefault(locale);
+			TimeZone.setDefault(zone);
+		}
 	}
 
 	@Test

@@ -9,12 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 by which a file can be recognised as the very same. */
-final class Sha256 {
+public final class Sha256 {
 
 	private Sha256() {
 	}
 
-	static String of(Path file) throws IOException {
+	/** The SHA-256 of a file, hexadecimal. */
+	public static String of(Path file) throws IOException {
 		MessageDigest digest = digest();
 		byte[] buffer = new byte[128 * 1024];
 		try (InputStream in = Files.newInputStream(file)) {

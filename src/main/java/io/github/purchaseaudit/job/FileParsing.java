@@ -13,6 +13,7 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.MemberReader;
+import io.github.purchaseaudit.inventory.Sha256;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.ledger.Entry;
 import io.github.purchaseaudit.order.Evidence;
@@ -63,6 +64,7 @@ final class FileParsing implements MemberReader {
 		Format format = Objects.requireNonNull(this.formats.get(Objects.requireNonNull(member.format())));
 		try {
 			format.read(content, new MemberSink(member));
+			digest(member);
 		}
 		catch (StoppedException ex) {
 			throw ex;
@@ -70,6 +72,13 @@ final class FileParsing implements MemberReader {
 		catch (RuntimeException | StackOverflowError ex) {
 			LOG.log(Level.SEVERE, "A fault while reading " + member.name(), ex);
 			lost(member, Sentence.of("read.internal", ex.getClass().getSimpleName()));
+		}
+	}
+
+	/** Mailboxes are hashed here, while they are still in the system's cache. */
+	private void digest(Member member) throws IOException {
+		if (member.isPlainFile() && member.sha256().isEmpty()) {
+			add(new Entry.Digest(member.id(), Sha256.of(member.file())));
 		}
 	}
 

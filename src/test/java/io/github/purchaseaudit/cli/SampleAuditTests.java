@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import io.github.purchaseaudit.inventory.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,15 @@ class SampleAuditTests {
 	@Test
 	void nothingIsLostAndEveryFileTiesOut() throws IOException {
 		assertEquals(List.of(), rows("Not read", "Reason"));
+	}
+
+	@Test
+	void everyFileOnDiskIsNamedWithItsDigest() throws IOException {
+		Map<String, String> digests = new TreeMap<>();
+		rows("About", "SHA-256").forEach((row) -> digests.put(row.get("Name"), row.getOrDefault("SHA-256", "")));
+		for (String name : List.of("mail.mbox", "orders-2026.xlsx", "Apple Media Services information.zip")) {
+			assertEquals(Sha256.of(SAMPLE.resolve(name)), digests.get(name), name);
+		}
 	}
 
 	private static List<Map<String, String>> rows(String sheet) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
 import io.github.purchaseaudit.ledger.Totals;
 import io.github.purchaseaudit.ledger.Warnings;
+import io.github.purchaseaudit.order.Verdict;
 import io.github.purchaseaudit.report.AuditFacts;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -53,6 +55,7 @@ final class WriteReport implements Tasklet {
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
 				ExaminationFacts.gather(this.ledger, household).coverageRows(), suspicious, decisions);
 		UnchangedInputs.check(members.all());
+		saveForgeries(suspicious, members);
 		Runs runs = new Runs(source);
 		WorkbookPlace place = new WorkbookPlace(this.request.reports(), this.request.period().toString(), runs,
 				household.zone());
@@ -65,6 +68,17 @@ final class WriteReport implements Tasklet {
 		runs.complete(this.run.get(), members.all().size(), facts.orders(), facts.flagged(),
 				String.valueOf(report.getFileName()), place.sha256());
 		return RepeatStatus.FINISHED;
+	}
+
+	private void saveForgeries(SuspiciousMails suspicious, Members members) throws IOException {
+		SavedOriginals originals = new SavedOriginals(this.request.reports(), this.request.period().toString(),
+				this.request.household().zone());
+		suspicious.forEach((mail) -> {
+			if (mail.mail().verdict() == Verdict.COUNTERFEIT) {
+				suspicious.savedAs(mail.key(), originals.add(mail));
+			}
+		});
+		originals.save(members.all());
 	}
 
 }

@@ -10,13 +10,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Makes files that only their owner can read, from the first byte. */
-final class OwnerOnly {
+/** Makes files and folders that only their owner can read, from the first byte. */
+public final class OwnerOnly {
 
 	private OwnerOnly() {
 	}
 
-	static OutputStream create(Path file) throws IOException {
+	/** A new file in the place of any that lies there. */
+	public static OutputStream create(Path file) throws IOException {
 		Files.deleteIfExists(file);
 		boolean posix = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
 		FileAttribute<?>[] attributes = posix
@@ -25,6 +26,20 @@ final class OwnerOnly {
 				: new FileAttribute<?>[0];
 		return Channels.newOutputStream(Files.newByteChannel(file,
 				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
+	}
+
+	/** A folder, unless it is there already. */
+	public static void createFolder(Path folder) throws IOException {
+		if (Files.isDirectory(folder)) {
+			return;
+		}
+		if (Files.getFileStore(folder.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+			Files.createDirectory(folder,
+					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+		}
+		else {
+			Files.createDirectory(folder);
+		}
 	}
 
 }

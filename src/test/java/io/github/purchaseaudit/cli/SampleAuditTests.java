@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +96,19 @@ class SampleAuditTests {
 			found.add(row.getOrDefault("Message-ID", "").replaceAll("[<>]", ""));
 		}
 		assertEquals(told, found);
+	}
+
+	@Test
+	void forgeriesAreSavedByteForByte() throws IOException {
+		byte[] mailbox = Files.readAllBytes(SAMPLE.resolve("mail.mbox"));
+		String archive = new String(mailbox, StandardCharsets.ISO_8859_1);
+		for (Map<String, String> row : rows("Suspicious mails")) {
+			String saved = row.getOrDefault("File", "").lines().findFirst().orElseThrow();
+			String mail = Files.readString(reports.resolve(saved), StandardCharsets.ISO_8859_1);
+			assertTrue(saved.startsWith("suspicious-mails-all/"), saved);
+			assertTrue(mail.contains(row.getOrDefault("Message-ID", "?")), saved);
+			assertTrue(archive.contains(mail), saved);
+		}
 	}
 
 	@Test

@@ -91,6 +91,16 @@ class StatementFormatsTests {
 		assertEquals("none", ReadDump.of("enavi202607(5690).csv", utf8(text), FORMATS).format());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "利用日,利用店名,金額", "ご利用日,ご利用店名,ご利用金額（円）", "ご利用年月日,ご利用箇所,ご利用額", "日付,店名,金額",
+			"Transaction Date,Merchant,Amount", "Date of use,Shop,Amount (JPY)", "Date,Description,Amount",
+			"利用日/キャンセル日,利用店名・商品名,7月ご請求額" })
+	void identifyWhenAnyStatement(String heading) {
+		ReadDump dump = ReadDump.of("x.csv", utf8(heading + "\n2026-06-22,APPLE.COM/BILL,1500\n"), FORMATS);
+		assertEquals("statement-other", dump.format());
+		assertEquals(Money.of("1500", "JPY"), charges(dump).findFirst().orElseThrow().amount());
+	}
+
 	@Test
 	void readWhenCutInTheMiddle() throws IOException {
 		byte[] whole = bytes("vpass-202308.csv");

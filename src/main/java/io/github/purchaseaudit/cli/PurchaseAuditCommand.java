@@ -24,17 +24,24 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 	 * @return the exit code
 	 */
 	public static int run(Console console, String... arguments) {
-		return new CommandLine(new PurchaseAuditCommand(console)).addSubcommand(new AuditCommand(console))
-			.addSubcommand(new InitCommand(console))
-			.addSubcommand(new RunsCommand(console))
-			.addSubcommand(new ForgetCommand(console))
-			.addSubcommand(new DescribeCommand(console))
-			.setOut(console.writer(console.out()))
+		CommandLine line = new CommandLine(new PurchaseAuditCommand(console)).addSubcommand(new AuditCommand(console));
+		if (arguments.length == 0 || !arguments[0].equals("audit")) {
+			addOthers(line, console);
+		}
+		return line.setOut(console.writer(console.out()))
 			.setErr(console.writer(console.err()))
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setParameterExceptionHandler(new UsageHandler(console))
 			.setExecutionExceptionHandler(new FailureHandler(console))
 			.execute(arguments);
+	}
+
+	/** Building their options takes time that an audit need not spend. */
+	private static void addOthers(CommandLine line, Console console) {
+		line.addSubcommand(new InitCommand(console))
+			.addSubcommand(new RunsCommand(console))
+			.addSubcommand(new ForgetCommand(console))
+			.addSubcommand(new DescribeCommand(console));
 	}
 
 	@Override

@@ -57,7 +57,7 @@ final class CompareOrders implements Tasklet {
 		Household household = DecidedHousehold.of(this.request, this.ledger);
 		ExaminedRows rows = new ExaminedRows(source, this.run.get(), household.zone());
 		new Warnings(source).replace(compareAccounts(rows));
-		Examination examination = ExaminationFacts.gather(this.ledger, household).examination();
+		Examination examination = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).examination();
 		explainMails(rows, examination);
 		explainCharges(rows, examination);
 		return RepeatStatus.FINISHED;

@@ -31,7 +31,7 @@ final class Identity {
 			Files.walkFileTree(input, EnumSet.noneOf(FileVisitOption.class), Integer.MAX_VALUE,
 					new Listing(parts, request.reports().toAbsolutePath().normalize()));
 		}
-		String rest = String.join("\n", request.household().toString(), request.period().toString(),
+		String rest = String.join("\n", Files.readString(request.householdFile()), request.period().toString(),
 				request.asOf().toString(), request.language(), request.version());
 		return digest(String.join("\n", parts) + "\n\n" + rest);
 	}

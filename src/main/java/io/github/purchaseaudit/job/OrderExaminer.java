@@ -49,8 +49,9 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 		new Joining(this.ledger.dataSource()).prepare();
 		this.run.set(new Runs(this.ledger.dataSource()).compare(this.run.get(), inputsDigest(),
 				this.request.period().toString()));
-		this.examiner = new Examiner(
-				ExaminationFacts.gather(this.ledger, DecidedHousehold.of(this.request, this.ledger)).examination());
+		this.examiner = new Examiner(this.run
+			.facts(() -> ExaminationFacts.gather(this.ledger, DecidedHousehold.of(this.request, this.ledger)))
+			.examination());
 	}
 
 	/** The same for the same contents, wherever they lie. */

@@ -53,7 +53,8 @@ final class WriteReport implements Tasklet {
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious);
 		LedgerResults results = new LedgerResults(facts, source,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
-				ExaminationFacts.gather(this.ledger, household).coverageRows(), suspicious, decisions);
+				this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).coverageRows(), suspicious,
+				decisions);
 		UnchangedInputs.check(members.all());
 		saveForgeries(suspicious, members);
 		Runs runs = new Runs(source);

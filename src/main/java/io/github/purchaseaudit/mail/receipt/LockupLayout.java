@@ -54,7 +54,7 @@ final class LockupLayout implements Layout {
 	/** A bare paragraph is the date; a paragraph that follows a label is its value. */
 	private static void fields(Element page, Draft draft) {
 		List<Element> unknown = new ArrayList<>();
-		for (Element paragraph : page.select("p")) {
+		for (Element paragraph : page.getElementsByTag("p")) {
 			if (paragraph.closest("[class*=subscription-lockup]") != null
 					|| paragraph.closest("[class*=payment-information]") != null
 					|| paragraph.closest("[id$=footer_section]") != null) {
@@ -101,7 +101,7 @@ final class LockupLayout implements Layout {
 		List<String> names = new ArrayList<>();
 		String renews = null;
 		for (Element content : lockup.select("[class*=subscription-lockup__content]")) {
-			List<Element> paragraphs = content.select("p");
+			List<Element> paragraphs = content.getElementsByTag("p");
 			for (Element paragraph : paragraphs) {
 				String text = HtmlLines.text(paragraph);
 				boolean renewal = !names.isEmpty() && isRenewal(text, names.size() > 1);

@@ -63,8 +63,8 @@ final class NoticeLayout implements Layout {
 	}
 
 	private static void items(Element page, Element pricing, Draft draft) {
-		for (Element row : page.select("tr")) {
-			if (pricing.equals(row.closest("table")) || !row.select("table").isEmpty()) {
+		for (Element row : page.getElementsByTag("tr")) {
+			if (pricing.equals(row.closest("table")) || !row.getElementsByTag("table").isEmpty()) {
 				continue;
 			}
 			List<String> cells = cells(row);
@@ -83,7 +83,7 @@ final class NoticeLayout implements Layout {
 	/** The rows of {@code pricing-info}: sums have known labels, the rest is paid. */
 	private static void prices(Element pricing, Draft draft) {
 		List<List<String>> rows = new ArrayList<>();
-		for (Element row : pricing.select("tr")) {
+		for (Element row : pricing.getElementsByTag("tr")) {
 			List<String> cells = cells(row);
 			if (!cells.isEmpty() && Amounts.isAmount(cells.get(cells.size() - 1))) {
 				rows.add(cells);

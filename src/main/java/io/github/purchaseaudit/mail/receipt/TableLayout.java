@@ -76,9 +76,9 @@ final class TableLayout implements Layout {
 	}
 
 	private static List<Element> leaves(Element root) {
-		return root.select("td")
+		return root.getElementsByTag("td")
 			.stream()
-			.filter((cell) -> cell.select("td").size() == 1 && !cell.className().contains("item-cell")
+			.filter((cell) -> cell.getElementsByTag("td").size() == 1 && !cell.className().contains("item-cell")
 					&& !cell.className().contains("price-cell"))
 			.toList();
 	}
@@ -156,7 +156,7 @@ final class TableLayout implements Layout {
 			if (row.closest("[class*=price-cell]") != null) {
 				continue;
 			}
-			List<String> cells = row.select("td")
+			List<String> cells = row.getElementsByTag("td")
 				.stream()
 				.map(HtmlLines::text)
 				.filter((text) -> !text.isEmpty())

@@ -60,6 +60,9 @@ final class AuditCommand implements Callable<Integer> {
 	@Option(names = "--as-of", paramLabel = "DATE", description = "The day the audit speaks of (default: today).")
 	private @Nullable LocalDate asOf;
 
+	@Option(names = "--json", description = "Also write the findings as JSON, beside the workbook.")
+	private boolean json;
+
 	@Option(names = "--fail-on-findings", description = "Exit with 3 when something needs a person.")
 	private boolean failOnFindings;
 
@@ -84,7 +87,7 @@ final class AuditCommand implements Callable<Integer> {
 		Texts texts = Texts.of(code, register.zone());
 		LocalDate day = (this.asOf != null) ? this.asOf : LocalDate.now(register.zone());
 		AuditRequest request = new AuditRequest(this.inputs, file, register, period, this.reports, code, day,
-				this.fresh, Version.number());
+				this.fresh, this.json, Version.number());
 		AuditOutcome outcome = Audit.run(request, progress(texts));
 		return report(outcome, texts);
 	}

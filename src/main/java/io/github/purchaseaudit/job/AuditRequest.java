@@ -14,9 +14,10 @@ import io.github.purchaseaudit.household.Household;
  * @param language {@code ja} or {@code en}, of the report and the messages
  * @param asOf the day the audit speaks of, in the household's zone
  * @param fresh never resume an interrupted audit
+ * @param json also write the findings as JSON
  */
 public record AuditRequest(List<Path> inputs, Path householdFile, Household household, Period period, Path reports,
-		String language, LocalDate asOf, boolean fresh, String version) {
+		String language, LocalDate asOf, boolean fresh, boolean json, String version) {
 
 	public AuditRequest {
 		inputs = List.copyOf(inputs);

@@ -1,13 +1,9 @@
 package io.github.purchaseaudit.job;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +11,7 @@ import java.util.List;
 import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditResults;
+import io.github.purchaseaudit.report.WholeFile;
 import io.github.purchaseaudit.report.WorkbookWriter;
 import io.github.purchaseaudit.report.review.EditedWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +53,10 @@ final class WorkbookPlace {
 
 	/** Writes the workbook and says where it lies. */
 	Path write(AuditResults results) throws IOException {
-		Path written = this.folder.resolve("." + this.name + ".xlsx.tmp");
+		Path written = WholeFile.temporary(this.folder.resolve(this.name + ".xlsx"));
 		try {
 			WorkbookWriter.write(results, written);
-			force(written);
+			WholeFile.force(written);
 			this.sha256 = EditedWorkbook.sha256(written);
 			return move(written);
 		}
@@ -68,30 +65,15 @@ final class WorkbookPlace {
 		}
 	}
 
-	private static void force(Path file) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			channel.force(true);
-		}
-	}
-
 	private Path move(Path written) throws IOException {
 		Path target = this.folder.resolve(this.name + ".xlsx");
 		try {
 			this.kept = EditedWorkbook.keep(target, written, this.runs.written(name(target)), this.zone).orElse(null);
-			return replace(written, target);
+			return WholeFile.move(written, target);
 		}
 		catch (FileSystemException ex) {
 			this.beside = true;
-			return replace(written, this.folder.resolve(this.name + "-new.xlsx"));
-		}
-	}
-
-	private static Path replace(Path written, Path target) throws IOException {
-		try {
-			return Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-		}
-		catch (AtomicMoveNotSupportedException ex) {
-			return Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+			return WholeFile.move(written, this.folder.resolve(this.name + "-new.xlsx"));
 		}
 	}
 

@@ -13,6 +13,7 @@ import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
 import io.github.purchaseaudit.ledger.Totals;
 import io.github.purchaseaudit.ledger.Warnings;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Verdict;
 import io.github.purchaseaudit.report.AuditFacts;
 
@@ -62,6 +63,7 @@ final class WriteReport implements Tasklet {
 				household.zone());
 		Path report = place.write(results);
 		place.remarks().forEach(this.found::remark);
+		writeJson(results);
 		OpenRows open = OpenRows.of(results);
 		open.registerLines().forEach(this.found::remark);
 		this.found.report(facts, report, open.count());
@@ -69,6 +71,16 @@ final class WriteReport implements Tasklet {
 		runs.complete(this.run.get(), members.all().size(), facts.orders(), facts.flagged(),
 				String.valueOf(report.getFileName()), place.sha256());
 		return RepeatStatus.FINISHED;
+	}
+
+	private void writeJson(LedgerResults results) throws IOException {
+		JsonPlace place = new JsonPlace(this.request.reports(), this.request.period().toString());
+		if (this.request.json()) {
+			this.found.remark(place.write(results));
+		}
+		else if (place.isLeftOver()) {
+			this.found.remark(Sentence.of("remark.json-earlier"));
+		}
 	}
 
 	private void saveForgeries(SuspiciousMails suspicious, Members members) throws IOException {

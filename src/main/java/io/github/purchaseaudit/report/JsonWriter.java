@@ -244,7 +244,7 @@ public final class JsonWriter {
 		this.json.beginEntry();
 		this.json.value("name", input.name());
 		this.json.value("format", input.format());
-		this.json.value("size", input.size());
+		this.json.value("size", (input.size() >= 0) ? input.size() : null);
 		this.json.value("sha256", input.sha256());
 		this.json.value("outcome", input.outcome());
 		this.json.value("read", input.read());

@@ -68,7 +68,7 @@ class AuditTests {
 		});
 		AuditRequest fresh = new AuditRequest(List.of(SAMPLE), SAMPLE.resolve("household.yml"),
 				HouseholdFile.read(SAMPLE.resolve("household.yml")), Period.ALL, this.folder.resolve("reports"), "en",
-				LocalDate.of(2026, 11, 22), true, "test");
+				LocalDate.of(2026, 11, 22), true, false, "test");
 		Recorded steps = new Recorded();
 		assertEquals(Status.WRITTEN, Audit.run(fresh, steps).status());
 		assertEquals("readDecisions", steps.begun.get(0));
@@ -139,7 +139,7 @@ class AuditTests {
 	private AuditRequest request(String reports, Path input) throws IOException, InvalidHouseholdException {
 		return new AuditRequest(List.of(input), SAMPLE.resolve("household.yml"),
 				HouseholdFile.read(SAMPLE.resolve("household.yml")), Period.ALL, this.folder.resolve(reports), "en",
-				LocalDate.of(2026, 11, 22), false, "test");
+				LocalDate.of(2026, 11, 22), false, false, "test");
 	}
 
 	private static byte[] bytes(AuditOutcome outcome) throws IOException {

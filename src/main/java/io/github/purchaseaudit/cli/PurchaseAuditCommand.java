@@ -41,7 +41,8 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 		line.addSubcommand(new InitCommand(console))
 			.addSubcommand(new RunsCommand(console))
 			.addSubcommand(new ForgetCommand(console))
-			.addSubcommand(new DescribeCommand(console));
+			.addSubcommand(new DescribeCommand(console))
+			.addSubcommand(new GuideCommand(console));
 	}
 
 	@Override

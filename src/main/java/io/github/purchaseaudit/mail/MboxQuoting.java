@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Bytes;
 
@@ -21,13 +23,23 @@ final class MboxQuoting {
 			"return-path", "x-mozilla-status", "mime-version", "x-gm-thrid", "delivered-to", "status", "x-account-key",
 			"x-apparently-to", "envelope-to", "x-original-to", "content-type", "dkim-signature");
 
+	/** A separator as programs write it, from its sender to the line end. */
+	private static final Pattern WRITTEN = Pattern.compile(
+			"From (\\S{1,320}) {1,2}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+					+ " [ \\d]\\d \\d\\d:\\d\\d(?::\\d\\d)?(?: [-+]\\d{4}| [A-Z]{3,4})? \\d{4}(?: [-+]\\d{4})?\\s*");
+
+	/** The sender that Gmail writes: the number of the message. */
+	private static final Pattern NUMBERED = Pattern.compile("\\d{10,}@xxx");
+
 	private MboxQuoting() {
 	}
 
 	/**
 	 * Whether a line separates messages: {@code From }, a sender, a time of day and a
 	 * year, and a header field in the next line; without a date only before two lines of
-	 * a header that names a field every mail begins with.
+	 * a header that names a field every mail begins with. A message that lost its header
+	 * begins at a line written to the letter that an empty line follows, or that bears
+	 * Gmail's number: text has neither.
 	 */
 	static boolean isFromLine(byte[] bytes, int from, int end) {
 		int lineEnd = Bytes.lineEnd(bytes, from, Math.min(end, from + LONGEST_LINE));
@@ -36,7 +48,8 @@ final class MboxQuoting {
 		}
 		String field = field(bytes, lineEnd, end);
 		if (field.isEmpty()) {
-			return lineEnd < end && bytes[lineEnd] == '>' && isFromLine(bytes, lineEnd + 1, end);
+			boolean quoted = bytes[lineEnd] == '>' && isFromLine(bytes, lineEnd + 1, end);
+			return quoted || separatesWithoutHeader(bytes, from, lineEnd, end);
 		}
 		if (hasDate(bytes, from + 5, lineEnd)) {
 			return true;
@@ -44,6 +57,24 @@ final class MboxQuoting {
 		int second = Bytes.lineEnd(bytes, lineEnd, end);
 		boolean folded = second < end && (bytes[second] == ' ' || bytes[second] == '\t');
 		return FIRST_FIELDS.contains(field) && (folded || !field(bytes, second, end).isEmpty());
+	}
+
+	private static boolean separatesWithoutHeader(byte[] bytes, int from, int lineEnd, int end) {
+		Matcher line = WRITTEN.matcher(new String(bytes, from, lineEnd - from, StandardCharsets.ISO_8859_1));
+		return line.matches() && (isBlankLine(bytes, lineEnd, end) || NUMBERED.matcher(line.group(1)).matches());
+	}
+
+	private static boolean isBlankLine(byte[] bytes, int from, int end) {
+		return bytes[from] == '\n' || (bytes[from] == '\r' && from + 1 < end && bytes[from + 1] == '\n');
+	}
+
+	/** Whether any line of a header block is a header field. */
+	static boolean hasField(byte[] bytes, int from, int end) {
+		int line = from;
+		while (line < end && field(bytes, line, end).isEmpty()) {
+			line = Bytes.lineEnd(bytes, line, end);
+		}
+		return line < end;
 	}
 
 	/** The name of the header field that the line begins with, else empty. */

@@ -10,10 +10,10 @@ import io.github.purchaseaudit.mail.message.MailLimits;
 
 /**
  * Cuts an mbox into messages, in one pass over the bytes. A message begins at a
- * {@code From } line at the start of the file or after a blank line, if a header follows;
- * lines of text that merely begin with that word do not. A {@code Content-Length} is
- * believed only when the next message begins exactly there. Of messages that nobody wants
- * nothing is kept, so that memory does not grow with the file.
+ * {@code From } line at the start of the file or after a blank line, if a header follows
+ * or must have been lost; lines of text that merely begin with that word do not. A
+ * {@code Content-Length} is believed only when the next message begins exactly there. Of
+ * messages that nobody wants nothing is kept, so that memory does not grow with the file.
  * <p>
  * The raw message is what lies between the {@code From } line and the blank line before
  * the next one, with one {@code >} taken from each line that begins with {@code >From }.
@@ -38,6 +38,9 @@ final class MboxSplitter {
 
 		/** A message that was not wanted. */
 		void notWanted();
+
+		/** A message that begins without any header field. */
+		void withoutHeader(String where);
 
 		/** A message, or its header, that is larger than the limits. */
 		void tooLarge(String where, boolean header);
@@ -112,7 +115,8 @@ final class MboxSplitter {
 		long header = lineEnd(from);
 		long body = headerEnd(header);
 		boolean headerTooLarge = body < 0;
-		boolean wanted = !headerTooLarge && this.visitor.header(this.bytes, at(header), at(body));
+		boolean headless = !headerTooLarge && !MboxQuoting.hasField(this.bytes, at(header), at(body));
+		boolean wanted = !headerTooLarge && !headless && this.visitor.header(this.bytes, at(header), at(body));
 		long declared = headerTooLarge ? -1 : declaredEnd(header, body);
 		this.kept = wanted;
 		long next = boundary(headerTooLarge ? header : body, declared);
@@ -120,6 +124,9 @@ final class MboxSplitter {
 		String where = "byte " + from + "+" + (messageEnd - from);
 		if (headerTooLarge) {
 			this.visitor.tooLarge(where, true);
+		}
+		else if (headless) {
+			this.visitor.withoutHeader(where);
 		}
 		else if (!wanted) {
 			this.visitor.notWanted();

@@ -119,6 +119,11 @@ final class MboxVisitor implements MboxSplitter.Visitor {
 	}
 
 	@Override
+	public void withoutHeader(String where) {
+		this.sink.setAside(where, Sentence.of("mail.no-headers"));
+	}
+
+	@Override
 	public void tooLarge(String where, boolean header) {
 		this.sink.setAside(where, Sentence.of(header ? "mail.header-too-large" : "mail.too-large",
 				(header ? this.analysis.limits().headerBytes() : this.analysis.limits().messageBytes()) >> 20));

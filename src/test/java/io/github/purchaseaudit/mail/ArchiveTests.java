@@ -165,7 +165,11 @@ class ArchiveTests {
 	void readMboxWhoseFirstMailHasNoHeader() {
 		String mbox = "From 1@xxx Mon Mar 04 11:20:34 +0000 2024\nhello\n\n"
 				+ "From 2@xxx Mon Mar 04 11:20:34 +0000 2024\n" + new TestMail().text() + "\n";
-		assertEquals(1, Collected.from("m", mbox).receipts.size());
+		Collected collected = Collected.from("m", mbox);
+		assertEquals(1, collected.receipts.size());
+		assertEquals("mail.no-headers", collected.setAside.get(0).reason().key());
+		assertEquals("byte 0+49", collected.setAside.get(0).place().where());
+		assertEquals(2, collected.mails());
 	}
 
 	@Test

@@ -60,6 +60,10 @@ class MailFuzzTests {
 			}
 
 			@Override
+			public void withoutHeader(String where) {
+			}
+
+			@Override
 			public void tooLarge(String where, boolean header) {
 				throw new IllegalStateException();
 			}

@@ -11,6 +11,7 @@ import java.util.Random;
 import io.github.purchaseaudit.mail.message.MailLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +24,8 @@ class MboxSplitterTests {
 	private static final String HEADER = "From: a@example.org\nSubject: s\n\n";
 
 	private final List<String> places = new ArrayList<>();
+
+	private final List<String> withoutHeader = new ArrayList<>();
 
 	private final List<String> tooLarge = new ArrayList<>();
 
@@ -48,6 +51,11 @@ class MboxSplitterTests {
 				@Override
 				public void notWanted() {
 					mails.add("");
+				}
+
+				@Override
+				public void withoutHeader(String where) {
+					MboxSplitterTests.this.withoutHeader.add(where);
 				}
 
 				@Override
@@ -121,6 +129,29 @@ class MboxSplitterTests {
 	void splitWhenMessageHasNoBody() {
 		assertEquals(2, split(FROM + "Subject: a\n\n" + FROM + "Subject: b\n\n").size());
 		assertEquals(List.of("Subject: a\n"), split(FROM + "Subject: a\n"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\nlost its header\n\n", "\n", "no header here\nSubject but no field\n\n" })
+	void setAsideWhenFirstMessageHasNoHeader(String text) {
+		assertEquals(List.of(HEADER + "two\n"), split(FROM + text + FROM + HEADER + "two\n"));
+		assertEquals(List.of("byte 0+" + (FROM.length() + text.length())), this.withoutHeader);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "From taro@example.jp Mon Mar 04 11:20:34 2024, ''", "From - Mon Mar  4 11:20:34 2024, ''",
+			"From 1790123456789012345@xxx Mon Mar 04 11:20:34 +0000 2024, ''",
+			"From 1790123456789012345@xxx Mon Mar 04 11:20:34 +0000 2024, no header here" })
+	void setAsideWhenLaterMessageHasNoHeader(String separator, String line) {
+		for (String end : List.of("\n", "\r\n")) {
+			this.withoutHeader.clear();
+			String one = (FROM + HEADER + "one\n\n").replace("\n", end);
+			String lost = separator + end + line + end + "lost text" + end + end;
+			String two = (FROM + HEADER + "two\n").replace("\n", end);
+			assertEquals(List.of((HEADER + "one\n").replace("\n", end), (HEADER + "two\n").replace("\n", end)),
+					split(one + lost + two));
+			assertEquals(List.of("byte " + one.length() + "+" + lost.length()), this.withoutHeader);
+		}
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
+import io.github.purchaseaudit.order.Sha256;
+
 /**
  * Short digests of rows: equal for rows that say the same, wherever they stand. 128 bits
  * of SHA-256.

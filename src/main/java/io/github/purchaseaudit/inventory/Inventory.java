@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,12 +13,12 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.MemberReader;
-import io.github.purchaseaudit.inventory.Sha256;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.ledger.Entry;
 import io.github.purchaseaudit.order.Evidence;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.SetAside;
+import io.github.purchaseaudit.order.Sha256;
 
 /**
  * Parses the wanted members of one file on disk, and hands the records on in batches. A

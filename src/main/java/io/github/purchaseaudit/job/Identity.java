@@ -1,19 +1,17 @@
 package io.github.purchaseaudit.job;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+
+import io.github.purchaseaudit.order.Sha256;
 
 /**
  * What makes an audit this audit: the paths, sizes and times of its inputs, the register,
@@ -33,17 +31,7 @@ final class Identity {
 		}
 		String rest = String.join("\n", Files.readString(request.householdFile()), request.period().toString(),
 				request.asOf().toString(), request.language(), request.version());
-		return digest(String.join("\n", parts) + "\n\n" + rest);
-	}
-
-	static String digest(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(String.join("\n", parts) + "\n\n" + rest);
 	}
 
 	/** Lists files with size and time, without the reports folder. */

@@ -15,6 +15,7 @@ import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.Members;
 import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Sha256;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Examiner;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 
 	/** The same for the same contents, wherever they lie. */
 	private String inputsDigest() {
-		return Identity.digest(new Members(this.ledger.dataSource()).all()
+		return Sha256.of(new Members(this.ledger.dataSource()).all()
 			.stream()
 			.map(Member::sha256)
 			.filter((sha256) -> !sha256.isEmpty())

@@ -10,6 +10,7 @@ import java.util.List;
 
 import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.Sha256;
 import io.github.purchaseaudit.report.AuditResults;
 import io.github.purchaseaudit.report.WholeFile;
 import io.github.purchaseaudit.report.WorkbookWriter;
@@ -57,7 +58,7 @@ final class WorkbookPlace {
 		try {
 			WorkbookWriter.write(results, written);
 			WholeFile.force(written);
-			this.sha256 = EditedWorkbook.sha256(written);
+			this.sha256 = Sha256.of(written);
 			return move(written);
 		}
 		finally {

@@ -25,6 +25,7 @@ import io.github.purchaseaudit.mail.trust.Trust;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +133,7 @@ final class MailAnalysis {
 		PaymentChoice payment = PaymentChoice.of(printed, found.kind(), found.copy(), this.householdNames);
 		Headers headers = message.headers();
 		String from = message.from().stream().map(Address::toString).reduce((a, b) -> a + ", " + b).orElse("");
-		return new Receipt(content.place(mail.where()), messageId(headers), Digests.sha256(mail.bytes()),
+		return new Receipt(content.place(mail.where()), messageId(headers), Sha256.of(mail.bytes()),
 				Digests.body(message), found.kind(), found.judgement().verdict(), found.judgement().reasons(), from,
 				message.subject(), MailTime.of(headers, mail.fromLine()), folder.shown(), found.copy(),
 				(printed != null) ? printed.layout() : null, (printed != null) ? printed.account() : null,

@@ -1,13 +1,10 @@
 package io.github.purchaseaudit.statement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 
 import io.github.purchaseaudit.order.CardNumber;
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +24,7 @@ final class ChargeDigest {
 		String text = String.join("\u001f", day.toString(), Words.fold(shop), amount.toString(),
 				Words.fold(holderShown), part((card.last4() != null) ? card.last4() : card.name()),
 				Boolean.toString(unsettled));
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, LENGTH);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(text).substring(0, 2 * LENGTH);
 	}
 
 	private static String part(@Nullable String text) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Sha256;
 import io.github.purchaseaudit.order.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class ArchiveTests {
 	private static void assertSame(String format, Collected collected) {
 		assertEquals(format, collected.format);
 		Receipt receipt = collected.only();
-		assertEquals(Digests.sha256(mail()), receipt.sha256());
+		assertEquals(Sha256.of(mail()), receipt.sha256());
 		assertEquals(Verdict.VERIFIED, receipt.verdict());
 	}
 
@@ -118,7 +119,7 @@ class ArchiveTests {
 		Receipt receipt = collected.only();
 		assertEquals("mbox", collected.format);
 		assertEquals(2L, collected.passedOver.get("ordinary-mail"));
-		assertEquals(Digests.sha256(raw.getBytes(StandardCharsets.UTF_8)), receipt.sha256());
+		assertEquals(Sha256.of(raw.getBytes(StandardCharsets.UTF_8)), receipt.sha256());
 		ByteArrayOutputStream copy = new ByteArrayOutputStream();
 		MailOriginals.copyOriginal(new Collected.Bytes("m", mbox.getBytes(StandardCharsets.UTF_8)),
 				receipt.place().where(), copy);

@@ -3,13 +3,13 @@ package io.github.purchaseaudit.mail.trust;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Sha256;
 
 /**
  * The body hash of a DKIM signature (RFC 6376, tag {@code bh}) compared with the body as
@@ -75,15 +75,10 @@ final class DkimBody {
 	}
 
 	private static String hash(byte[] body, @org.jspecify.annotations.Nullable String length) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			boolean limited = length != null && length.matches("\\d{1,9}");
-			digest.update(body, 0, limited ? Math.min(body.length, Integer.parseInt(length)) : body.length);
-			return Base64.getEncoder().encodeToString(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		MessageDigest digest = Sha256.digest();
+		boolean limited = length != null && length.matches("\\d{1,9}");
+		digest.update(body, 0, limited ? Math.min(body.length, Integer.parseInt(length)) : body.length);
+		return Base64.getEncoder().encodeToString(digest.digest());
 	}
 
 }

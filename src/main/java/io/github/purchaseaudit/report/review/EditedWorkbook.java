@@ -1,17 +1,13 @@
 package io.github.purchaseaudit.report.review;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.Optional;
+
+import io.github.purchaseaudit.order.Sha256;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +35,7 @@ public final class EditedWorkbook {
 	public static Optional<Path> keep(Path workbook, Path replacement, @Nullable String writtenSha256, ZoneId zone)
 			throws IOException {
 		if (!Files.isRegularFile(workbook) || Files.mismatch(workbook, replacement) < 0
-				|| sha256(workbook).equalsIgnoreCase(writtenSha256)) {
+				|| Sha256.of(workbook).equalsIgnoreCase(writtenSha256)) {
 			return Optional.empty();
 		}
 		LocalDate day = LocalDate.ofInstant(Files.getLastModifiedTime(workbook).toInstant(), zone);
@@ -58,24 +54,6 @@ public final class EditedWorkbook {
 		String name = workbook.getFileName().toString();
 		int end = (name.lastIndexOf('.') > 0) ? name.lastIndexOf('.') : name.length();
 		return name.substring(0, end) + " (" + day + ((number > 1) ? ", " + number : "") + ")" + name.substring(end);
-	}
-
-	/** The SHA-256 of a file, hexadecimal, as {@link #keep} compares it. */
-	public static String sha256(Path file) throws IOException {
-		MessageDigest digest = digest();
-		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-			in.transferTo(OutputStream.nullOutputStream());
-		}
-		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

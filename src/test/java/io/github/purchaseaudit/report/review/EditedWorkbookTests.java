@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.order.Sha256;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +48,7 @@ class EditedWorkbookTests {
 
 	@Test
 	void keepWhenEdited() throws IOException {
-		String written = EditedWorkbook.sha256(this.replacement);
+		String written = Sha256.of(this.replacement);
 		Optional<Path> kept = EditedWorkbook.keep(this.workbook, this.replacement, written, TOKYO);
 		assertEquals(Optional.of(this.folder.resolve(KEPT)), kept);
 		assertEquals("edited", Files.readString(kept.orElseThrow()));
@@ -62,7 +64,7 @@ class EditedWorkbookTests {
 
 	@Test
 	void keepWhenAsWritten() throws IOException {
-		String written = EditedWorkbook.sha256(this.workbook);
+		String written = Sha256.of(this.workbook);
 		assertEquals(Optional.empty(), EditedWorkbook.keep(this.workbook, this.replacement, written, TOKYO));
 		assertEquals(List.of("purchase-audit-2026-10.xlsx"), workbooks());
 	}

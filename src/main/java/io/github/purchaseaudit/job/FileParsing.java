@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import io.github.purchaseaudit.inventory.Archives;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.inventory.HashedContent;
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.MemberReader;
 import io.github.purchaseaudit.inventory.Sink;
@@ -63,8 +64,12 @@ final class FileParsing implements MemberReader {
 		begin(member);
 		Format format = Objects.requireNonNull(this.formats.get(Objects.requireNonNull(member.format())));
 		try {
-			format.read(content, new MemberSink(member));
-			digest(member);
+			if (member.isPlainFile() && member.sha256().isEmpty()) {
+				readHashed(format, member, new HashedContent(content));
+			}
+			else {
+				format.read(content, new MemberSink(member));
+			}
 		}
 		catch (StoppedException ex) {
 			throw ex;
@@ -75,11 +80,11 @@ final class FileParsing implements MemberReader {
 		}
 	}
 
-	/** Mailboxes are hashed here, while they are still in the system's cache. */
-	private void digest(Member member) throws IOException {
-		if (member.isPlainFile() && member.sha256().isEmpty()) {
-			add(new Entry.Digest(member.id(), Sha256.of(member.file())));
-		}
+	/** Mailboxes are hashed as they are read. */
+	private void readHashed(Format format, Member member, HashedContent content) throws IOException {
+		format.read(content, new MemberSink(member));
+		String sha256 = content.sha256().isPresent() ? content.sha256().get() : Sha256.of(member.file());
+		add(new Entry.Digest(member.id(), sha256));
 	}
 
 	private void begin(Member member) {

@@ -1,0 +1,99 @@
+package io.github.purchaseaudit.inventory;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+import io.github.purchaseaudit.order.Place;
+import io.github.purchaseaudit.order.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A content whose SHA-256 is taken in the pass that reads it: large mailboxes need not be
+ * read twice.
+ */
+public final class HashedContent implements Content {
+
+	private final Content content;
+
+	private final MessageDigest digest = Sha256.digest();
+
+	private boolean opened;
+
+	private @Nullable String sha256;
+
+	public HashedContent(Content content) {
+		this.content = content;
+	}
+
+	@Override
+	public String name() {
+		return this.content.name();
+	}
+
+	@Override
+	public Place place(String where) {
+		return this.content.place(where);
+	}
+
+	@Override
+	public InputStream open() throws IOException {
+		InputStream in = this.content.open();
+		if (this.opened) {
+			return in;
+		}
+		this.opened = true;
+		return new Hashing(in);
+	}
+
+	@Override
+	public Optional<Path> file() {
+		return this.content.file();
+	}
+
+	/** The SHA-256, hexadecimal; empty unless the content was read to its end. */
+	public Optional<String> sha256() {
+		return Optional.ofNullable(this.sha256);
+	}
+
+	/** Passes on every byte in its order; nothing can be skipped. */
+	private final class Hashing extends FilterInputStream {
+
+		Hashing(InputStream in) {
+			super(in);
+		}
+
+		@Override
+		public int read() throws IOException {
+			byte[] one = new byte[1];
+			return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
+		}
+
+		@Override
+		public int read(byte[] bytes, int from, int length) throws IOException {
+			int count = super.read(bytes, from, length);
+			if (count > 0) {
+				HashedContent.this.digest.update(bytes, from, count);
+			}
+			else if (count < 0 && HashedContent.this.sha256 == null) {
+				HashedContent.this.sha256 = Sha256.hex(HashedContent.this.digest);
+			}
+			return count;
+		}
+
+		@Override
+		public long skip(long count) throws IOException {
+			return readNBytes((int) Math.min(count, 8192)).length;
+		}
+
+		@Override
+		public boolean markSupported() {
+			return false;
+		}
+
+	}
+
+}

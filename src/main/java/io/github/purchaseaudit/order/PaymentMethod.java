@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaymentMethod(String brand, @Nullable String last4, boolean applePay) {
 
+	/** The brand of digits that stand alone. */
+	static final String UNNAMED_CARD = "Card";
+
 	public PaymentMethod {
 		if (brand.isBlank()) {
 			throw new IllegalArgumentException("A payment method has a brand or a text");
@@ -36,9 +39,18 @@ public record PaymentMethod(String brand, @Nullable String last4, boolean appleP
 		return Brand.CARRIER.equals(this.brand);
 	}
 
-	/** Whether both may be one method: the same brand, and no digits that differ. */
+	/** Whether the source shows a card's digits and not its brand. */
+	public boolean isUnnamedCard() {
+		return UNNAMED_CARD.equals(this.brand);
+	}
+
+	/**
+	 * Whether both may be one method: the same brand, or one of them a card whose brand
+	 * is not shown, and no digits that differ.
+	 */
 	public boolean agreesWith(PaymentMethod other) {
-		return this.brand.equals(other.brand)
+		boolean unnamed = (isUnnamedCard() || other.isUnnamedCard()) && !isStoreCredit() && !other.isStoreCredit();
+		return (unnamed || this.brand.equals(other.brand))
 				&& (this.last4 == null || other.last4 == null || Objects.equals(this.last4, other.last4));
 	}
 

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaymentText {
 
-	/** The brand of digits that stand alone. */
-	private static final String CARD = "Card";
-
 	private static final int LONGEST = 1000;
 
 	private static final int LONGEST_BRAND = 100;
@@ -103,13 +100,13 @@ public final class PaymentText {
 		if (brand.isEmpty() && card.last4() == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new PaymentMethod(brand.orElse(CARD), card.last4(), applePay));
+		return Optional.of(new PaymentMethod(brand.orElse(PaymentMethod.UNNAMED_CARD), card.last4(), applePay));
 	}
 
 	private static PaymentMethod reduced(String part, CardNumber number) {
 		String around = part.substring(0, number.from()) + " " + part.substring(number.to());
 		boolean applePay = around.toLowerCase(Locale.ROOT).contains("apple pay");
-		String brand = cardBrand(around).or(number::brand).orElse(CARD);
+		String brand = cardBrand(around).or(number::brand).orElse(PaymentMethod.UNNAMED_CARD);
 		return new PaymentMethod(brand, number.last4(), applePay);
 	}
 
@@ -151,7 +148,7 @@ public final class PaymentText {
 
 	private static List<PaymentMethod> withDigits(List<PaymentMethod> methods, String last4) {
 		if (methods.isEmpty()) {
-			return List.of(PaymentMethod.of(CARD, last4));
+			return List.of(PaymentMethod.of(PaymentMethod.UNNAMED_CARD, last4));
 		}
 		List<PaymentMethod> completed = new ArrayList<>(methods);
 		for (int i = 0; i < completed.size(); i++) {

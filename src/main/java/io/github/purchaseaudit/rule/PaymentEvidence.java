@@ -38,10 +38,10 @@ record PaymentEvidence(int places, List<Witness> witnesses, List<PaymentMethod> 
 		if (isWallet(method)) {
 			return !isWallet(other) && !other.isStoreCredit();
 		}
-		if (!method.brand().equals(other.brand())) {
-			return false;
-		}
 		boolean sameDigits = Objects.equals(method.last4(), other.last4());
+		if (!method.brand().equals(other.brand())) {
+			return method.isUnnamedCard() && sameDigits;
+		}
 		boolean sameWallet = method.applePay() == other.applePay();
 		return (sameDigits && !sameWallet && other.applePay())
 				|| (method.last4() == null && other.last4() != null && (sameWallet || other.applePay()));

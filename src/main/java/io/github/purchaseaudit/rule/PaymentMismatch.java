@@ -73,7 +73,7 @@ final class PaymentMismatch implements Rule {
 	private static Set<String> brands(Witness witness) {
 		return witness.methods()
 			.stream()
-			.filter((method) -> !method.isStoreCredit() && !PaymentEvidence.isWallet(method))
+			.filter((method) -> !method.isStoreCredit() && !PaymentEvidence.isWallet(method) && !method.isUnnamedCard())
 			.map(PaymentMethod::brand)
 			.collect(Collectors.toSet());
 	}

@@ -11,7 +11,8 @@ import io.github.purchaseaudit.order.PaymentMethod;
 /**
  * Compares payment methods with the register. A registered method matches when it has the
  * same brand and, where both sides have digits, one of its digits: today's, those it had
- * before it was replaced, or its numbers in Apple Pay.
+ * before it was replaced, or its numbers in Apple Pay. A list that shows a card's digits
+ * and not its brand is compared by the digits alone.
  */
 record Register(List<RegisteredMethod> methods) {
 
@@ -51,10 +52,13 @@ record Register(List<RegisteredMethod> methods) {
 	}
 
 	private static boolean matches(RegisteredMethod method, PaymentMethod shown) {
+		List<String> digits = digits(method);
+		if (shown.isUnnamedCard() && !digits.isEmpty()) {
+			return digits.contains(shown.last4());
+		}
 		if (!method.brand().equals(shown.brand())) {
 			return false;
 		}
-		List<String> digits = digits(method);
 		return shown.last4() == null || digits.isEmpty() || digits.contains(shown.last4());
 	}
 

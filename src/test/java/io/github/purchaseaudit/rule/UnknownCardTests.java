@@ -49,6 +49,15 @@ class UnknownCardTests extends RuleTests {
 	}
 
 	@Test
+	void compareDigitsWhenBrandIsNotShown() {
+		assertCodes(examine(order().row((row) -> row.paid("Card", "9876"))));
+		assertCodes(examine(order().row((row) -> row.paid("Card", "1111"))), FindingCode.UNKNOWN_CARD);
+		ExaminedOrder both = examine(
+				order().row((row) -> row.paid("Card", "9876")).billing("7", BEFORE, PaymentMethod.of("Visa", "9999")));
+		assertCodes(both);
+	}
+
+	@Test
 	void passWhenNothingWasCharged() {
 		assertCodes(examine(order().row((row) -> row.amount("0").paid("Visa"))));
 	}

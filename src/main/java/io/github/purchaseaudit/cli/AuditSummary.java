@@ -8,6 +8,7 @@ import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.SetAside;
 import io.github.purchaseaudit.report.AuditFacts;
+import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.Texts;
 
 /** What the console says at the end: the money first, then what to do next. */
@@ -26,15 +27,13 @@ final class AuditSummary {
 		AuditFacts facts = Objects.requireNonNull(outcome.facts());
 		say("");
 		facts.warnings().stream().filter(AuditSummary::isToDecide).forEach((warning) -> say(this.texts.write(warning)));
+		news(facts.comparison());
 		say((facts.flagged() > 0) ? text("summary.flagged", facts.flagged()) : text("summary.nothing-flagged"));
 		if (facts.flagged() > 0) {
 			money("summary.money.ours", facts.money().ours());
 			money("summary.money.not-ours", facts.money().notOurs());
 			money("summary.money.balance", facts.money().balance());
 			money("summary.money.not-judged", facts.money().notJudged());
-			if (facts.newlyFlagged() > 0) {
-				say("  " + text("summary.new", facts.newlyFlagged()));
-			}
 		}
 		say(text("summary.orders", facts.orders()));
 		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
@@ -48,6 +47,22 @@ final class AuditSummary {
 		say("");
 		say(text("summary.report", String.valueOf(outcome.report())));
 		say(text((facts.flagged() > 0) ? "summary.next" : "summary.next-nothing"));
+	}
+
+	/** A run that brought nothing new must say so. */
+	private void news(Comparison comparison) {
+		if (comparison.last() == null) {
+			return;
+		}
+		if (comparison.isNothingNew()) {
+			say(text("summary.nothing-new", comparison.last()));
+		}
+		else {
+			say(text("summary.new", comparison.last(), comparison.fresh(), comparison.changed()));
+		}
+		if (comparison.gone() + comparison.notExamined() > 0) {
+			say(text("summary.gone", comparison.gone(), comparison.notExamined()));
+		}
 	}
 
 	/** What is still undecided comes first: it settles most of the rest. */

@@ -6,6 +6,11 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.ledger.Charges;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
@@ -13,6 +18,7 @@ import io.github.purchaseaudit.ledger.ExaminedRow;
 import io.github.purchaseaudit.ledger.ExaminedRows;
 import io.github.purchaseaudit.ledger.KnownOrders;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.ledger.Warnings;
 import io.github.purchaseaudit.order.PurchaseTime;
@@ -26,11 +32,6 @@ import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.PaidTwice;
 import io.github.purchaseaudit.rule.PurchaseMailOnly;
 import io.github.purchaseaudit.rule.ReceiptsElsewhere;
-
-import org.springframework.batch.core.scope.context.ChunkContext;
-import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Applies the rules that need all orders: each order beside those of its account around
@@ -60,6 +61,8 @@ final class CompareOrders implements Tasklet {
 		Examination examination = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).examination();
 		explainMails(rows, examination);
 		explainCharges(rows, examination);
+		noteSuspiciousMails(examination);
+		new GoneFindings(this.request.period(), source, this.run.get(), examination).note(rows);
 		return RepeatStatus.FINISHED;
 	}
 
@@ -103,6 +106,14 @@ final class CompareOrders implements Tasklet {
 					new ExaminedOrders(this.ledger.dataSource()).payables(examination.household().zone()));
 		}
 		charges.countDuplicates();
+	}
+
+	private void noteSuspiciousMails(Examination examination) {
+		DataSource source = this.ledger.dataSource();
+		MailFindings findings = new MailFindings(source, this.run.get());
+		findings.clear();
+		new SuspiciousMails(this.request, new Mails(source), KnownDecisions.of(this.ledger), findings)
+			.note(examination.identities());
 	}
 
 	private void put(ExaminedCharge charge, ExaminedRows rows) {

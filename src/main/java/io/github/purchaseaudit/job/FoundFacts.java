@@ -11,6 +11,7 @@ import io.github.purchaseaudit.ledger.Warnings;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts;
+import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
 import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.rule.Payer;
@@ -33,13 +34,13 @@ final class FoundFacts {
 		this.warnings = warnings;
 	}
 
-	AuditFacts of(SuspiciousMails suspicious) {
+	AuditFacts of(SuspiciousMails suspicious, Comparison comparison) {
 		Period period = this.request.period();
 		return new AuditFacts(this.request.household(), this.request.language(), period.toString(), period.from(),
 				period.until(), this.request.asOf(), this.request.version(), this.totals.orders(),
 				this.totals.contextOrders(), this.totals.flagged(), this.totals.newlyFlagged(), suspicious.count(),
-				suspicious.counterfeit(), this.totals.notJudged(), moneyLine(), this.totals.sums(), warnings(),
-				parameters());
+				suspicious.counterfeit(), this.totals.notJudged(), comparison, moneyLine(), this.totals.sums(), warnings(),
+				List.of(), parameters());
 	}
 
 	private MoneyLine moneyLine() {

@@ -14,6 +14,7 @@ import io.github.purchaseaudit.inventory.Outcome;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.Members;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
+import io.github.purchaseaudit.ledger.VanishedFindings;
 import io.github.purchaseaudit.order.SetAside;
 import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.AuditResults;
@@ -23,6 +24,7 @@ import io.github.purchaseaudit.report.MethodSpending;
 import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.report.SinceLast;
 import io.github.purchaseaudit.report.SuspiciousMail;
+import io.github.purchaseaudit.report.Vanished;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 
@@ -77,6 +79,12 @@ final class LedgerResults implements AuditResults {
 	@Override
 	public void suspiciousMails(Consumer<SuspiciousMail> consumer) {
 		this.suspicious.forEach(consumer);
+	}
+
+	@Override
+	public void vanished(Consumer<Vanished> consumer) {
+		new VanishedFindings(this.source).forEach((one) -> consumer
+			.accept(new Vanished(one.subject(), one.code(), one.day(), SinceLast.valueOf(one.since()))));
 	}
 
 	@Override

@@ -5,7 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
 import io.github.purchaseaudit.inventory.Member;
+import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.ExaminedEntry;
 import io.github.purchaseaudit.ledger.ExaminedRow;
 import io.github.purchaseaudit.ledger.ExaminedWriter;
@@ -18,12 +25,6 @@ import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Sha256;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Examiner;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Joins what was read, then applies the rules to one order after the other and says
@@ -48,8 +49,9 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 	@Override
 	public void beforeStep(StepExecution step) {
 		new Joining(this.ledger.dataSource()).prepare();
-		this.run.set(new Runs(this.ledger.dataSource()).compare(this.run.get(), inputsDigest(),
-				this.request.period().toString()));
+		String inputs = inputsDigest();
+		this.run.set(new Runs(this.ledger.dataSource()).compare(this.run.get(), inputs,
+				this.request.period().toString(), audit(inputs)));
 		this.examiner = new Examiner(this.run
 			.facts(() -> ExaminationFacts.gather(this.ledger, DecidedHousehold.of(this.request, this.ledger)))
 			.examination());
@@ -64,6 +66,16 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 			.sorted()
 			.distinct()
 			.collect(Collectors.joining("\n")));
+	}
+
+	/** What makes an audit the same again, wherever its inputs lie. */
+	private String audit(String inputs) {
+		String decisions = new DecisionRecords(this.ledger.dataSource()).all()
+			.stream()
+			.map((decision) -> decision.subject() + "\t" + decision.choice() + "\t" + decision.comment())
+			.collect(Collectors.joining("\n"));
+		return Identity.digest(String.join("\n\n", inputs, this.request.household().toString(), decisions,
+				this.request.period().toString(), this.request.asOf().toString()));
 	}
 
 	@Override

@@ -1,21 +1,30 @@
 package io.github.purchaseaudit.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
+import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Verdict;
 import io.github.purchaseaudit.report.SinceLast;
 import io.github.purchaseaudit.report.SuspiciousMail;
-import io.github.purchaseaudit.rule.MailExaminer;
+import io.github.purchaseaudit.rule.AccountIdentities;
+import io.github.purchaseaudit.rule.CoverageTable;
 import io.github.purchaseaudit.rule.Finding;
+import io.github.purchaseaudit.rule.MailExaminer;
 
 /** The counterfeit and doubtful purchase mails of the period. */
 final class SuspiciousMails {
+
+	private static final int PAGE = 200;
 
 	private final AuditRequest request;
 
@@ -23,12 +32,17 @@ final class SuspiciousMails {
 
 	private final KnownDecisions decisions;
 
+	private final MailFindings findings;
+
 	private final MailExaminer examiner = new MailExaminer();
 
 	/** Where the originals were saved, by subject key. */
 	private final Map<String, String> saved = new HashMap<>();
 
-	SuspiciousMails(AuditRequest request, Mails mails, KnownDecisions decisions) {
+	private @Nullable Map<SinceLast, Long> counts;
+
+	SuspiciousMails(AuditRequest request, Mails mails, KnownDecisions decisions, MailFindings findings) {
+		this.findings = findings;
 		this.request = request;
 		this.mails = mails;
 		this.decisions = decisions;
@@ -36,23 +50,50 @@ final class SuspiciousMails {
 
 	/** Each of them once, in the order of reading. */
 	void forEach(Consumer<SuspiciousMail> consumer) {
-		this.mails.suspicious((mail) -> {
-			if (inPeriod(mail)) {
-				this.examiner.examine(mail).ifPresent((finding) -> consumer.accept(reported(mail, finding)));
+		pages((page) -> {
+			List<String> since = this.findings.since(page.stream().map(Found::finding).toList());
+			for (int i = 0; i < page.size(); i++) {
+				consumer.accept(reported(page.get(i), SinceLast.valueOf(since.get(i))));
 			}
 		});
 	}
 
-	private SuspiciousMail reported(Receipt mail, Finding finding) {
-		String key = finding.subject();
-		return new SuspiciousMail(key, mail, this.saved.get(key), SinceLast.FIRST_AUDIT,
-				this.decisions.of(key, List.of(finding.code())));
+	private void pages(Consumer<List<Found>> consumer) {
+		List<Found> page = new ArrayList<>();
+		this.mails.suspicious((mail) -> {
+			if (inPeriod(mail)) {
+				this.examiner.examine(mail).ifPresent((finding) -> page.add(new Found(mail, finding)));
+			}
+			if (page.size() == PAGE) {
+				consumer.accept(page);
+				page.clear();
+			}
+		});
+		consumer.accept(page);
+	}
+
+	private SuspiciousMail reported(Found found, SinceLast since) {
+		String key = found.finding().subject();
+		return new SuspiciousMail(key, found.mail(), this.saved.get(key), since,
+				this.decisions.of(key, List.of(found.finding().code())));
+	}
+
+	/** Keeps the findings, for comparing this audit with later ones. */
+	void note(AccountIdentities identities) {
+		pages((page) -> this.findings.add(page.stream().map((found) -> note(found, identities)).toList()));
+	}
+
+	private MailFindings.MailFinding note(Found found, AccountIdentities identities) {
+		String account = CoverageTable.accounts(found.mail()).stream().findFirst().map(identities::name).orElse(null);
+		return new MailFindings.MailFinding(found.finding(), day(found.mail()), account);
 	}
 
 	private boolean inPeriod(Receipt mail) {
-		LocalDate day = (mail.sent() != null) ? LocalDate.ofInstant(mail.sent(), this.request.household().zone())
-				: null;
-		return this.request.period().holds(day);
+		return this.request.period().holds(day(mail));
+	}
+
+	private @Nullable LocalDate day(Receipt mail) {
+		return (mail.sent() != null) ? LocalDate.ofInstant(mail.sent(), this.request.household().zone()) : null;
 	}
 
 	void savedAs(String key, String path) {
@@ -60,15 +101,33 @@ final class SuspiciousMails {
 	}
 
 	long count() {
-		long[] count = new long[1];
-		forEach((mail) -> count[0]++);
-		return count[0];
+		return counts().values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	/** How many compare with the last audit like this. */
+	long count(SinceLast since) {
+		return counts().getOrDefault(since, 0L);
+	}
+
+	private Map<SinceLast, Long> counts() {
+		Map<SinceLast, Long> known = this.counts;
+		if (known == null) {
+			Map<SinceLast, Long> counted = new EnumMap<>(SinceLast.class);
+			forEach((mail) -> counted.merge(mail.since(), 1L, Long::sum));
+			known = counted;
+			this.counts = known;
+		}
+		return known;
 	}
 
 	long counterfeit() {
 		long[] count = new long[1];
 		forEach((mail) -> count[0] += (mail.mail().verdict() == Verdict.COUNTERFEIT) ? 1 : 0);
 		return count[0];
+	}
+
+	/** A mail and the finding about it. */
+	private record Found(Receipt mail, Finding finding) {
 	}
 
 }

@@ -7,16 +7,20 @@ import javax.sql.DataSource;
 
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.ledger.Members;
+import io.github.purchaseaudit.ledger.PastRuns;
 import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
 import io.github.purchaseaudit.ledger.Totals;
+import io.github.purchaseaudit.ledger.VanishedFindings;
 import io.github.purchaseaudit.ledger.Warnings;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Verdict;
 import io.github.purchaseaudit.report.AuditFacts;
-
+import io.github.purchaseaudit.report.AuditFacts.Comparison;
+import io.github.purchaseaudit.report.SinceLast;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -49,9 +53,11 @@ final class WriteReport implements Tasklet {
 		Totals totals = new Totals(source);
 		Household household = DecidedHousehold.of(this.request, this.ledger);
 		KnownDecisions decisions = KnownDecisions.of(this.ledger);
-		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source), decisions);
+		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source), decisions,
+				new MailFindings(source, this.run.get()));
 		UndecidedEntries undecided = UndecidedEntries.of(this.request, household, this.ledger, totals.undecided());
-		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious);
+		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided)
+			.of(suspicious, comparison(totals, suspicious));
 		LedgerResults results = new LedgerResults(facts, source,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
 				this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).coverageRows(), suspicious,
@@ -81,6 +87,16 @@ final class WriteReport implements Tasklet {
 		else if (place.isLeftOver()) {
 			this.found.remark(Sentence.of("remark.json-earlier"));
 		}
+	}
+
+	private Comparison comparison(Totals totals, SuspiciousMails suspicious) {
+		DataSource source = this.ledger.dataSource();
+		VanishedFindings vanished = new VanishedFindings(source);
+		return new Comparison(new PastRuns(source).name(this.run.get().baseline()),
+				totals.flagged(SinceLast.NEW.name()) + suspicious.count(SinceLast.NEW),
+				totals.flagged(SinceLast.CHANGED.name()) + suspicious.count(SinceLast.CHANGED),
+				totals.flagged(SinceLast.KNOWN.name()) + suspicious.count(SinceLast.KNOWN),
+				vanished.count(SinceLast.GONE.name()), vanished.count(SinceLast.NOT_EXAMINED.name()));
 	}
 
 	private void saveForgeries(SuspiciousMails suspicious, Members members) throws IOException {

@@ -62,7 +62,8 @@ public final class ExaminedRows {
 
 	/** Adds rows whose keys are not there yet. */
 	public void insert(List<ExaminedRow> rows) {
-		Since since = Since.of(this.jdbc, this.run, rows.stream().map(ExaminedRow::order).toList());
+		Since since = Since.of(this.jdbc, this.run,
+				rows.stream().map(ExaminedRow::order).filter(ExaminedOrder::isFlagged).map(ExaminedOrder::key).toList());
 		this.jdbc.batchUpdate("insert into examined_order (subject, order_sort, flag_sort, account_sort,"
 				+ " payable_sort, document, is_order, purchased,"
 				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
@@ -71,13 +72,13 @@ public final class ExaminedRows {
 				Math.max(1, rows.size()), (to, row) -> bind(to, row, since));
 		List<Object[]> findings = new ArrayList<>();
 		rows.stream().filter(ExaminedRow::isFlagged).forEach((row) -> addFindings(row.order(), findings));
-		this.jdbc.batchUpdate("insert into finding (run, subject, code, severity, purchased_day, facts_digest)"
-				+ " values (?, ?, ?, ?, ?, ?)", findings);
+		this.jdbc.batchUpdate("insert into finding (run, subject, code, severity, purchased_day, facts_digest,"
+				+ " account, sources) values (?, ?, ?, ?, ?, ?, ?, ?)", findings);
 	}
 
 	private void bind(PreparedStatement to, ExaminedRow row, Since since) throws SQLException {
 		ExaminedOrder order = row.order();
-		String compared = since.of(order);
+		String compared = since.of(order.key(), order.findings());
 		Money amount = order.amount();
 		Money refunded = order.refunded();
 		PurchaseTime purchased = order.purchased();
@@ -119,7 +120,8 @@ public final class ExaminedRows {
 		PurchaseTime purchased = order.purchased();
 		for (Finding finding : order.findings()) {
 			rows.add(new Object[] { this.run.id(), order.key(), finding.code().name(), finding.severity().name(),
-					(purchased != null) ? purchased.dayIn(this.zone) : null, Since.digest(finding) });
+					(purchased != null) ? purchased.dayIn(this.zone) : null, Since.digest(finding), order.account(),
+					Sources.of(order.evidence()) });
 		}
 	}
 

@@ -37,7 +37,7 @@ public final class Ledger implements AutoCloseable {
 	/**
 	 * The shape of the tables; a ledger of another shape is put aside and begun anew.
 	 */
-	private static final int SHAPE = 1;
+	private static final int SHAPE = 2;
 
 	private final JdbcConnectionPool pool;
 

@@ -28,6 +28,19 @@ public final class PastRuns {
 				+ " report from audit_run order by id desc", PastRuns::run);
 	}
 
+	/**
+	 * What a person calls one of them: its month, else the day it spoke of; null for
+	 * none.
+	 */
+	public @Nullable String name(@Nullable Long id) {
+		return (id == null) ? null : this.jdbc
+			.query("select period, as_of from audit_run where id = ?",
+					(row, number) -> row.getString(1).matches("\\d{4}-\\d{2}") ? row.getString(1) : row.getString(2), id)
+			.stream()
+			.findFirst()
+			.orElse(null);
+	}
+
 	private static PastRun run(ResultSet row, int number) throws SQLException {
 		OffsetDateTime ended = row.getObject("ended", OffsetDateTime.class);
 		return new PastRun(row.getString("period"), row.getObject("as_of", LocalDate.class),

@@ -16,7 +16,7 @@ public final class Runs {
 
 	private static final List<String> WORKING_TABLES = List.of("work", "member", "tally", "history_line", "mail",
 			"mail_order", "charge", "billing_method", "account_fact", "set_aside", "month_count", "history_span",
-			"examined_order", "warning", "decision");
+			"examined_order", "vanished_finding", "warning", "decision");
 
 	private final JdbcTemplate jdbc;
 
@@ -62,11 +62,15 @@ public final class Runs {
 	/**
 	 * Settles what the findings are compared with: the last completed audit of other
 	 * inputs or another period. An audit that runs again keeps its baseline.
+	 * @param inputsDigest digest of the inputs' contents
+	 * @param audit what makes an audit the same again: digest of the inputs' contents,
+	 * the register, the decisions, the period and the as-of day
 	 */
-	public Run compare(Run run, String inputsDigest, String period) {
+	public Run compare(Run run, String inputsDigest, String period, String audit) {
 		this.jdbc.update("update audit_run set inputs_digest = ? where id = ?", inputsDigest, run.id());
+		this.jdbc.update("update work set audit = ?", audit);
 		List<Long> kept = this.jdbc.queryForList("select coalesce(run, 0) from baseline where identity = ?", Long.class,
-				run.identity());
+				audit);
 		long baseline = kept.isEmpty() ? number(
 				"select max(id) from audit_run where status = 'COMPLETED'" + " and (inputs_digest <> ? or period <> ?)",
 				inputsDigest, period) : kept.get(0);
@@ -81,9 +85,8 @@ public final class Runs {
 				"update audit_run set status = 'COMPLETED', ended = ?, inputs = ?, orders = ?, findings = ?,"
 						+ " report = ?, report_sha256 = ? where id = ?",
 				now(), inputs, orders, findings, report, sha256, run.id());
-		if (number("select count(*) from baseline where identity = ?", run.identity()) == 0) {
-			this.jdbc.update("insert into baseline (identity, run) values (?, ?)", run.identity(), run.baseline());
-		}
+		this.jdbc.update("insert into baseline (identity, run) select audit, cast(? as bigint) from work where audit is not null"
+				+ " and audit not in (select identity from baseline)", run.baseline());
 	}
 
 	/**

@@ -3,19 +3,20 @@ package io.github.purchaseaudit.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-import io.github.purchaseaudit.rule.ExaminedOrder;
-import io.github.purchaseaudit.rule.Finding;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.rule.Finding;
+
 /**
- * Compares the findings of some orders with those of the baseline, the last completed
+ * Compares the findings of some subjects with those of the baseline, the last completed
  * audit of other inputs or another period.
  */
 final class Since {
@@ -30,30 +31,30 @@ final class Since {
 		this.baseline = baseline;
 	}
 
-	static Since of(JdbcTemplate jdbc, Run run, List<ExaminedOrder> orders) {
+	/** Looks up what the baseline found of some subjects, at most a chunk of them. */
+	static Since of(JdbcTemplate jdbc, Run run, Collection<String> subjects) {
 		Since since = new Since(run.baseline());
-		Object[] subjects = orders.stream().filter(ExaminedOrder::isFlagged).map(ExaminedOrder::key).toArray();
-		if (run.baseline() != null && subjects.length > 0) {
+		if (run.baseline() != null && !subjects.isEmpty()) {
 			jdbc.query("select subject, code, facts_digest from finding where run = " + run.baseline()
-					+ " and subject in (" + "?, ".repeat(subjects.length - 1) + "?)", (row) -> {
+					+ " and subject in (" + "?, ".repeat(subjects.size() - 1) + "?)", (row) -> {
 						since.known.computeIfAbsent(row.getString(1), (subject) -> new HashMap<>())
 							.put(row.getString(2), row.getString(3));
-					}, subjects);
+					}, subjects.toArray());
 		}
 		return since;
 	}
 
 	/** One of the names of the report's comparison. */
-	String of(ExaminedOrder order) {
+	String of(String subject, Collection<Finding> findings) {
 		if (this.baseline == null) {
 			return "FIRST_AUDIT";
 		}
-		Map<String, String> before = this.known.get(order.key());
+		Map<String, String> before = this.known.get(subject);
 		if (before == null) {
 			return "NEW";
 		}
 		Map<String, String> now = new HashMap<>();
-		order.findings().forEach((finding) -> now.put(finding.code().name(), digest(finding)));
+		findings.forEach((finding) -> now.put(finding.code().name(), digest(finding)));
 		return now.equals(before) ? "KNOWN" : "CHANGED";
 	}
 
@@ -61,11 +62,21 @@ final class Since {
 		return RANKS.indexOf(since);
 	}
 
-	/** What a finding's facts come down to, for seeing whether they changed. */
+	/**
+	 * What a finding's facts come down to, for seeing whether they changed. What the
+	 * register holds besides is no fact of the order: a new card of the household changes
+	 * no finding about another.
+	 */
 	static String digest(Finding finding) {
+		StringBuilder facts = new StringBuilder(finding.severity().name()).append(finding.why().key());
+		finding.why()
+			.facts()
+			.stream()
+			.filter((fact) -> !(fact instanceof Sentence part && part.key().startsWith("register.")))
+			.forEach((fact) -> facts.append('\n').append(Sentence.of("fact", fact).encode()));
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest(finding.why().encode().getBytes(StandardCharsets.UTF_8));
+				.digest(facts.toString().getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, 16);
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -37,6 +37,13 @@ public final class Totals {
 		return count("select count(*) from examined_order where flagged");
 	}
 
+	/** Flagged rows that compare with the baseline like this, one of the report's names. */
+	public long flagged(String since) {
+		Long count = this.jdbc.queryForObject("select count(*) from examined_order where flagged and since = ?",
+				Long.class, since);
+		return (count != null) ? count : 0;
+	}
+
 	/** Flagged rows that the baseline did not have, or had otherwise. */
 	public long newlyFlagged() {
 		return count("select count(*) from examined_order where flagged and since in ('NEW', 'CHANGED')");

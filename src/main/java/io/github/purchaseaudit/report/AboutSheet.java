@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Note;
 
@@ -17,6 +18,9 @@ final class AboutSheet {
 	/** Facts about the audit that are read back from the workbook. */
 	static final List<String> READ_BACK = List.of("version", "as-of", "period", "language", "owner", "own-accounts",
 			"time-zone", "currency", "refund-days", "issuer-days");
+
+	/** More are only counted: nobody reads them one by one. */
+	private static final int MOST_VANISHED = 1000;
 
 	private static final int NAME_WIDTH = 56;
 
@@ -41,6 +45,7 @@ final class AboutSheet {
 
 	private void rows(Rows rows, AuditResults results) throws IOException {
 		facts(rows, this.sheets.facts());
+		comparison(rows, results);
 		for (InputFacts input : results.inputs()) {
 			input(rows, input);
 		}
@@ -78,6 +83,45 @@ final class AboutSheet {
 			row(rows, texts.text("about.part.parameter"),
 					texts.find("parameter." + parameter.getKey()).orElse(parameter.getKey()), parameter.getValue());
 		}
+	}
+
+	/** What has come and gone since the last audit. */
+	private void comparison(Rows rows, AuditResults results) throws IOException {
+		Comparison comparison = this.sheets.facts().comparison();
+		if (comparison.last() == null) {
+			since(rows, "last", this.sheets.texts().text("since.first-audit"));
+			return;
+		}
+		since(rows, "last", comparison.last());
+		since(rows, "new", String.valueOf(comparison.fresh()));
+		since(rows, "changed", String.valueOf(comparison.changed()));
+		since(rows, "known", String.valueOf(comparison.known()));
+		since(rows, "gone", String.valueOf(comparison.gone()));
+		since(rows, "not-examined", String.valueOf(comparison.notExamined()));
+		long[] listed = new long[1];
+		Streaming.each(results::vanished, (one) -> {
+			if (listed[0]++ < MOST_VANISHED) {
+				vanished(rows, one);
+			}
+		});
+		if (listed[0] > MOST_VANISHED) {
+			since(rows, "more", String.valueOf(listed[0] - MOST_VANISHED));
+		}
+	}
+
+	private void since(Rows rows, String key, String content) throws IOException {
+		row(rows, this.sheets.texts().text("column.since"), this.sheets.texts().text("about.since." + key), content);
+	}
+
+	/** The key tells which order, mail or charge it was, also in the earlier workbook. */
+	private void vanished(Rows rows, Vanished vanished) throws IOException {
+		Texts texts = this.sheets.texts();
+		String code = vanished.code().name();
+		String name = texts.isJapanese()
+				? texts.find("code." + code).map((label) -> label + "（" + code + "）").orElse(code) : code;
+		String day = (vanished.day() != null) ? texts.day(vanished.day()) : texts.text("about.since.no-day");
+		row(rows, texts.text("column.since"), name + "\n" + vanished.subject(), texts.text("about.since.vanished",
+				this.sheets.words().word("since", vanished.since()), day));
 	}
 
 	private void fact(Rows rows, String key, String content) throws IOException {

@@ -23,20 +23,42 @@ import org.jspecify.annotations.Nullable;
  * @param newlyFlagged those of them that are new since the last audit
  * @param suspiciousMails counterfeit and doubtful purchase mails
  * @param notJudged orders that could not be judged
+ * @param comparison how all findings compare with the last audit
  * @param warnings what a person should know first, such as a missing source or entries
  * still undecided
+ * @param missing what to fetch, so that what cannot be judged can be
  * @param sums per currency: of all orders of the period
  */
 public record AuditFacts(Household household, String language, String period, @Nullable LocalDate from,
 		@Nullable LocalDate until, LocalDate asOf, String version, long orders, long contextOrders, long flagged,
-		long newlyFlagged, long suspiciousMails, long counterfeitMails, long notJudged, MoneyLine money,
-		List<Money> sums, List<Sentence> warnings, Map<String, String> parameters) {
+		long newlyFlagged, long suspiciousMails, long counterfeitMails, long notJudged, Comparison comparison, MoneyLine money,
+		List<Money> sums, List<Sentence> warnings, List<Sentence> missing, Map<String, String> parameters) {
 
 	/**
 	 * The money line of the call sheet over the flagged orders: sums per currency and how
 	 * many orders, and how much of them came back.
 	 */
 	public record MoneyLine(Part ours, Part notOurs, Part balance, Part notJudged) {
+	}
+
+	/**
+	 * How the findings compare with the last completed audit of other inputs or another
+	 * period: flagged rows and suspicious mails that are new, changed or known, and
+	 * findings of then that are gone or were not examined this time.
+	 *
+	 * @param last what a person calls that audit: its month, else the day it spoke of;
+	 * null for a first audit
+	 */
+	public record Comparison(@Nullable String last, long fresh, long changed, long known, long gone, long notExamined) {
+
+		/** Nothing to compare with. */
+		public static final Comparison NONE = new Comparison(null, 0, 0, 0, 0, 0);
+
+		/** Whether there is an audit to compare with, and nothing has come since. */
+		public boolean isNothingNew() {
+			return this.last != null && this.fresh == 0 && this.changed == 0;
+		}
+
 	}
 
 	/** One part of the money line. */

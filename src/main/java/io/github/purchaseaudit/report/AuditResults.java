@@ -21,6 +21,9 @@ public interface AuditResults {
 
 	void suspiciousMails(Consumer<SuspiciousMail> consumer);
 
+	/** The findings of the last audit that this one does not have. */
+	void vanished(Consumer<Vanished> consumer);
+
 	List<MethodSpending> paymentMethods();
 
 	List<CoverageRow> coverage();

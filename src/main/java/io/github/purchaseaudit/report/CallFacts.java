@@ -51,7 +51,7 @@ final class CallFacts {
 
 	private final LocalDate asOf;
 
-	private final Comparator<ReportedOrder> largestFirst;
+	private final Comparator<ReportedOrder> newFirst;
 
 	private final List<ReportedOrder> claimed = new ArrayList<>();
 
@@ -80,10 +80,15 @@ final class CallFacts {
 	CallFacts(Household household, LocalDate asOf) {
 		this.household = household;
 		this.asOf = asOf;
-		this.largestFirst = Comparator.comparing(this::inOwnCurrency)
+		this.newFirst = Comparator.comparing(CallFacts::isFresh)
+			.thenComparing(this::inOwnCurrency)
 			.thenComparing(CallFacts::amount)
 			.reversed()
 			.thenComparing((reported) -> reported.order().key());
+	}
+
+	private static boolean isFresh(ReportedOrder reported) {
+		return reported.since() == SinceLast.NEW || reported.since() == SinceLast.CHANGED;
 	}
 
 	private boolean inOwnCurrency(ReportedOrder reported) {
@@ -114,7 +119,7 @@ final class CallFacts {
 				this.openSituations.add(situation(reported.order()));
 			}
 		}
-		this.fresh += (reported.since() == SinceLast.NEW) ? 1 : 0;
+		this.fresh += isFresh(reported) ? 1 : 0;
 		deadline(reported.order());
 	}
 
@@ -137,7 +142,7 @@ final class CallFacts {
 		}
 		rows.add(reported);
 		if (rows.size() >= 2 * MOST_ROWS) {
-			rows.sort(this.largestFirst);
+			rows.sort(this.newFirst);
 			rows.subList(MOST_ROWS, rows.size()).clear();
 		}
 	}
@@ -188,9 +193,9 @@ final class CallFacts {
 		return this.toAsk;
 	}
 
-	/** Rows that are new since the last audit; 0 when all are, which says nothing. */
+	/** Rows that are new since the last audit, or changed. */
 	long fresh() {
-		return (this.fresh == this.notOurs + this.toAsk + this.undecided) ? 0 : this.fresh;
+		return this.fresh;
 	}
 
 	List<Money> notOursSums() {
@@ -202,10 +207,10 @@ final class CallFacts {
 		return this.notOursMethods;
 	}
 
-	/** The rows to read aloud, the largest first. */
+	/** The rows to read aloud: new ones first, then the largest. */
 	List<ReportedOrder> rows() {
 		List<ReportedOrder> rows = new ArrayList<>(this.claimed.isEmpty() ? this.open : this.claimed);
-		rows.sort(this.largestFirst);
+		rows.sort(this.newFirst);
 		return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
 	}
 

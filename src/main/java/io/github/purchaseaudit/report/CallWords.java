@@ -13,6 +13,7 @@ import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Payer;
@@ -62,9 +63,9 @@ final class CallWords {
 	/** How many orders, and once decided how much and paid with what. */
 	String sentence() {
 		if (this.call.isEmpty()) {
-			return this.texts.text("call.nothing");
+			return news() + this.texts.text("call.nothing");
 		}
-		StringBuilder text = new StringBuilder();
+		StringBuilder text = new StringBuilder(news());
 		if (this.call.isDecided()) {
 			text.append(decided());
 			if (this.call.undecided() > 0) {
@@ -76,10 +77,18 @@ final class CallWords {
 			long count = this.call.undecided() + this.call.toAsk();
 			text.append(this.texts.text(plural("call.to-check", count), count));
 		}
-		if (this.call.fresh() > 0) {
-			text.append(this.texts.text("call.new", this.call.fresh()));
-		}
 		return text.toString();
+	}
+
+	/** What has come since the last audit, and what is gone; nothing for a first one. */
+	private String news() {
+		Comparison comparison = this.sheets.facts().comparison();
+		if (comparison.last() == null) {
+			return "";
+		}
+		String news = comparison.isNothingNew() ? this.texts.text("call.nothing-new", comparison.last())
+				: this.texts.text("call.new", comparison.last(), this.call.fresh());
+		return (comparison.gone() > 0) ? news + this.texts.text("call.gone", comparison.gone()) : news;
 	}
 
 	private String decided() {

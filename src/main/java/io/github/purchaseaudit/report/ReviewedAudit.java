@@ -16,16 +16,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Limits;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
 import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.report.review.WorkbookTable;
 import io.github.purchaseaudit.rule.Payer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An audit as its reviewed workbook tells it: nothing else is needed to make a pack from
@@ -111,7 +113,7 @@ record ReviewedAudit(AuditFacts facts, List<ReportedOrder> claimed) {
 				part(claimed, EnumSet.of(Payer.NOT_JUDGED)));
 		return new AuditFacts(household, spoken, fact(about, "period"), null, null,
 				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), claimed.size(), 0, claimed.size(), 0, 0,
-				0, 0, money, List.of(), List.of(), Map.of());
+				0, 0, Comparison.NONE, money, List.of(), List.of(), List.of(), Map.of());
 	}
 
 	private static Part part(List<ReportedOrder> orders, Set<Payer> payers) {

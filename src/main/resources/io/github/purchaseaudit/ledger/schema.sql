@@ -26,6 +26,8 @@ create table finding (
 	severity varchar(16) not null,
 	purchased_day date,
 	facts_digest varchar(64) not null,
+	account varchar(320),
+	sources varchar(8) not null,
 	primary key (run, subject, code)
 );
 create table baseline (
@@ -37,7 +39,8 @@ create table baseline (
 create table work (
 	identity varchar(64) not null,
 	attempt bigint not null,
-	run bigint not null
+	run bigint not null,
+	audit varchar(64)
 );
 create table member (
 	id int primary key,
@@ -151,6 +154,13 @@ create table examined_order (
 	undecided boolean not null,
 	carried_over boolean not null,
 	facts varchar not null
+);
+create table vanished_finding (
+	subject varchar(1000) not null,
+	code varchar(64) not null,
+	purchased_day date,
+	since varchar(16) not null,
+	primary key (subject, code)
 );
 create table warning (
 	position int primary key,

@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Limits;
@@ -29,6 +31,7 @@ import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.SetAside;
 import io.github.purchaseaudit.order.Verdict;
+import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
 import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.rule.ExaminedOrder;
@@ -37,7 +40,6 @@ import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Note;
 import io.github.purchaseaudit.rule.Payer;
 import io.github.purchaseaudit.rule.ReceiptState;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The results of an audit in memory: the owner's account bought game items that a
@@ -56,6 +58,8 @@ final class StoryResults implements AuditResults {
 	final List<SetAside> notRead = new ArrayList<>();
 
 	final List<MethodSpending> undecided = new ArrayList<>();
+
+	final List<Vanished> vanished = new ArrayList<>();
 
 	String language;
 
@@ -171,8 +175,9 @@ final class StoryResults implements AuditResults {
 				new Part(List.of(Money.of("48600", "JPY")), 5, List.of()), nothing, nothing);
 		return new AuditFacts(household(), this.language, "2026-10", LocalDate.of(2026, 10, 1),
 				LocalDate.of(2026, 10, 31), AS_OF, "0.1.0", this.orders.size(), 3, this.flagged.size(),
-				this.flagged.size(), this.mails.size(), this.mails.size(), 0, money, List.of(Money.of("52210", "JPY")),
-				List.of(), new TreeMap<>(Map.of("month", "2026-10")));
+				this.flagged.size(), this.mails.size(), this.mails.size(), 0,
+				new Comparison("2026-09", this.flagged.size() + this.mails.size(), 0, 0, this.vanished.size(), 0), money, List.of(Money.of("52210", "JPY")),
+				List.of(), List.of(), new TreeMap<>(Map.of("month", "2026-10")));
 	}
 
 	static Household household() {
@@ -201,6 +206,11 @@ final class StoryResults implements AuditResults {
 	@Override
 	public void suspiciousMails(Consumer<SuspiciousMail> consumer) {
 		this.mails.forEach(consumer);
+	}
+
+	@Override
+	public void vanished(Consumer<Vanished> consumer) {
+		this.vanished.forEach(consumer);
 	}
 
 	@Override

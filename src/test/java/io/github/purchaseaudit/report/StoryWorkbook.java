@@ -91,6 +91,10 @@ public final class StoryWorkbook implements AuditResults {
 	}
 
 	@Override
+	public void vanished(Consumer<Vanished> consumer) {
+	}
+
+	@Override
 	public List<MethodSpending> paymentMethods() {
 		return this.story.paymentMethods();
 	}

@@ -17,10 +17,13 @@ final class Amendments {
 
 	private final ExaminedRows rows;
 
+	private final Places places;
+
 	private final Map<String, List<UnaryOperator<ExaminedOrder>>> pending = new HashMap<>();
 
-	Amendments(ExaminedRows rows) {
+	Amendments(ExaminedRows rows, Places places) {
 		this.rows = rows;
+		this.places = places;
 	}
 
 	void add(String key, UnaryOperator<ExaminedOrder> change) {
@@ -38,7 +41,7 @@ final class Amendments {
 			for (UnaryOperator<ExaminedOrder> change : this.pending.getOrDefault(order.key(), List.of())) {
 				order = change.apply(order);
 			}
-			changed.add(new ExaminedRow(order, row.inPeriod(), row.carriedOver()));
+			changed.add(this.places.of(order));
 		}
 		this.rows.replace(changed);
 		this.pending.clear();

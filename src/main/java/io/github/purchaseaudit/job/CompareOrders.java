@@ -6,13 +6,9 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.springframework.batch.core.scope.context.ChunkContext;
-import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.ledger.Charges;
+import io.github.purchaseaudit.ledger.EarlierFindings;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.ExaminedRow;
 import io.github.purchaseaudit.ledger.ExaminedRows;
@@ -32,6 +28,10 @@ import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.PaidTwice;
 import io.github.purchaseaudit.rule.PurchaseMailOnly;
 import io.github.purchaseaudit.rule.ReceiptsElsewhere;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Applies the rules that need all orders: each order beside those of its account around
@@ -69,7 +69,7 @@ final class CompareOrders implements Tasklet {
 	private List<Sentence> compareAccounts(ExaminedRows rows) {
 		Household household = this.request.household();
 		List<Sentence> warnings = new ArrayList<>();
-		Amendments amendments = new Amendments(rows);
+		Amendments amendments = new Amendments(rows, places());
 		Burst burst = new Burst(household, (finding) -> add(finding, amendments));
 		PaidTwice paidTwice = new PaidTwice(household, (finding) -> add(finding, amendments));
 		ReceiptsElsewhere elsewhere = new ReceiptsElsewhere(household.zone(), (quarter) -> {
@@ -123,9 +123,11 @@ final class CompareOrders implements Tasklet {
 	}
 
 	private void put(ExaminedOrder row, ExaminedRows rows) {
-		PurchaseTime purchased = row.purchased();
-		LocalDate day = (purchased != null) ? purchased.dayIn(this.request.household().zone()) : null;
-		rows.replace(List.of(new ExaminedRow(row, this.request.period().holds(day), false)));
+		rows.replace(List.of(places().of(row)));
+	}
+
+	private Places places() {
+		return new Places(this.request, new EarlierFindings(this.ledger.dataSource(), this.run.get()));
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.purchaseaudit.ledger.ExaminedRow;
 import io.github.purchaseaudit.ledger.ExaminedRows;
 import io.github.purchaseaudit.ledger.KnownSubjects;
@@ -22,6 +20,7 @@ import io.github.purchaseaudit.rule.Examination;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Note;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells findings of the last audit that are settled from those that this audit could not

@@ -5,14 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemWriter;
-
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.ledger.DecisionRecords;
+import io.github.purchaseaudit.ledger.EarlierFindings;
 import io.github.purchaseaudit.ledger.ExaminedEntry;
 import io.github.purchaseaudit.ledger.ExaminedRow;
 import io.github.purchaseaudit.ledger.ExaminedWriter;
@@ -25,6 +20,11 @@ import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Sha256;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Examiner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Joins what was read, then applies the rules to one order after the other and says
@@ -40,6 +40,8 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 
 	private @Nullable Examiner examiner;
 
+	private @Nullable Places places;
+
 	OrderExaminer(AuditRequest request, Ledger ledger, CurrentRun run) {
 		this.request = request;
 		this.ledger = ledger;
@@ -52,6 +54,7 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 		String inputs = inputsDigest();
 		this.run.set(new Runs(this.ledger.dataSource()).compare(this.run.get(), inputs,
 				this.request.period().toString(), audit(inputs)));
+		this.places = new Places(this.request, new EarlierFindings(this.ledger.dataSource(), this.run.get()));
 		this.examiner = new Examiner(this.run
 			.facts(() -> ExaminationFacts.gather(this.ledger, DecidedHousehold.of(this.request, this.ledger)))
 			.examination());
@@ -81,13 +84,7 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 	@Override
 	public ExaminedEntry process(JoinedOrder joined) {
 		Optional<ExaminedOrder> examined = Objects.requireNonNull(this.examiner).examine(joined.order());
-		return new ExaminedEntry(joined, examined.map(this::row).orElse(null));
-	}
-
-	private ExaminedRow row(ExaminedOrder order) {
-		PurchaseTime purchased = order.purchased();
-		LocalDate day = (purchased != null) ? purchased.dayIn(this.request.household().zone()) : null;
-		return new ExaminedRow(order, this.request.period().holds(day), false);
+		return new ExaminedEntry(joined, examined.map(Objects.requireNonNull(this.places)::of).orElse(null));
 	}
 
 	ItemWriter<ExaminedEntry> writer() {

@@ -27,6 +27,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 		return (this.from == null || !day.isBefore(this.from)) && (this.until == null || !day.isAfter(this.until));
 	}
 
+	/** Whether the period begins after the day. */
+	public boolean isAfter(LocalDate day) {
+		return this.from != null && day.isBefore(this.from);
+	}
+
 	/** As in file names: {@code all}, {@code 2026-10}, {@code from-2026-10-01} … */
 	@Override
 	public String toString() {

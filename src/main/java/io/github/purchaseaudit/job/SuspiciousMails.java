@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.order.Receipt;
@@ -20,6 +18,7 @@ import io.github.purchaseaudit.rule.AccountIdentities;
 import io.github.purchaseaudit.rule.CoverageTable;
 import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.MailExaminer;
+import org.jspecify.annotations.Nullable;
 
 /** The counterfeit and doubtful purchase mails of the period. */
 final class SuspiciousMails {

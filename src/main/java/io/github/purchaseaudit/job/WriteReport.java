@@ -56,8 +56,8 @@ final class WriteReport implements Tasklet {
 		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source), decisions,
 				new MailFindings(source, this.run.get()));
 		UndecidedEntries undecided = UndecidedEntries.of(this.request, household, this.ledger, totals.undecided());
-		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided)
-			.of(suspicious, comparison(totals, suspicious));
+		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious,
+				comparison(totals, suspicious));
 		LedgerResults results = new LedgerResults(facts, source,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
 				this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).coverageRows(), suspicious,

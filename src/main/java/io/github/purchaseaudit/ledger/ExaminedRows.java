@@ -17,7 +17,6 @@ import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.Note;
 import io.github.purchaseaudit.rule.Payer;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The examined orders with their findings, as the ledger keeps them. */
@@ -63,7 +62,11 @@ public final class ExaminedRows {
 	/** Adds rows whose keys are not there yet. */
 	public void insert(List<ExaminedRow> rows) {
 		Since since = Since.of(this.jdbc, this.run,
-				rows.stream().map(ExaminedRow::order).filter(ExaminedOrder::isFlagged).map(ExaminedOrder::key).toList());
+				rows.stream()
+					.map(ExaminedRow::order)
+					.filter(ExaminedOrder::isFlagged)
+					.map(ExaminedOrder::key)
+					.toList());
 		this.jdbc.batchUpdate("insert into examined_order (subject, order_sort, flag_sort, account_sort,"
 				+ " payable_sort, document, is_order, purchased,"
 				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"

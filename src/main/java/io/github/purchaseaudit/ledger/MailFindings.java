@@ -5,10 +5,9 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import io.github.purchaseaudit.rule.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-
-import io.github.purchaseaudit.rule.Finding;
 
 /** The findings about forged and doubtful mails, kept beside those of the orders. */
 public final class MailFindings {

@@ -10,7 +10,6 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The audits that a ledger remembers. */
@@ -33,9 +32,8 @@ public final class PastRuns {
 	 * none.
 	 */
 	public @Nullable String name(@Nullable Long id) {
-		return (id == null) ? null : this.jdbc
-			.query("select period, as_of from audit_run where id = ?",
-					(row, number) -> row.getString(1).matches("\\d{4}-\\d{2}") ? row.getString(1) : row.getString(2), id)
+		return (id == null) ? null : this.jdbc.query("select period, as_of from audit_run where id = ?",
+				(row, number) -> row.getString(1).matches("\\d{4}-\\d{2}") ? row.getString(1) : row.getString(2), id)
 			.stream()
 			.findFirst()
 			.orElse(null);

@@ -8,7 +8,6 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The audits that the ledger knows: begins, resumes and completes them. */
@@ -85,8 +84,10 @@ public final class Runs {
 				"update audit_run set status = 'COMPLETED', ended = ?, inputs = ?, orders = ?, findings = ?,"
 						+ " report = ?, report_sha256 = ? where id = ?",
 				now(), inputs, orders, findings, report, sha256, run.id());
-		this.jdbc.update("insert into baseline (identity, run) select audit, cast(? as bigint) from work where audit is not null"
-				+ " and audit not in (select identity from baseline)", run.baseline());
+		this.jdbc.update(
+				"insert into baseline (identity, run) select audit, cast(? as bigint) from work where audit is not null"
+						+ " and audit not in (select identity from baseline)",
+				run.baseline());
 	}
 
 	/**

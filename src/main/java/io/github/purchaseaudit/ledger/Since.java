@@ -9,11 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.Finding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Compares the findings of some subjects with those of the baseline, the last completed

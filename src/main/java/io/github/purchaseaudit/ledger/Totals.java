@@ -11,7 +11,6 @@ import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.rule.Payer;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts and sums over the examined orders and the records behind them. */
@@ -37,7 +36,9 @@ public final class Totals {
 		return count("select count(*) from examined_order where flagged");
 	}
 
-	/** Flagged rows that compare with the baseline like this, one of the report's names. */
+	/**
+	 * Flagged rows that compare with the baseline like this, one of the report's names.
+	 */
 	public long flagged(String since) {
 		Long count = this.jdbc.queryForObject("select count(*) from examined_order where flagged and since = ?",
 				Long.class, since);

@@ -2,10 +2,9 @@ package io.github.purchaseaudit.ledger;
 
 import java.time.LocalDate;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.FindingCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding of the baseline that this audit does not have.

@@ -10,11 +10,10 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
+import io.github.purchaseaudit.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
-
-import io.github.purchaseaudit.rule.FindingCode;
 
 /** The findings of the baseline that this audit does not have, a page at a time. */
 public final class VanishedFindings {
@@ -49,8 +48,8 @@ public final class VanishedFindings {
 	private void note(List<VanishedFinding> page, List<String> since) {
 		this.jdbc.batchUpdate("insert into vanished_finding (subject, code, purchased_day, since) values (?, ?, ?, ?)",
 				IntStream.range(0, page.size())
-					.mapToObj((i) -> new Object[] { page.get(i).subject(), page.get(i).code().name(),
-							page.get(i).day(), since.get(i) })
+					.mapToObj((i) -> new Object[] { page.get(i).subject(), page.get(i).code().name(), page.get(i).day(),
+							since.get(i) })
 					.toList());
 		this.jdbc.batchUpdate("update examined_order set since = ? where subject = ? and not flagged and in_period",
 				IntStream.range(0, page.size())
@@ -80,10 +79,8 @@ public final class VanishedFindings {
 		String lastCode = "";
 		List<T> page;
 		do {
-			page = this.jdbc.query(
-					sql + " and (subject > ? or (subject = ? and code > ?)) order by subject, code"
-							+ " fetch first " + PAGE + " rows only",
-					mapper, lastSubject, lastSubject, lastCode);
+			page = this.jdbc.query(sql + " and (subject > ? or (subject = ? and code > ?)) order by subject, code"
+					+ " fetch first " + PAGE + " rows only", mapper, lastSubject, lastSubject, lastCode);
 			if (!page.isEmpty()) {
 				consumer.accept(page);
 				lastSubject = subject.apply(page.get(page.size() - 1));
@@ -105,8 +102,7 @@ public final class VanishedFindings {
 	 *
 	 * @param since one of the report's names
 	 */
-	public record Compared(String subject, FindingCode code, @Nullable LocalDate day,
-			String since) {
+	public record Compared(String subject, FindingCode code, @Nullable LocalDate day, String since) {
 	}
 
 }

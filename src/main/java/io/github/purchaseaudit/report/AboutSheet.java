@@ -120,8 +120,8 @@ final class AboutSheet {
 		String name = texts.isJapanese()
 				? texts.find("code." + code).map((label) -> label + "（" + code + "）").orElse(code) : code;
 		String day = (vanished.day() != null) ? texts.day(vanished.day()) : texts.text("about.since.no-day");
-		row(rows, texts.text("column.since"), name + "\n" + vanished.subject(), texts.text("about.since.vanished",
-				this.sheets.words().word("since", vanished.since()), day));
+		row(rows, texts.text("column.since"), name + "\n" + vanished.subject(),
+				texts.text("about.since.vanished", this.sheets.words().word("since", vanished.since()), day));
 	}
 
 	private void fact(Rows rows, String key, String content) throws IOException {

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditFacts(Household household, String language, String period, @Nullable LocalDate from,
 		@Nullable LocalDate until, LocalDate asOf, String version, long orders, long contextOrders, long flagged,
-		long newlyFlagged, long suspiciousMails, long counterfeitMails, long notJudged, Comparison comparison, MoneyLine money,
-		List<Money> sums, List<Sentence> warnings, List<Sentence> missing, Map<String, String> parameters) {
+		long newlyFlagged, long suspiciousMails, long counterfeitMails, long notJudged, Comparison comparison,
+		MoneyLine money, List<Money> sums, List<Sentence> warnings, List<Sentence> missing,
+		Map<String, String> parameters) {
 
 	/**
 	 * The money line of the call sheet over the flagged orders: sums per currency and how

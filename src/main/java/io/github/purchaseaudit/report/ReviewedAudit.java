@@ -16,8 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Limits;
@@ -28,6 +26,7 @@ import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
 import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.report.review.WorkbookTable;
 import io.github.purchaseaudit.rule.Payer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An audit as its reviewed workbook tells it: nothing else is needed to make a pack from

@@ -2,9 +2,8 @@ package io.github.purchaseaudit.report;
 
 import java.time.LocalDate;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.purchaseaudit.rule.FindingCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding of the last audit that this one does not have.

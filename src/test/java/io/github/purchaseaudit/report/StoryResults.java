@@ -14,8 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Limits;
@@ -40,6 +38,7 @@ import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Note;
 import io.github.purchaseaudit.rule.Payer;
 import io.github.purchaseaudit.rule.ReceiptState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of an audit in memory: the owner's account bought game items that a
@@ -176,8 +175,9 @@ final class StoryResults implements AuditResults {
 		return new AuditFacts(household(), this.language, "2026-10", LocalDate.of(2026, 10, 1),
 				LocalDate.of(2026, 10, 31), AS_OF, "0.1.0", this.orders.size(), 3, this.flagged.size(),
 				this.flagged.size(), this.mails.size(), this.mails.size(), 0,
-				new Comparison("2026-09", this.flagged.size() + this.mails.size(), 0, 0, this.vanished.size(), 0), money, List.of(Money.of("52210", "JPY")),
-				List.of(), List.of(), new TreeMap<>(Map.of("month", "2026-10")));
+				new Comparison("2026-09", this.flagged.size() + this.mails.size(), 0, 0, this.vanished.size(), 0),
+				money, List.of(Money.of("52210", "JPY")), List.of(), List.of(),
+				new TreeMap<>(Map.of("month", "2026-10")));
 	}
 
 	static Household household() {

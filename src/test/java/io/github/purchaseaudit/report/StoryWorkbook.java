@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-import io.github.purchaseaudit.order.SetAside;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.SetAside;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.FindingCode;

@@ -1,0 +1,65 @@
+package io.github.purchaseaudit.ledger;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Finding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What the completed audits before this one have found already. Only those up to the
+ * baseline count, so that an audit that runs again says the same again.
+ */
+public final class EarlierFindings {
+
+	private final JdbcTemplate jdbc;
+
+	private final @Nullable Long baseline;
+
+	private @Nullable LocalDate begun;
+
+	private boolean indexed;
+
+	public EarlierFindings(DataSource source, Run run) {
+		this.jdbc = new JdbcTemplate(source);
+		this.baseline = run.baseline();
+	}
+
+	/**
+	 * Whether the household's audits had begun by a day: an earlier audit was asked about
+	 * that day, or about a day before it.
+	 */
+	public boolean haveBegunBy(LocalDate day) {
+		if (this.baseline == null) {
+			return false;
+		}
+		if (this.begun == null) {
+			List<LocalDate> first = this.jdbc
+				.queryForList("select coalesce(first_day, date '0001-01-01') from audit_run where status = 'COMPLETED'"
+						+ " and id <= ? order by 1 fetch first 1 rows only", LocalDate.class, this.baseline);
+			this.begun = first.isEmpty() ? LocalDate.MAX : first.get(0);
+		}
+		return !day.isBefore(this.begun);
+	}
+
+	/** Whether some finding of an order has never been reported. */
+	public boolean lack(ExaminedOrder order) {
+		if (!this.indexed) {
+			this.jdbc.execute("create index if not exists finding_subject on finding (subject)");
+			this.indexed = true;
+		}
+		Set<String> reported = new HashSet<>(
+				this.jdbc.queryForList(
+						"select f.code from finding f join audit_run r on r.id = f.run where f.subject = ?"
+								+ " and r.status = 'COMPLETED' and r.id <= ?",
+						String.class, order.key(), this.baseline));
+		return order.findings().stream().map(Finding::code).anyMatch((code) -> !reported.contains(code.name()));
+	}
+
+}

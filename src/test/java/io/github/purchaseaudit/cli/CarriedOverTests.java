@@ -1,0 +1,100 @@
+package io.github.purchaseaudit.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Orders that an earlier audit could not judge, by real audits in sequence. */
+class CarriedOverTests {
+
+	private static final String LATE_IN_SEPTEMBER = "MA00000002";
+
+	@TempDir
+	private Path folder;
+
+	private SmallHousehold household;
+
+	@BeforeEach
+	void begin() throws IOException {
+		this.household = new SmallHousehold(this.folder.resolve("input"));
+		this.household.bought("MA00000001", LocalDate.of(2026, 8, 10), "10 Gems", 500, "Amex")
+			.bought(LATE_IN_SEPTEMBER, LocalDate.of(2026, 9, 27), "20 Gems", 700, "Visa")
+			.bought("MA00000003", LocalDate.of(2026, 9, 28), "30 Gems", 800, "JCB")
+			.write();
+		this.household.receipt("august", "MA00000001", LocalDate.of(2026, 8, 10), "10 Gems", 500);
+	}
+
+	@Test
+	void orderIsFlaggedWhenItsReceiptCanBeJudgedAtLast() throws IOException {
+		audit("2026-09");
+		assertEquals(Map.of("MA00000003", "UNKNOWN_CARD"), flagged("2026-09"));
+		this.household.bought("MA00000004", LocalDate.of(2026, 10, 8), "40 Gems", 900, "Visa").write();
+		this.household.receipt("october", "MA00000004", LocalDate.of(2026, 10, 8), "40 Gems", 900);
+		audit("2026-10");
+		assertEquals(Map.of(LATE_IN_SEPTEMBER, "NO_RECEIPT carried over", "MA00000003",
+				"UNKNOWN_CARD, NO_RECEIPT carried over"), flagged("2026-10"));
+		byte[] written = Files.readAllBytes(workbook("2026-10"));
+		audit("2026-10");
+		assertArrayEquals(written, Files.readAllBytes(workbook("2026-10")));
+		this.household.bought("MA00000005", LocalDate.of(2026, 11, 5), "50 Gems", 100, "Visa").write();
+		audit("2026-11");
+		assertEquals(Map.of(), flagged("2026-11"));
+	}
+
+	@Test
+	void rowThatCameLateIsFlagged() throws IOException {
+		audit("2026-09");
+		this.household.bought("MA00000006", LocalDate.of(2026, 9, 15), "60 Gems", 300, "Amex").write();
+		audit("2026-10");
+		assertEquals(Map.of("MA00000006", "UNKNOWN_CARD carried over"), flagged("2026-10"));
+	}
+
+	@Test
+	void monthThatNobodyAuditedIsCaughtUpWith() throws IOException {
+		this.household.bought("MA00000007", LocalDate.of(2026, 7, 2), "70 Gems", 200, "JCB").write();
+		audit("2026-08");
+		audit("2026-10");
+		assertEquals(Map.of("MA00000003", "UNKNOWN_CARD carried over"), flagged("2026-10"));
+	}
+
+	@Test
+	void whatWasJudgedOrLiesBeforeTheFirstAuditIsContext() throws IOException {
+		audit("2026-10");
+		assertEquals(Map.of(), flagged("2026-10"));
+		audit("2026-09");
+		audit("2026-11");
+		assertEquals(Map.of(), flagged("2026-11"));
+	}
+
+	private void audit(String month) {
+		CommandLineRun run = this.household.audit(this.folder.resolve("reports"), "--month", month);
+		assertEquals(0, run.exitCode(), run.err() + run.out());
+	}
+
+	private Map<String, String> flagged(String month) throws IOException {
+		Map<String, String> flagged = new TreeMap<>();
+		for (Map<String, String> row : SmallHousehold.flagged(this.folder.resolve("reports"), month)) {
+			boolean carried = row.getOrDefault("Why", "").startsWith("Carried over");
+			flagged.put(row.getOrDefault("Order number", ""),
+					row.getOrDefault("Findings", "") + (carried ? " carried over" : ""));
+			assertTrue(carried || row.getOrDefault("Purchased", "").startsWith(month), row.toString());
+		}
+		return flagged;
+	}
+
+	private Path workbook(String month) {
+		return this.folder.resolve("reports/purchase-audit-" + month + ".xlsx");
+	}
+
+}

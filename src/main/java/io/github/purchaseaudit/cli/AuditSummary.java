@@ -14,6 +14,8 @@ import io.github.purchaseaudit.report.Texts;
 /** What the console says at the end: the money first, then what to do next. */
 final class AuditSummary {
 
+	private static final int MOST_MISSING = 4;
+
 	private final Console console;
 
 	private final Texts texts;
@@ -38,6 +40,7 @@ final class AuditSummary {
 		say(text("summary.orders", facts.orders()));
 		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
 		say(text("summary.not-judged", facts.notJudged()));
+		missing(facts.missing());
 		facts.warnings()
 			.stream()
 			.filter((warning) -> !isToDecide(warning))
@@ -77,6 +80,13 @@ final class AuditSummary {
 
 	private String sums(List<Money> sums) {
 		return String.join(" + ", sums.stream().map(this.texts::money).toList());
+	}
+
+	private void missing(List<Sentence> missing) {
+		missing.stream().limit(MOST_MISSING).forEach((one) -> say("  " + this.texts.write(one)));
+		if (missing.size() > MOST_MISSING) {
+			say("  " + text("summary.missing.more", missing.size() - MOST_MISSING));
+		}
 	}
 
 	private void lost(AuditOutcome outcome) {

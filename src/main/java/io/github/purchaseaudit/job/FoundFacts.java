@@ -34,13 +34,13 @@ final class FoundFacts {
 		this.warnings = warnings;
 	}
 
-	AuditFacts of(SuspiciousMails suspicious, Comparison comparison) {
+	AuditFacts of(SuspiciousMails suspicious, Comparison comparison, List<Sentence> missing) {
 		Period period = this.request.period();
 		return new AuditFacts(this.request.household(), this.request.language(), period.toString(), period.from(),
 				period.until(), this.request.asOf(), this.request.version(), this.totals.orders(),
 				this.totals.contextOrders(), this.totals.flagged(), this.totals.newlyFlagged(), suspicious.count(),
-				suspicious.counterfeit(), this.totals.notJudged(), comparison, moneyLine(), this.totals.sums(),
-				warnings(), List.of(), parameters());
+				suspicious.counterfeit(), this.totals.notJudged(), comparison, moneyLine(), this.totals.sums(), warnings(),
+				missing, parameters());
 	}
 
 	private MoneyLine moneyLine() {

@@ -56,11 +56,13 @@ final class WriteReport implements Tasklet {
 		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source), decisions,
 				new MailFindings(source, this.run.get()));
 		UndecidedEntries undecided = UndecidedEntries.of(this.request, household, this.ledger, totals.undecided());
+		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious,
-				comparison(totals, suspicious));
+				comparison(totals, suspicious),
+				new MissingSources(household, gathered.examination().coverage()).of(totals.missing()));
 		LedgerResults results = new LedgerResults(facts, source,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
-				this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).coverageRows(), suspicious,
+				gathered.coverageRows(), suspicious,
 				decisions);
 		UnchangedInputs.check(members.all());
 		saveForgeries(suspicious, members);

@@ -70,8 +70,8 @@ public final class ExaminedRows {
 		this.jdbc.batchUpdate("insert into examined_order (subject, order_sort, flag_sort, account_sort,"
 				+ " payable_sort, document, is_order, purchased,"
 				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
-				+ " not_judged, undecided, carried_over, facts)"
-				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
+				+ " not_judged, undecided, gaps, carried_over, facts)"
+				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
 				Math.max(1, rows.size()), (to, row) -> bind(to, row, since));
 		List<Object[]> findings = new ArrayList<>();
 		rows.stream().filter(ExaminedRow::isFlagged).forEach((row) -> addFindings(row.order(), findings));
@@ -105,8 +105,9 @@ public final class ExaminedRows {
 		to.setString(18, compared);
 		to.setBoolean(19, order.payer() == Payer.NOT_JUDGED);
 		to.setBoolean(20, order.notes().contains(Note.UNDECIDED));
-		to.setBoolean(21, row.carriedOver());
-		to.setString(22, PackedOrder.pack(order));
+		to.setString(21, Gap.of(order));
+		to.setBoolean(22, row.carriedOver());
+		to.setString(23, PackedOrder.pack(order));
 	}
 
 	/** The method that the sheet Payment methods counts the order for. */

@@ -3,15 +3,17 @@ package io.github.purchaseaudit.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.rule.Payer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts and sums over the examined orders and the records behind them. */
 public final class Totals {
@@ -94,6 +96,22 @@ public final class Totals {
 						instant(row.getObject(7, Long.class)), row.getString(8)));
 	}
 
+	/** What is missing for the period's orders and charges, by account and month. */
+	public List<Missing> missing() {
+		List<Missing> all = new ArrayList<>();
+		this.jdbc.query("select account, purchase_month, gaps, count(*) from examined_order where in_period"
+				+ " and gaps <> '' and purchase_month is not null group by account, purchase_month, gaps"
+				+ " order by account, purchase_month, gaps", (row) -> {
+					for (Gap gap : Gap.values()) {
+						if (gap.isIn(row.getString(3))) {
+							all.add(new Missing(row.getString(1), gap, YearMonth.parse(row.getString(2)),
+									row.getLong(4)));
+						}
+					}
+				});
+		return all;
+	}
+
 	/** How many records each account has in each source and month. */
 	public List<Held> held() {
 		return this.jdbc.query(
@@ -133,6 +151,10 @@ public final class Totals {
 	 */
 	public record Spent(@Nullable PaymentMethod method, String currency, @Nullable YearMonth month, long orders,
 			BigDecimal amount, @Nullable Instant first, @Nullable Instant last, String subject) {
+	}
+
+	/** How many orders of an account and month wait for the same source. */
+	public record Missing(@Nullable String account, Gap gap, YearMonth month, long orders) {
 	}
 
 	/** How many records an account has in one source and month. */

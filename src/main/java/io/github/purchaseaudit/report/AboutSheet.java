@@ -79,6 +79,9 @@ final class AboutSheet {
 		for (var warning : facts.warnings()) {
 			fact(rows, "warning", texts.write(warning));
 		}
+		for (var missing : facts.missing()) {
+			fact(rows, "missing", texts.write(missing));
+		}
 		for (Map.Entry<String, String> parameter : facts.parameters().entrySet()) {
 			row(rows, texts.text("about.part.parameter"),
 					texts.find("parameter." + parameter.getKey()).orElse(parameter.getKey()), parameter.getValue());

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
+import io.github.purchaseaudit.order.Sentence;
+
 /** For which months each account has data of which kind: a year in each row. */
 final class CoverageSheet {
+
+	private static final int MOST_MISSING = 12;
 
 	private final Sheets sheets;
 
@@ -26,7 +30,18 @@ final class CoverageSheet {
 			columns.add(new Column(month, 6));
 		}
 		return new TableSheet(texts.text("sheet.coverage"), "Coverage", texts.text("coverage.title"),
-				this.sheets.intro("coverage"), columns, 3, (rows) -> rows(rows, results.coverage()));
+				intro(), columns, 3, (rows) -> rows(rows, results.coverage()));
+	}
+
+	/** What to fetch stands above the table that shows why. */
+	private List<String> intro() {
+		List<String> lines = this.sheets.intro("coverage");
+		List<Sentence> missing = this.sheets.facts().missing();
+		missing.stream().limit(MOST_MISSING).map(this.sheets.texts()::write).forEach(lines::add);
+		if (missing.size() > MOST_MISSING) {
+			lines.add(this.sheets.texts().text("coverage.more", missing.size() - MOST_MISSING));
+		}
+		return lines;
 	}
 
 	private void rows(Rows rows, List<CoverageRow> coverage) throws IOException {

@@ -152,6 +152,7 @@ create table examined_order (
 	since varchar(16) not null,
 	not_judged boolean not null,
 	undecided boolean not null,
+	gaps varchar(8) not null,
 	carried_over boolean not null,
 	facts varchar not null
 );

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.job;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,10 +29,7 @@ import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.PaidTwice;
 import io.github.purchaseaudit.rule.PurchaseMailOnly;
 import io.github.purchaseaudit.rule.ReceiptsElsewhere;
-import org.springframework.batch.core.scope.context.ChunkContext;
-import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import io.github.purchaseaudit.rule.StatementSpans;
 
 /**
  * Applies the rules that need all orders: each order beside those of its account around
@@ -61,6 +59,7 @@ final class CompareOrders implements Tasklet {
 		Examination examination = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).examination();
 		explainMails(rows, examination);
 		explainCharges(rows, examination);
+		suggestReceipts(rows, examination);
 		noteSuspiciousMails(examination);
 		new GoneFindings(this.request.period(), source, this.run.get(), examination).note(rows);
 		return RepeatStatus.FINISHED;
@@ -102,10 +101,27 @@ final class CompareOrders implements Tasklet {
 	private void explainCharges(ExaminedRows rows, Examination examination) {
 		Charges charges = new Charges(this.ledger.dataSource());
 		if (charges.hasNext()) {
-			new ChargeWithoutOrder(examination, (charge) -> put(charge, rows)).examine(charges,
-					new ExaminedOrders(this.ledger.dataSource()).payables(examination.household().zone()));
+			StatementSpans spans = new StatementSpans(examination.household());
+			new Charges(this.ledger.dataSource()).forEachRemaining(spans::add);
+			Amendments amendments = new Amendments(rows, places());
+			new ChargeWithoutOrder(examination, (charge) -> put(charge, rows),
+					(order) -> spans.note(order)
+						.ifPresent((note) -> amendments.add(order.key(), (row) -> row.with(note))))
+				.examine(charges, new ExaminedOrders(this.ledger.dataSource())
+					.payables(examination.household().zone()));
+			amendments.carryOut();
 		}
 		charges.countDuplicates();
+	}
+
+	private void suggestReceipts(ExaminedRows rows, Examination examination) {
+		DataSource source = this.ledger.dataSource();
+		ZoneId zone = examination.household().zone();
+		Amendments amendments = new Amendments(rows, places());
+		PerhapsReceipts perhaps = new PerhapsReceipts(new KnownOrders(source, zone), examination.identities(), zone,
+				amendments);
+		new Mails(source).forEach(perhaps::suggest);
+		amendments.carryOut();
 	}
 
 	private void noteSuspiciousMails(Examination examination) {

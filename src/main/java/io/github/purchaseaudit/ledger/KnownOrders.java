@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -8,16 +9,21 @@ import java.util.Objects;
 
 import javax.sql.DataSource;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.KnownPurchases;
+import io.github.purchaseaudit.rule.Note;
 import io.github.purchaseaudit.rule.Purchase;
-
-import org.springframework.jdbc.core.JdbcTemplate;
+import io.github.purchaseaudit.rule.ReceiptState;
 
 /** Looks up single examined orders, for mails that speak of a purchase. */
 public final class KnownOrders implements KnownPurchases {
+
+	private static final int MOST_SIMILAR = 3;
 
 	private final JdbcTemplate jdbc;
 
@@ -30,17 +36,24 @@ public final class KnownOrders implements KnownPurchases {
 
 	@Override
 	public boolean hasOrder(OrderNumber order) {
-		return any("select 1 from examined_order where is_order and subject = ?", order.value());
+		return any("select facts from examined_order where is_order and subject = ?", order.value());
 	}
 
 	@Override
 	public boolean hasDocument(String document) {
 		this.jdbc.execute("create index if not exists examined_document on examined_order (document)");
-		return any("select 1 from examined_order where is_order and document = ?", document);
+		return any("select facts from examined_order where is_order and document = ?", document);
 	}
 
 	private boolean any(String sql, String value) {
-		return !this.jdbc.queryForList(sql + " fetch first 1 rows only", value).isEmpty();
+		return this.jdbc.query(sql, (row, number) -> PackedOrder.unpack(row.getString(1)), value)
+			.stream()
+			.anyMatch(KnownOrders::isTrusted);
+	}
+
+	/** What only a doubtful mail tells explains nothing. */
+	private static boolean isTrusted(ExaminedOrder order) {
+		return !order.notes().contains(Note.DOUBTFUL_SOURCE);
 	}
 
 	@Override
@@ -51,10 +64,32 @@ public final class KnownOrders implements KnownPurchases {
 					SortKey.ofAccount(account, first.atStartOfDay(this.zone).toInstant()),
 					SortKey.ofAccount(account, last.plusDays(1).atStartOfDay(this.zone).toInstant()))
 			.stream()
+			.filter(KnownOrders::isTrusted)
 			.map(ExaminedOrder::purchase)
 			.filter(Objects::nonNull)
 			.map(Purchase::items)
 			.flatMap(List::stream)
+			.toList();
+	}
+
+	/**
+	 * Orders without a receipt that cost as much as a receipt without any number says, on
+	 * its day or the day before or after; at most a few. Only a suggestion.
+	 * @param account the one name of the account
+	 */
+	public List<String> similar(String account, LocalDate day, Money amount) {
+		Instant from = day.minusDays(1).atStartOfDay(this.zone).toInstant();
+		Instant until = day.plusDays(2).atStartOfDay(this.zone).toInstant();
+		return this.jdbc
+			.query("select facts from examined_order where account_sort >= ? and account_sort < ? and amount = ?"
+					+ " and currency = ?", (row, number) -> PackedOrder.unpack(row.getString(1)),
+					SortKey.ofAccount(account, from), SortKey.ofAccount(account, until), amount.amount(),
+					amount.currency())
+			.stream()
+			.filter((order) -> isTrusted(order) && order.receipt() != ReceiptState.YES)
+			.map(ExaminedOrder::key)
+			.sorted()
+			.limit(MOST_SIMILAR)
 			.toList();
 	}
 

@@ -89,7 +89,8 @@ final class ChargeRow {
 				findings, notes, List.of(Sentence.of("evidence.row", charge.place().toString())));
 	}
 
-	private List<PaymentMethod> card(Charge charge) {
+	/** The card of a line, as far as statement and register tell it. */
+	List<PaymentMethod> card(Charge charge) {
 		String brand = brand(charge);
 		String name = (brand != null) ? brand : charge.cardName();
 		return (name == null || name.isBlank()) ? List.of() : List.of(PaymentMethod.of(name, charge.last4()));

@@ -52,6 +52,8 @@ public final class ChargeWithoutOrder {
 
 	private final Consumer<ExaminedCharge> results;
 
+	private final Consumer<Payable> unseen;
+
 	private final Deque<Open> orders = new ArrayDeque<>();
 
 	private final Deque<Line> waiting = new ArrayDeque<>();
@@ -89,7 +91,18 @@ public final class ChargeWithoutOrder {
 	 * @param results takes each line, once
 	 */
 	public ChargeWithoutOrder(Examination examination, Consumer<ExaminedCharge> results) {
+		this(examination, results, (order) -> {
+		});
+	}
+
+	/**
+	 * Begins without lines.
+	 * @param results takes each line, once
+	 * @param unseen takes each order that no line took any part of, as far as lines reach
+	 */
+	public ChargeWithoutOrder(Examination examination, Consumer<ExaminedCharge> results, Consumer<Payable> unseen) {
 		this.examination = examination;
+		this.unseen = unseen;
 		this.rows = new ChargeRow(examination.household());
 		this.results = results;
 	}
@@ -151,10 +164,16 @@ public final class ChargeWithoutOrder {
 			settle(this.waiting.remove());
 		}
 		LocalDate oldest = this.waiting.isEmpty() ? day : this.waiting.element().charge().day();
-		if (oldest.isBefore(LocalDate.MAX)) {
-			this.orders.removeIf(
-					(open) -> open.left.signum() == 0 || open.order.last().isBefore(oldest.minusDays(DAYS_BEFORE)));
+		this.orders.removeIf((open) -> isPast(open, oldest));
+	}
+
+	/** Whether no line from that day on can take any of it. */
+	private boolean isPast(Open open, LocalDate oldest) {
+		boolean past = oldest.equals(LocalDate.MAX) || open.order.last().isBefore(oldest.minusDays(DAYS_BEFORE));
+		if (past && open.isWhole()) {
+			this.unseen.accept(open.order);
 		}
+		return past || open.left.signum() == 0;
 	}
 
 	private void settle(Line line) {

@@ -71,6 +71,18 @@ public record ExaminedOrder(String key, @Nullable OrderNumber number, @Nullable 
 		return with(ReceiptState.NOT_COVERED, rest, more);
 	}
 
+	/** This order with one more piece of evidence, each piece once. */
+	public ExaminedOrder with(Sentence evidence) {
+		if (this.evidence.contains(evidence)) {
+			return this;
+		}
+		List<Sentence> more = new ArrayList<>(this.evidence);
+		more.add(evidence);
+		return new ExaminedOrder(this.key, this.number, this.document, this.purchased, this.account, this.member,
+				this.items, this.amount, this.refunded, this.payments, this.receipt, this.payer, this.findings,
+				this.notes, more, this.purchase);
+	}
+
 	private ExaminedOrder with(ReceiptState receipt, List<Finding> findings, Set<Note> notes) {
 		return new ExaminedOrder(this.key, this.number, this.document, this.purchased, this.account, this.member,
 				this.items, this.amount, this.refunded, this.payments, receipt, this.payer, findings, notes,

@@ -79,8 +79,9 @@ public final class Examiner {
 		Account account = (order.buyer() != null) ? order.buyer().account() : null;
 		List<Item> items = order.items();
 		boolean noReceipt = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.NO_RECEIPT);
+		boolean charged = order.isCharged() && !notes.contains(Note.DOUBTFUL_SOURCE);
 		Purchase purchase = new Purchase(order.key(), order.number(), order.account(), order.purchased(),
-				order.amount(), order.isCharged(), notes.contains(Note.REFUNDED), order.payments().hasStoreCredit(),
+				order.amount(), charged, notes.contains(Note.REFUNDED), order.payments().hasStoreCredit(),
 				noReceipt, items);
 		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),
 				(account != null) ? account.member() : null, items.stream().map(Examiner::title).toList(),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the one name of the buying account; null when no source names it
  * @param amount the total with tax before refunds
- * @param charged whether the total is above zero
+ * @param charged whether the total is above zero; never for what only a doubtful mail
+ * tells
  * @param refunded whether any of it came back
  * @param balance whether balance on the account paid, at least in part
  * @param noReceipt whether a receipt is missing without an excuse

@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,7 +64,7 @@ final class SmallHousehold {
 
 	/** A line of the statement of the Visa. */
 	SmallHousehold charged(LocalDate day, int yen) {
-		this.charges.add(day.toString().replace('-', '/') + ",APPLE COM BILL," + yen + "\n");
+		this.charges.add(day.toString().replace('-', '/') + ",APPLE.COM/BILL," + yen + ",xxxx-xxxx-xxxx-1234\n");
 		return this;
 	}
 
@@ -74,7 +73,7 @@ final class SmallHousehold {
 		Files.writeString(this.folder.resolve("Store Transaction History.csv"), HEADINGS + String.join("", this.rows));
 		if (!this.charges.isEmpty()) {
 			Files.writeString(this.folder.resolve("visa.csv"),
-					"山田　太郎,1234-****-****-****,Visaカード\n" + String.join("", this.charges), StandardCharsets.UTF_8);
+					"Date,Shop,Amount (JPY),Card Number\n" + String.join("", this.charges));
 		}
 		return this;
 	}

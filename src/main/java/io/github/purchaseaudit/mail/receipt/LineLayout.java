@@ -12,7 +12,8 @@ import io.github.purchaseaudit.mail.message.Message;
  * before 2020 with one line per item, iTunes receipts, and forwarded copies of any
  * layout. A label stands before its value in the line, or alone above it. Items lie
  * between the head and the sums: names first, and the price at the end of the first line
- * or in a line of its own.
+ * or in a line of its own. A mail with a receipt's subject is read without an order number
+ * too, if it shows account, date and total.
  */
 final class LineLayout implements Layout {
 
@@ -35,11 +36,14 @@ final class LineLayout implements Layout {
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		List<String> lines = this.html ? HtmlLines.of(message.page().body())
 				: message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList();
-		if (lines.stream().noneMatch((line) -> labelOf(line).filter(Label.ORDER::equals).isPresent())) {
+		boolean numbered = lines.stream().anyMatch((line) -> labelOf(line).filter(Label.ORDER::equals).isPresent());
+		if (!numbered && !Labels.contains(message.subject(), "kind.receipt.subject")) {
 			return Optional.empty();
 		}
 		new LineReading(ForwardedHead.without(lines), draft, this.html).run();
-		if (!draft.hasOrder() || (!draft.hasItems() && !draft.hasTotal())) {
+		boolean unnumbered = !numbered && draft.hasTotal() && draft.has(Label.DATE)
+				&& (draft.has(Label.ACCOUNT) || draft.has(Label.BILLED));
+		if ((!draft.hasOrder() && !unnumbered) || (!draft.hasItems() && !draft.hasTotal())) {
 			return Optional.empty();
 		}
 		if (!draft.hasTotal() || (this.html && message.cut())) {

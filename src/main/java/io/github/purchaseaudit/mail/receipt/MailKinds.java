@@ -24,7 +24,7 @@ public final class MailKinds {
 		String subject = message.subject();
 		boolean notice = Labels.contains(subject, "kind.notice.subject")
 				&& !Labels.contains(subject, "kind.receipt.subject");
-		if (receipt != null && !receipt.layout().equals("Store") && !(notice && receipt.isByLabelsAlone())) {
+		if (receipt != null && isNumbered(receipt) && !receipt.layout().equals("Store") && !(notice && receipt.isByLabelsAlone())) {
 			return MailKind.RECEIPT;
 		}
 		if (Labels.contains(subject, "kind.invoice.subject")) {
@@ -47,6 +47,11 @@ public final class MailKinds {
 			return MailKind.ORDER_CONFIRMATION;
 		}
 		return isAccountEvent(message) ? MailKind.ACCOUNT_EVENT : MailKind.OTHER;
+	}
+
+	/** Without any number it tells of a purchase, and is no order's receipt. */
+	private static boolean isNumbered(PrintedReceipt receipt) {
+		return !receipt.orders().isEmpty() || receipt.document() != null;
 	}
 
 	private static boolean isAccountEvent(Message message) {

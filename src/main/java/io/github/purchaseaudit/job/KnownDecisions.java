@@ -1,11 +1,13 @@
 package io.github.purchaseaudit.job;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.DecisionRecords.StoredDecision;
@@ -52,6 +54,11 @@ final class KnownDecisions {
 	@Nullable Decision of(String subject, Collection<FindingCode> findings) {
 		Decided decided = this.bySubject.get(subject);
 		return (decided != null) ? decided.beside(findings) : null;
+	}
+
+	/** All of them, by subject. */
+	void forEach(Consumer<Decided> consumer) {
+		this.bySubject.values().stream().sorted(Comparator.comparing(Decided::subject)).forEach(consumer);
 	}
 
 	/** What is decided about a payment method, by what its sheet shows. */

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.Outcome;
+import io.github.purchaseaudit.ledger.DecidedSubjects;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.Members;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
@@ -20,6 +21,7 @@ import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.AuditResults;
 import io.github.purchaseaudit.report.CoverageRow;
 import io.github.purchaseaudit.report.InputFacts;
+import io.github.purchaseaudit.report.KeptDecision;
 import io.github.purchaseaudit.report.MethodSpending;
 import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.report.SinceLast;
@@ -85,6 +87,16 @@ final class LedgerResults implements AuditResults {
 	public void vanished(Consumer<Vanished> consumer) {
 		new VanishedFindings(this.source).forEach((one) -> consumer
 			.accept(new Vanished(one.subject(), one.code(), one.day(), SinceLast.valueOf(one.since()))));
+	}
+
+	@Override
+	public void keptDecisions(Consumer<KeptDecision> consumer) {
+		DecidedSubjects subjects = new DecidedSubjects(this.source);
+		this.decisions.forEach((decided) -> {
+			if (subjects.isWithoutFinding(decided.subject())) {
+				consumer.accept(new KeptDecision(decided.subject(), decided.beside(List.of())));
+			}
+		});
 	}
 
 	@Override

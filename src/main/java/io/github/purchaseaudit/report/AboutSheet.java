@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.rule.FindingCode;
@@ -49,6 +50,8 @@ final class AboutSheet {
 		for (InputFacts input : results.inputs()) {
 			input(rows, input);
 		}
+		Streaming.each(results::keptDecisions, (kept) -> row(rows, this.sheets.texts().text("about.part.decision"),
+				kept.subject(), decided(kept)));
 		for (FindingCode code : FindingCode.values()) {
 			legend(rows, "about.part.finding", "code.", code.name());
 		}
@@ -125,6 +128,14 @@ final class AboutSheet {
 		String day = (vanished.day() != null) ? texts.day(vanished.day()) : texts.text("about.since.no-day");
 		row(rows, texts.text("column.since"), name + "\n" + vanished.subject(),
 				texts.text("about.since.vanished", this.sheets.words().word("since", vanished.since()), day));
+	}
+
+	/** Nothing that a reviewer wrote is lost when its finding is. */
+	private String decided(KeptDecision kept) {
+		Words words = this.sheets.words();
+		return Stream.of(words.choice(kept.decision()), words.comment(kept.decision()))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private void fact(Rows rows, String key, String content) throws IOException {

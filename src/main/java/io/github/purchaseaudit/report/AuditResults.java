@@ -24,6 +24,9 @@ public interface AuditResults {
 	/** The findings of the last audit that this one does not have. */
 	void vanished(Consumer<Vanished> consumer);
 
+	/** Decisions about what has no finding any more. */
+	void keptDecisions(Consumer<KeptDecision> consumer);
+
 	List<MethodSpending> paymentMethods();
 
 	List<CoverageRow> coverage();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +57,30 @@ class ReviewTests {
 		decide("Flagged orders", "MJ390CEBHK", "Ours", "");
 		CommandLineRun again = audit();
 		assertTrue(again.out().contains("brand: Visa, last4: \"9999\""), again.out());
+	}
+
+	@Test
+	void decisionWithoutItsFindingIsKeptAndListed(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "JCB")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ask the family", "asked Hanako");
+		household.register("- {name: Taro's Visa, brand: Visa, last4: \"1234\"}", "- {name: JCB, brand: JCB}");
+		household.audit(this.reports, "--language", "en");
+		assertTrue(SmallHousehold.flagged(this.reports, "all").isEmpty());
+		Map<String, String> kept = SmallHousehold.about(this.reports, "all")
+			.stream()
+			.filter((row) -> "MA00000001".equals(row.get("Name")))
+			.findFirst()
+			.orElseThrow();
+		assertEquals("Ask the family\nasked Hanako", kept.get("Content"));
+		byte[] written = Files.readAllBytes(workbook());
+		household.audit(this.reports, "--language", "en");
+		assertArrayEquals(written, Files.readAllBytes(workbook()));
+		household.register("- {name: Taro's Visa, brand: Visa, last4: \"1234\"}");
+		household.audit(this.reports, "--language", "en");
+		assertEquals("asked Hanako", SmallHousehold.flagged(this.reports, "all").get(0).get("Comment"));
 	}
 
 	private CommandLineRun audit(String... options) {

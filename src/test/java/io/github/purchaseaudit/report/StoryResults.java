@@ -214,6 +214,10 @@ final class StoryResults implements AuditResults {
 	}
 
 	@Override
+	public void keptDecisions(Consumer<KeptDecision> consumer) {
+	}
+
+	@Override
 	public List<MethodSpending> paymentMethods() {
 		List<MethodSpending> methods = new ArrayList<>(
 				List.of(spending("Visa 9999", null, MethodSpending.Status.UNKNOWN, 5, 48600, Map.of("2026-10", 48600L)),

@@ -91,6 +91,10 @@ public final class StoryWorkbook implements AuditResults {
 	}
 
 	@Override
+	public void keptDecisions(Consumer<KeptDecision> consumer) {
+	}
+
+	@Override
 	public void vanished(Consumer<Vanished> consumer) {
 	}
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * PAID_TWICE: the same subscription or app was charged twice to one account within 20
  * days.
  * <p>
- * The same is the same Item Reference Number, else the same app and item title. Coins and
+ * The same is the same Item Reference Number; where a source shows none, the same app and
+ * item title. Coins and
  * gems can be bought again and again, and films rented; they are left out. A weekly
  * subscription is innocent, by its text or by its rhythm (three charges a week apart); so
  * is a change of plan (another title or price) and an earlier charge that was refunded.
@@ -46,6 +48,9 @@ public final class PaidTwice {
 
 	/** The latest charge of each thing, the oldest first. */
 	private final Map<String, Paid> latest = new LinkedHashMap<>();
+
+	/** Under which key a title was charged last. */
+	private final Map<String, String> byTitle = new HashMap<>();
 
 	private @Nullable String account;
 
@@ -79,14 +84,16 @@ public final class PaidTwice {
 
 	private static boolean isJudged(Item item) {
 		ItemKind kind = ItemKind.of(item);
-		return (kind == ItemKind.SUBSCRIPTION || kind == ItemKind.APP)
+		boolean named = item.reference() != null || !item.title().isBlank();
+		return named && (kind == ItemKind.SUBSCRIPTION || kind == ItemKind.APP)
 				&& (item.price() == null || item.price().signum() > 0);
 	}
 
 	private void compare(Purchase purchase, Item item, Instant start) {
-		Paid earlier = this.latest.get(thing(item));
-		if (earlier == null) {
-			this.latest.put(thing(item), new Paid(purchase, item, start, false, null));
+		String known = known(item);
+		Paid earlier = (known != null) ? this.latest.get(known) : null;
+		if (earlier == null || known == null) {
+			keep(thing(item), new Paid(purchase, item, start, false, null));
 		}
 		else if (!earlier.purchase().key().equals(purchase.key())) {
 			boolean weekLater = isWeek(Duration.between(earlier.start(), start));
@@ -95,16 +102,38 @@ public final class PaidTwice {
 				this.findings.accept(earlier.open());
 			}
 			boolean twice = !rhythm && isTwice(earlier, purchase, item);
-			this.latest.remove(thing(item));
-			this.latest.put(thing(item),
+			this.latest.remove(known);
+			keep((item.reference() != null) ? thing(item) : known,
 					new Paid(purchase, item, start, weekLater, twice ? finding(earlier, purchase, item) : null));
 		}
 	}
 
+	private void keep(String thing, Paid paid) {
+		this.latest.put(thing, paid);
+		this.byTitle.put(title(paid.item()), thing);
+	}
+
+	/**
+	 * The key under which the same thing was charged before: Apple's number for it, and
+	 * where one side shows none, its app and title.
+	 */
+	private @Nullable String known(Item item) {
+		if (this.latest.containsKey(thing(item))) {
+			return thing(item);
+		}
+		String titled = this.byTitle.get(title(item));
+		Paid earlier = (titled != null) ? this.latest.get(titled) : null;
+		boolean oneUnnumbered = earlier != null && (item.reference() == null || earlier.item().reference() == null);
+		return oneUnnumbered ? titled : null;
+	}
+
 	/** Apple's number for the thing, else its app and title. */
 	private static String thing(Item item) {
-		return (item.reference() != null) ? "#" + item.reference()
-				: fold(Objects.requireNonNullElse(item.app(), "")) + "\n" + fold(item.title());
+		return (item.reference() != null) ? "#" + item.reference() : title(item);
+	}
+
+	private static String title(Item item) {
+		return fold(Objects.requireNonNullElse(item.app(), "")) + "\n" + fold(item.title());
 	}
 
 	private static boolean isWeek(Duration gap) {
@@ -152,6 +181,7 @@ public final class PaidTwice {
 				this.findings.accept(paid.open());
 			}
 			oldest.remove();
+			this.byTitle.remove(title(paid.item()));
 		}
 	}
 

@@ -1,8 +1,10 @@
 package io.github.purchaseaudit.rule;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.github.purchaseaudit.order.MailKind;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.github.purchaseaudit.rule.OrderSketch.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ExaminerTests extends RuleTests {
@@ -43,6 +46,9 @@ class ExaminerTests extends RuleTests {
 		assertEquals(List.of(Note.DOUBTFUL_SOURCE), List.copyOf(examined.notes()));
 		assertCodes(examined);
 		assertEquals(Money.of("9800", "JPY"), examined.amount());
+		Purchase purchase = Objects.requireNonNull(examined.purchase());
+		assertFalse(purchase.charged(), "takes no part in what compares orders");
+		assertEquals(Optional.empty(), Payable.of(examined, ZoneId.of("Asia/Tokyo")));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.report.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,23 @@ class PaidTwiceTests {
 		assertEquals(flagged ? 1 : 0, flagged(on("M1", "2026-05-03").item("News+", "In-App Subscription"),
 				on("M2", second).item("News+", "In-App Subscription"))
 			.size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "77, , M2", ", 77, M2", ", , M2", "77, 77, M2", "77, 78, ''" })
+	void sameByNumberElseByTitle(@Nullable String one, @Nullable String other, String flagged) {
+		assertEquals(flagged,
+				String.join(" ",
+						flagged(at("M1", "2026-05-03T03:00:00").item("News+", "iOS Apps", one, null, "500"),
+								at("M2", "2026-05-09T03:00:00").item("News+", "iOS Apps", other, null, "500"))));
+	}
+
+	@Test
+	void chainGoesOnWhereOneSourceShowsNoNumber() {
+		assertEquals(List.of("M2", "M3"),
+				flagged(at("M1", "2026-05-03T03:00:00").item("Maps", "iOS Apps", "77", null, "500"),
+						at("M2", "2026-05-04T03:00:00").item("Maps", "iOS Apps", null, null, "500"),
+						at("M3", "2026-05-05T03:00:00").item("Maps", "iOS Apps", "77", null, "500")));
 	}
 
 	@ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -94,10 +95,11 @@ final class WriteReport implements Tasklet {
 	private Comparison comparison(Totals totals, SuspiciousMails suspicious) {
 		DataSource source = this.ledger.dataSource();
 		VanishedFindings vanished = new VanishedFindings(source);
+		Map<String, Long> flagged = totals.flaggedSince();
 		return new Comparison(new PastRuns(source).name(this.run.get().baseline()),
-				totals.flagged(SinceLast.NEW.name()) + suspicious.count(SinceLast.NEW),
-				totals.flagged(SinceLast.CHANGED.name()) + suspicious.count(SinceLast.CHANGED),
-				totals.flagged(SinceLast.KNOWN.name()) + suspicious.count(SinceLast.KNOWN),
+				flagged.getOrDefault(SinceLast.NEW.name(), 0L) + suspicious.count(SinceLast.NEW),
+				flagged.getOrDefault(SinceLast.CHANGED.name(), 0L) + suspicious.count(SinceLast.CHANGED),
+				flagged.getOrDefault(SinceLast.KNOWN.name(), 0L) + suspicious.count(SinceLast.KNOWN),
 				vanished.count(SinceLast.GONE.name()), vanished.count(SinceLast.NOT_EXAMINED.name()));
 	}
 

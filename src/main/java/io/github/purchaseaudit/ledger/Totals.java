@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.rule.Payer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts and sums over the examined orders and the records behind them. */
 public final class Totals {
@@ -38,13 +39,14 @@ public final class Totals {
 		return count("select count(*) from examined_order where flagged");
 	}
 
-	/**
-	 * Flagged rows that compare with the baseline like this, one of the report's names.
-	 */
-	public long flagged(String since) {
-		Long count = this.jdbc.queryForObject("select count(*) from examined_order where flagged and since = ?",
-				Long.class, since);
-		return (count != null) ? count : 0;
+	/** How many flagged rows compare with the baseline how, by the report's names. */
+	public Map<String, Long> flaggedSince() {
+		Map<String, Long> counts = new HashMap<>();
+		this.jdbc.query("select since, count(*) from examined_order where flag_sort >= '' group by since",
+				(row) -> {
+					counts.put(row.getString(1), row.getLong(2));
+				});
+		return counts;
 	}
 
 	/** Flagged rows that the baseline did not have, or had otherwise. */

@@ -32,8 +32,6 @@ public final class VanishedFindings {
 	 * names
 	 */
 	public void replace(Run run, Function<List<VanishedFinding>, List<String>> since) {
-		this.jdbc.update("update examined_order set since = 'NEW' where not flagged and subject in"
-				+ " (select subject from vanished_finding)");
 		this.jdbc.update("delete from vanished_finding");
 		if (run.baseline() == null) {
 			return;

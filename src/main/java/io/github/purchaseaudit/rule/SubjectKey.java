@@ -9,12 +9,16 @@ import io.github.purchaseaudit.order.Receipt;
  */
 public final class SubjectKey {
 
+	/** A forger can make it as long as he likes. */
+	private static final int MOST_OF_ID = 800;
+
 	private SubjectKey() {
 	}
 
 	/** The key of a mail: its Message-ID and the digest of its body. */
 	public static String of(Receipt mail) {
-		return "mail:" + mail.messageId() + ":" + mail.body();
+		String id = mail.messageId();
+		return "mail:" + ((id.length() > MOST_OF_ID) ? id.substring(0, MOST_OF_ID) : id) + ":" + mail.body();
 	}
 
 	/**

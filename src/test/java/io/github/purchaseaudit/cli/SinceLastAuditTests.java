@@ -145,6 +145,15 @@ class SinceLastAuditTests {
 	}
 
 	@Test
+	void forgedMailMayBearAnEndlessMessageId() throws IOException {
+		forgery("f", SEPTEMBER);
+		Path mail = this.household.folder().resolve("f.eml");
+		Files.writeString(mail, Files.readString(mail).replace("<f@", "<" + "f".repeat(5000) + "@"));
+		audit();
+		audit("--month", "2026-09");
+	}
+
+	@Test
 	void newCardOfTheHouseholdChangesNoFinding() throws IOException {
 		audit();
 		this.household.register("- {name: Taro's Visa, brand: Visa, last4: \"1234\"}",

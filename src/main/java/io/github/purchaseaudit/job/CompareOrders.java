@@ -30,6 +30,10 @@ import io.github.purchaseaudit.rule.PaidTwice;
 import io.github.purchaseaudit.rule.PurchaseMailOnly;
 import io.github.purchaseaudit.rule.ReceiptsElsewhere;
 import io.github.purchaseaudit.rule.StatementSpans;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Applies the rules that need all orders: each order beside those of its account around
@@ -107,8 +111,8 @@ final class CompareOrders implements Tasklet {
 			new ChargeWithoutOrder(examination, (charge) -> put(charge, rows),
 					(order) -> spans.note(order)
 						.ifPresent((note) -> amendments.add(order.key(), (row) -> row.with(note))))
-				.examine(charges, new ExaminedOrders(this.ledger.dataSource())
-					.payables(examination.household().zone()));
+				.examine(charges,
+						new ExaminedOrders(this.ledger.dataSource()).payables(examination.household().zone()));
 			amendments.carryOut();
 		}
 		charges.countDuplicates();

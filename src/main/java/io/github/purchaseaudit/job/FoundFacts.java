@@ -39,8 +39,8 @@ final class FoundFacts {
 		return new AuditFacts(this.request.household(), this.request.language(), period.toString(), period.from(),
 				period.until(), this.request.asOf(), this.request.version(), this.totals.orders(),
 				this.totals.contextOrders(), this.totals.flagged(), this.totals.newlyFlagged(), suspicious.count(),
-				suspicious.counterfeit(), this.totals.notJudged(), comparison, moneyLine(), this.totals.sums(), warnings(),
-				missing, parameters());
+				suspicious.counterfeit(), this.totals.notJudged(), comparison, moneyLine(), this.totals.sums(),
+				warnings(), missing, parameters());
 	}
 
 	private MoneyLine moneyLine() {

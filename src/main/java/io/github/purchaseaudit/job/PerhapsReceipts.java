@@ -17,9 +17,9 @@ import io.github.purchaseaudit.rule.ExaminedOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Suggests orders for receipts and purchase mails that bear neither an order number nor a document number:
- * the same account, day and sum. Date and sum never make two records one; so the order's
- * evidence says "perhaps", and no finding changes.
+ * Suggests orders for receipts and purchase mails that bear neither an order number nor a
+ * document number: the same account, day and sum. Date and sum never make two records
+ * one; so the order's evidence says "perhaps", and no finding changes.
  */
 final class PerhapsReceipts {
 
@@ -44,8 +44,8 @@ final class PerhapsReceipts {
 	void suggest(Receipt mail) {
 		Money total = mail.total();
 		LocalDate day = day(mail);
-		if (!mail.isGenuine() || !KINDS.contains(mail.kind()) || !mail.orders().isEmpty() || mail.document() != null || total == null
-				|| day == null) {
+		if (!mail.isGenuine() || !KINDS.contains(mail.kind()) || !mail.orders().isEmpty() || mail.document() != null
+				|| total == null || day == null) {
 			return;
 		}
 		Sentence perhaps = Sentence.of("evidence.perhaps", mail.place().toString(), mail.messageId());

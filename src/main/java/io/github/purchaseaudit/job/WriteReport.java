@@ -63,8 +63,7 @@ final class WriteReport implements Tasklet {
 				new MissingSources(household, gathered.examination().coverage()).of(totals.missing()));
 		LedgerResults results = new LedgerResults(facts, source,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
-				gathered.coverageRows(), suspicious,
-				decisions);
+				gathered.coverageRows(), suspicious, decisions);
 		UnchangedInputs.check(members.all());
 		saveForgeries(suspicious, members);
 		Runs runs = new Runs(source);

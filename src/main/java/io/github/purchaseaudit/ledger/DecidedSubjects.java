@@ -33,9 +33,9 @@ public final class DecidedSubjects {
 	/** A suspicious mail that was read, without a finding: it lies outside the period. */
 	private boolean isOutsideThePeriod(String subject) {
 		int body = subject.lastIndexOf(':');
-		return subject.startsWith("mail:") && body > 4
-				&& any("select 1 from mail where message_id = ? and body = ? and verdict in ('COUNTERFEIT', 'DOUBTFUL')",
-						subject.substring(5, body), subject.substring(body + 1));
+		return subject.startsWith("mail:") && body > 4 && any(
+				"select 1 from mail where message_id = ? and body = ? and verdict in ('COUNTERFEIT', 'DOUBTFUL')",
+				subject.substring(5, body), subject.substring(body + 1));
 	}
 
 	private boolean any(String sql, Object... values) {

@@ -9,8 +9,6 @@ import java.util.Objects;
 
 import javax.sql.DataSource;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
@@ -19,6 +17,7 @@ import io.github.purchaseaudit.rule.KnownPurchases;
 import io.github.purchaseaudit.rule.Note;
 import io.github.purchaseaudit.rule.Purchase;
 import io.github.purchaseaudit.rule.ReceiptState;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks up single examined orders, for mails that speak of a purchase. */
 public final class KnownOrders implements KnownPurchases {

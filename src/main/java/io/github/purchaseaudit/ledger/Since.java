@@ -1,15 +1,12 @@
 package io.github.purchaseaudit.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.Sha256;
 import io.github.purchaseaudit.rule.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -73,14 +70,7 @@ final class Since {
 			.stream()
 			.filter((fact) -> !(fact instanceof Sentence part && part.key().startsWith("register.")))
 			.forEach((fact) -> facts.append('\n').append(Sentence.of("fact", fact).encode()));
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest(facts.toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(facts.toString());
 	}
 
 }

@@ -42,10 +42,9 @@ public final class Totals {
 	/** How many flagged rows compare with the baseline how, by the report's names. */
 	public Map<String, Long> flaggedSince() {
 		Map<String, Long> counts = new HashMap<>();
-		this.jdbc.query("select since, count(*) from examined_order where flag_sort >= '' group by since",
-				(row) -> {
-					counts.put(row.getString(1), row.getLong(2));
-				});
+		this.jdbc.query("select since, count(*) from examined_order where flag_sort >= '' group by since", (row) -> {
+			counts.put(row.getString(1), row.getLong(2));
+		});
 		return counts;
 	}
 

@@ -50,8 +50,8 @@ final class AboutSheet {
 		for (InputFacts input : results.inputs()) {
 			input(rows, input);
 		}
-		Streaming.each(results::keptDecisions, (kept) -> row(rows, this.sheets.texts().text("about.part.decision"),
-				kept.subject(), decided(kept)));
+		Streaming.each(results::keptDecisions,
+				(kept) -> row(rows, this.sheets.texts().text("about.part.decision"), kept.subject(), decided(kept)));
 		for (FindingCode code : FindingCode.values()) {
 			legend(rows, "about.part.finding", "code.", code.name());
 		}

@@ -29,8 +29,8 @@ final class CoverageSheet {
 		for (String month : texts.text("coverage.months").split("\\|", -1)) {
 			columns.add(new Column(month, 6));
 		}
-		return new TableSheet(texts.text("sheet.coverage"), "Coverage", texts.text("coverage.title"),
-				intro(), columns, 3, (rows) -> rows(rows, results.coverage()));
+		return new TableSheet(texts.text("sheet.coverage"), "Coverage", texts.text("coverage.title"), intro(), columns,
+				3, (rows) -> rows(rows, results.coverage()));
 	}
 
 	/** What to fetch stands above the table that shows why. */

@@ -23,12 +23,11 @@ import org.jspecify.annotations.Nullable;
  * days.
  * <p>
  * The same is the same Item Reference Number; where a source shows none, the same app and
- * item title. Coins and
- * gems can be bought again and again, and films rented; they are left out. A weekly
- * subscription is innocent, by its text or by its rhythm (three charges a week apart); so
- * is a change of plan (another title or price) and an earlier charge that was refunded.
- * Where a source shows no time of day, a day is given for the zones. The later order is
- * flagged and names the earlier.
+ * item title. Coins and gems can be bought again and again, and films rented; they are
+ * left out. A weekly subscription is innocent, by its text or by its rhythm (three
+ * charges a week apart); so is a change of plan (another title or price) and an earlier
+ * charge that was refunded. Where a source shows no time of day, a day is given for the
+ * zones. The later order is flagged and names the earlier.
  * <p>
  * Example: News+ ¥500 on 3 May, and again on 9 May under another order number.
  * <p>

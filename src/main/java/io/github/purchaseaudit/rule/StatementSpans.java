@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.RegisteredMethod;
 import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For which days the statements of each registered card were read, so that an order which

@@ -100,8 +100,9 @@ class CoverageHintTests {
 			.write();
 		audit();
 		Map<String, String> evidence = evidence();
-		assertTrue(evidence.getOrDefault("MA00000001", "")
-			.contains("not found on the statements of Visa, which were read from 5 May 2026 to 1 June 2026"),
+		assertTrue(
+				evidence.getOrDefault("MA00000001", "")
+					.contains("not found on the statements of Visa, which were read from 5 May 2026 to 1 June 2026"),
 				evidence.toString());
 		for (String shown : new String[] { "MA00000002", "MA00000003", "MA00000004", "MA00000005" }) {
 			assertFalse(evidence.getOrDefault(shown, "").contains("statements"), evidence.toString());

@@ -73,8 +73,8 @@ class HouseholdPropertyTests {
 	}
 
 	@Property(tries = 2, shrinking = ShrinkingMode.OFF)
-	void orderOfInputsAndRunningAgainChangeNothing(@ForAll("households") List<Bought> bought,
-			@ForAll Random random) throws IOException {
+	void orderOfInputsAndRunningAgainChangeNothing(@ForAll("households") List<Bought> bought, @ForAll Random random)
+			throws IOException {
 		Path folder = Files.createTempDirectory("household");
 		try {
 			SmallHousehold household = written(folder, bought);

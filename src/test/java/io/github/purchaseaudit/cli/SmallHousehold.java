@@ -62,8 +62,8 @@ final class SmallHousehold {
 
 	/** A row of the export of some account. */
 	SmallHousehold bought(String account, String order, LocalDate day, String item, int yen, String payment) {
-		this.rows.add(account + "," + day + "T12:00:00+09:00,In-App Purchase,," + item + ",Star Quest," + yen + ",," + day
-				+ "T12:05:00+09:00," + yen + "," + order + "," + payment + ",JPY,No\n");
+		this.rows.add(account + "," + day + "T12:00:00+09:00,In-App Purchase,," + item + ",Star Quest," + yen + ",,"
+				+ day + "T12:05:00+09:00," + yen + "," + order + "," + payment + ",JPY,No\n");
 		return this;
 	}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -51,6 +52,17 @@ class CallSheetTests {
 				lines.toString());
 		int statement = lines.indexOf("□ 家族全員に確認しました");
 		assertTrue(statement > 0 && lines.get(statement + 1).startsWith("身に覚えのない"));
+	}
+
+	@Test
+	void leadWithWhatIsNew() throws IOException {
+		StoryResults story = StoryResults.undecided("en");
+		story.comparison = new Comparison("2026-09", 6, 0, 0, 2, 0);
+		assertTrue(lines(story).contains("New since 2026-09: 6. Gone since then: 2. 6 orders need checking."),
+				lines(story).toString());
+		story.language = "ja";
+		story.comparison = new Comparison("2026-09", 0, 0, 6, 0, 1);
+		assertTrue(lines(story).contains("前回（2026-09）から新しく見つかったものはありません。確認が必要な注文が6件あります。"), lines(story).toString());
 	}
 
 	@Test

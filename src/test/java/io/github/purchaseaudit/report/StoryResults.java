@@ -58,6 +58,8 @@ final class StoryResults implements AuditResults {
 
 	final List<MethodSpending> undecided = new ArrayList<>();
 
+	Comparison comparison = Comparison.NONE;
+
 	final List<Vanished> vanished = new ArrayList<>();
 
 	String language;
@@ -174,10 +176,8 @@ final class StoryResults implements AuditResults {
 				new Part(List.of(Money.of("48600", "JPY")), 5, List.of()), nothing, nothing);
 		return new AuditFacts(household(), this.language, "2026-10", LocalDate.of(2026, 10, 1),
 				LocalDate.of(2026, 10, 31), AS_OF, "0.1.0", this.orders.size(), 3, this.flagged.size(),
-				this.flagged.size(), this.mails.size(), this.mails.size(), 0,
-				new Comparison("2026-09", this.flagged.size() + this.mails.size(), 0, 0, this.vanished.size(), 0),
-				money, List.of(Money.of("52210", "JPY")), List.of(), List.of(),
-				new TreeMap<>(Map.of("month", "2026-10")));
+				this.flagged.size(), this.mails.size(), this.mails.size(), 0, this.comparison, money,
+				List.of(Money.of("52210", "JPY")), List.of(), List.of(), new TreeMap<>(Map.of("month", "2026-10")));
 	}
 
 	static Household household() {

@@ -61,9 +61,8 @@ class PaidTwiceTests {
 	@CsvSource({ "77, , M2", ", 77, M2", ", , M2", "77, 77, M2", "77, 78, ''" })
 	void sameByNumberElseByTitle(@Nullable String one, @Nullable String other, String flagged) {
 		assertEquals(flagged,
-				String.join(" ",
-						flagged(at("M1", "2026-05-03T03:00:00").item("News+", "iOS Apps", one, null, "500"),
-								at("M2", "2026-05-09T03:00:00").item("News+", "iOS Apps", other, null, "500"))));
+				String.join(" ", flagged(at("M1", "2026-05-03T03:00:00").item("News+", "iOS Apps", one, null, "500"),
+						at("M2", "2026-05-09T03:00:00").item("News+", "iOS Apps", other, null, "500"))));
 	}
 
 	@Test

@@ -12,8 +12,8 @@ import io.github.purchaseaudit.mail.message.Message;
  * before 2020 with one line per item, iTunes receipts, and forwarded copies of any
  * layout. A label stands before its value in the line, or alone above it. Items lie
  * between the head and the sums: names first, and the price at the end of the first line
- * or in a line of its own. A mail with a receipt's subject is read without an order number
- * too, if it shows account, date and total.
+ * or in a line of its own. A mail with a receipt's subject is read without an order
+ * number too, if it shows account, date and total.
  */
 final class LineLayout implements Layout {
 

@@ -24,7 +24,8 @@ public final class MailKinds {
 		String subject = message.subject();
 		boolean notice = Labels.contains(subject, "kind.notice.subject")
 				&& !Labels.contains(subject, "kind.receipt.subject");
-		if (receipt != null && isNumbered(receipt) && !receipt.layout().equals("Store") && !(notice && receipt.isByLabelsAlone())) {
+		if (receipt != null && isNumbered(receipt) && !receipt.layout().equals("Store")
+				&& !(notice && receipt.isByLabelsAlone())) {
 			return MailKind.RECEIPT;
 		}
 		if (Labels.contains(subject, "kind.invoice.subject")) {

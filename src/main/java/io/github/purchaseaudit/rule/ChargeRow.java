@@ -86,7 +86,7 @@ final class ChargeRow {
 		List<PaymentMethod> card = card(charge);
 		return new ExaminedOrder(key, null, null, PurchaseTime.on(charge.day()), null, null, List.of(charge.shop()),
 				charge.amount(), null, card, ReceiptState.NOT_NEEDED, payer(card.isEmpty() ? null : card.get(0)),
-				findings, notes, List.of(Sentence.of("evidence.row", charge.place().toString())));
+				findings, notes, List.of(EvidenceTexts.charge(charge)));
 	}
 
 	/** The card of a line, as far as statement and register tell it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import io.github.purchaseaudit.order.BillingMethod;
+import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.Order;
 import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.order.Receipt;
@@ -44,6 +45,15 @@ final class EvidenceTexts {
 		String where = mail.folder().isEmpty() ? mail.place().toString() : mail.place() + " [" + mail.folder() + "]";
 		return mail.messageId().isEmpty() ? Sentence.of("evidence.row", where)
 				: Sentence.of(key, where, mail.messageId());
+	}
+
+	/**
+	 * The line of the statement as it stands there: whoever asks the card's issuer must
+	 * name it so. Day and sum are written alike in every language, to be read back.
+	 */
+	static Sentence charge(Charge charge) {
+		return Sentence.of("evidence.charge", charge.day().toString(), charge.shop(), charge.amount().toString(),
+				charge.place().toString());
 	}
 
 	private static boolean isOtherScript(String billedTo, Case seen) {

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.rule;
 import java.util.List;
 
 import io.github.purchaseaudit.order.Charge;
+import io.github.purchaseaudit.order.Sentence;
 
 /**
  * A line of a card statement, and what became of it.
@@ -14,6 +15,11 @@ public record ExaminedCharge(Charge charge, Outcome outcome, List<String> orders
 
 	public ExaminedCharge {
 		orders = List.copyOf(orders);
+	}
+
+	/** The line as evidence of the orders that explain it. */
+	public Sentence evidence() {
+		return EvidenceTexts.charge(this.charge);
 	}
 
 	/** What became of a line. */

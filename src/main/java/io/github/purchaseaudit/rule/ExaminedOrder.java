@@ -83,6 +83,18 @@ public record ExaminedOrder(String key, @Nullable OrderNumber number, @Nullable 
 				this.notes, more, this.purchase);
 	}
 
+	/** This order with one more piece of evidence before the others, each once. */
+	public ExaminedOrder withFirst(Sentence piece) {
+		if (this.evidence.contains(piece)) {
+			return this;
+		}
+		List<Sentence> all = new ArrayList<>(this.evidence);
+		all.add(0, piece);
+		return new ExaminedOrder(this.key, this.number, this.document, this.purchased, this.account, this.member,
+				this.items, this.amount, this.refunded, this.payments, this.receipt, this.payer, this.findings,
+				this.notes, all, this.purchase);
+	}
+
 	private ExaminedOrder with(ReceiptState receipt, List<Finding> findings, Set<Note> notes) {
 		return new ExaminedOrder(this.key, this.number, this.document, this.purchased, this.account, this.member,
 				this.items, this.amount, this.refunded, this.payments, receipt, this.payer, findings, notes,

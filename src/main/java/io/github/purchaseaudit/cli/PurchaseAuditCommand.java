@@ -42,7 +42,8 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 			.addSubcommand(new RunsCommand(console))
 			.addSubcommand(new ForgetCommand(console))
 			.addSubcommand(new DescribeCommand(console))
-			.addSubcommand(new GuideCommand(console));
+			.addSubcommand(new GuideCommand(console))
+			.addSubcommand(new SupportCommand(console));
 	}
 
 	@Override

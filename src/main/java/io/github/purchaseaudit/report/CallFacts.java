@@ -235,11 +235,19 @@ final class CallFacts {
 		return own.isEmpty() ? ownerAccounts(this.household) : own;
 	}
 
-	/** The family organizer's accounts, else all that are ours. */
+	/** The accounts of the family's organizer, else all that are ours. */
 	static List<String> ownerAccounts(Household household) {
 		List<Account> ours = household.accounts().stream().filter((account) -> account.ours() == Ours.YES).toList();
-		List<String> organizers = ours.stream().filter(Account::organizer).map(Account::id).toList();
-		return organizers.isEmpty() ? ours.stream().map(Account::id).toList() : organizers;
+		List<Account> organizers = ours.stream().filter(Account::organizer).toList();
+		return ours.stream()
+			.filter((account) -> organizers.isEmpty()
+					|| organizers.stream().anyMatch((organizer) -> isOfOneMember(account, organizer)))
+			.map(Account::id)
+			.toList();
+	}
+
+	private static boolean isOfOneMember(Account account, Account organizer) {
+		return account.equals(organizer) || (account.member() != null && account.member().equals(organizer.member()));
 	}
 
 	/**

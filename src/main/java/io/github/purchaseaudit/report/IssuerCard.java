@@ -4,52 +4,76 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.review.WorkbookTable;
 
 /**
  * A card as an issuer is told about it, found in the workbook by its name in the register
  * or as the report shows it.
  *
+ * @param name in the register, else as the report shows it
  * @param shown how the report shows its payments
  */
-record IssuerCard(Set<String> shown) {
+record IssuerCard(String name, Set<String> shown) {
 
 	private static final Set<String> METHODS = Set.of("payment-method", "registered", "status");
 
 	private static final Set<String> ORDERS = Set.of("findings", "order-number", "purchased", "amount", "currency",
 			"payment-method", "notes", "key");
 
-	static IssuerCard read(Path workbook, String card) throws IOException {
-		Set<String> shown = new HashSet<>();
-		shown.add(folded(card));
+	/** The cards of the sheet Payment methods, in its order; never the balance. */
+	static List<IssuerCard> all(Path workbook) throws IOException {
+		Map<String, IssuerCard> cards = new LinkedHashMap<>();
 		WorkbookTable.read(workbook, METHODS, (row) -> {
-			if (folded(row.getOrDefault("registered", "")).equals(folded(card))) {
-				shown.add(folded(row.getOrDefault("payment-method", "")));
+			String method = row.getOrDefault("payment-method", "");
+			if (!method.isEmpty() && row.containsKey("status") && !PaymentMethod.of(method, null).isStoreCredit()) {
+				String registered = row.getOrDefault("registered", "");
+				String name = isNone(registered) ? method : registered;
+				cards.computeIfAbsent(name, (one) -> new IssuerCard(one, new HashSet<>())).shown.add(folded(method));
 			}
 		});
-		return new IssuerCard(shown);
+		return List.copyOf(cards.values());
+	}
+
+	private static boolean isNone(String registered) {
+		return registered.isEmpty() || Stream.of("en", "ja")
+			.map((language) -> Texts.of(language, ZoneOffset.UTC))
+			.flatMap((texts) -> texts.find("methods.not-registered").stream())
+			.anyMatch(registered::equals);
 	}
 
 	private static String folded(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
 	}
 
+	/** The card that a person means by this name. */
+	static Optional<IssuerCard> named(String name, List<IssuerCard> cards) {
+		return cards.stream()
+			.filter((card) -> folded(card.name).equals(folded(name)) || card.shown.contains(folded(name)))
+			.findFirst();
+	}
+
 	/** Whether the card paid the order, or a part of it. */
 	boolean paid(ReportedOrder reported) {
-		return reported.order()
-			.payments()
-			.stream()
-			.anyMatch((method) -> this.shown.contains(folded(method.toString())));
+		return reported.order().payments().stream().anyMatch(this::is);
+	}
+
+	boolean is(PaymentMethod method) {
+		return this.shown.contains(folded(method.toString()));
 	}
 
 	/**
@@ -63,7 +87,8 @@ record IssuerCard(Set<String> shown) {
 		WorkbookTable.read(workbook, ORDERS, (row) -> {
 			String purchased = row.getOrDefault("purchased", "");
 			boolean own = !claimedKeys.contains(row.getOrDefault("key", "")) && !row.containsKey("findings")
-					&& this.shown.contains(folded(row.getOrDefault("payment-method", "")));
+					&& Stream.of(row.getOrDefault("payment-method", "").split(" \\+ "))
+						.anyMatch((method) -> this.shown.contains(folded(method)));
 			if (own && purchased.length() >= 7 && row.containsKey("amount") && row.containsKey("currency")) {
 				months.computeIfAbsent(row.get("currency") + row.get("amount"), (sum) -> new TreeSet<>())
 					.add(purchased.substring(0, 7));

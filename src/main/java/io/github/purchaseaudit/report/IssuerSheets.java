@@ -3,15 +3,15 @@ package io.github.purchaseaudit.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.rule.ExaminedOrder;
-import io.github.purchaseaudit.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a card issuer gets: the charges of one card, and the questions that the issuer
- * will ask. It names no Apple Account and no item.
+ * will ask. It names no Apple Account, no item and no other card.
  */
 final class IssuerSheets {
 
@@ -19,21 +19,25 @@ final class IssuerSheets {
 
 	private final Sheets sheets;
 
-	private final String title;
+	private final IssuerCard card;
 
-	IssuerSheets(Sheets sheets, String title) {
+	IssuerSheets(Sheets sheets, IssuerCard card) {
 		this.sheets = sheets;
-		this.title = title;
+		this.card = card;
 	}
 
 	TableSheet charges(List<ReportedOrder> orders) {
 		Texts texts = this.sheets.texts();
-		List<Column> columns = List.of(this.sheets.column("purchased", 18),
-				new Column(texts.text("support.column.statement"), 50), this.sheets.column("amount", 13),
-				this.sheets.column("currency", 8), this.sheets.column("payment-method", 26),
-				this.sheets.column("order-number", 16), this.sheets.column("document-number", 18));
-		return new TableSheet(texts.text("support.sheet.charges"), "Charges", this.title,
-				List.of(texts.text("support.issuer.what"), this.sheets.scope(), texts.text("support.issuer.deadline")),
+		List<Column> columns = List.of(new Column(texts.text("support.column.statement-day"), 14),
+				new Column(texts.text("support.column.statement"), 34),
+				new Column(texts.text("support.column.statement-amount"), 13), this.sheets.column("purchased", 17),
+				new Column(texts.text("support.column.disputed"), 13), this.sheets.column("currency", 7),
+				this.sheets.column("payment-method", 20), this.sheets.column("order-number", 15),
+				this.sheets.column("document-number", 15));
+		return new TableSheet(texts.text("support.sheet.charges"), "Charges",
+				texts.text("support.issuer.title", this.card.name()),
+				List.of(texts.text("support.issuer.what"), total(), texts.text("support.issuer.how"),
+						this.sheets.scope(), texts.text("support.issuer.deadline")),
 				columns, 0, (rows) -> {
 					for (ReportedOrder reported : orders) {
 						charge(rows, reported.order());
@@ -41,24 +45,37 @@ final class IssuerSheets {
 				});
 	}
 
+	private String total() {
+		Texts texts = this.sheets.texts();
+		AuditFacts facts = this.sheets.facts();
+		return texts.text("support.issuer.total",
+				facts.sums().stream().map(texts::money).collect(Collectors.joining(" + ")), facts.flagged());
+	}
+
+	/** An order that the statement charges in parts takes a row for each. */
 	private void charge(Rows rows, ExaminedOrder order) throws IOException {
+		List<StatementLine> lines = order.evidence()
+			.stream()
+			.flatMap((evidence) -> StatementLine.of(evidence).stream())
+			.toList();
+		row(rows, order, lines.isEmpty() ? null : lines.get(0));
+		for (int i = 1; i < lines.size(); i++) {
+			row(rows, order, lines.get(i));
+		}
+	}
+
+	private void row(Rows rows, ExaminedOrder order, @Nullable StatementLine line) throws IOException {
 		rows.start();
-		rows.time(order.purchased());
-		rows.text(statementLine(order), Look.TEXT);
+		rows.day((line != null) ? line.day() : null);
+		rows.text((line != null) ? line.shop() : null, Look.WRAPPED);
+		rows.money((line != null) ? line.amount() : null);
+		rows.time((order.number() != null) ? order.purchased() : null);
 		rows.money(order.amount());
 		rows.text((order.amount() != null) ? order.amount().currency() : null, Look.TEXT);
-		rows.text(this.sheets.words().payments(order.payments()), Look.TEXT);
+		rows.text(this.sheets.words().payments(order.payments().stream().filter(this.card::is).toList()), Look.TEXT);
 		rows.text((order.number() != null) ? order.number().value() : null, Look.CODE);
 		rows.text(order.document(), Look.CODE);
 		rows.end();
-	}
-
-	/** The shop as the statement writes it; only rows made from a statement hold it. */
-	private static @Nullable String statementLine(ExaminedOrder order) {
-		boolean fromStatement = order.findings()
-			.stream()
-			.anyMatch((finding) -> finding.code() == FindingCode.CHARGE_WITHOUT_ORDER);
-		return fromStatement ? String.join("; ", order.items()) : null;
 	}
 
 	/**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Account;
@@ -32,14 +33,17 @@ import org.jspecify.annotations.Nullable;
  * An audit as its reviewed workbook tells it: nothing else is needed to make a pack from
  * it, and nothing that a person did not decide gets into the pack.
  *
+ * @param writtenIn the workbook's own language
  * @param claimed the orders decided {@code Not ours} or {@code Ask Apple}, with what
  * evidence may leave the house
  */
-record ReviewedAudit(AuditFacts facts, List<ReportedOrder> claimed) {
+record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> claimed) {
 
 	private static final Set<String> FLAGGED = Set.of("findings", "order-number", "document-number", "purchased",
 			"account", "member", "item", "amount", "currency", "payment-method", "evidence", "days-left", "decision",
 			"key");
+
+	private static final Part NOTHING = new Part(List.of(), 0, List.of());
 
 	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
 		.map((language) -> Texts.of(language, ZoneOffset.UTC))
@@ -58,9 +62,11 @@ record ReviewedAudit(AuditFacts facts, List<ReportedOrder> claimed) {
 		boolean found = WorkbookTable.read(workbook, FLAGGED,
 				(row) -> reading.read(row).filter(ReviewedAudit::isClaimed).ifPresent(claimed::add));
 		if (!found) {
-			throw new IOException(workbook.getFileName().toString());
+			throw new IncompleteWorkbookException("Flagged orders");
 		}
-		return new ReviewedAudit(facts(about, zone, claimed, language), claimed);
+		String writtenIn = fact(about, "language");
+		return new ReviewedAudit(facts(about, zone, claimed, (language != null) ? language : writtenIn), writtenIn,
+				claimed);
 	}
 
 	private static boolean isClaimed(ReportedOrder reported) {
@@ -86,7 +92,7 @@ record ReviewedAudit(AuditFacts facts, List<ReportedOrder> claimed) {
 	private static String fact(Map<String, String> about, String key) throws IOException {
 		String fact = about.get(key);
 		if (fact == null) {
-			throw new IOException("about." + key);
+			throw new IncompleteWorkbookException("About: " + key);
 		}
 		return fact;
 	}
@@ -95,9 +101,8 @@ record ReviewedAudit(AuditFacts facts, List<ReportedOrder> claimed) {
 		return Stream.of(about.getOrDefault("own-accounts", "").split(", ")).filter((id) -> !id.isBlank()).toList();
 	}
 
-	private static AuditFacts facts(Map<String, String> about, ZoneId zone, List<ReportedOrder> claimed,
-			@Nullable String language) throws IOException {
-		String spoken = (language != null) ? language : fact(about, "language");
+	private static AuditFacts facts(Map<String, String> about, ZoneId zone, List<ReportedOrder> claimed, String spoken)
+			throws IOException {
 		String currency = fact(about, "currency");
 		List<Account> accounts = ownAccounts(about).stream()
 			.map((id) -> new Account(id, null, List.of(), null, true, null, null, Ours.YES))
@@ -107,12 +112,26 @@ record ReviewedAudit(AuditFacts facts, List<ReportedOrder> claimed) {
 				Integer.parseInt(fact(about, "issuer-days")));
 		Household household = new Household(fact(about, "owner"), spoken, zone, currency, List.of(), null, null,
 				accounts, List.of(), List.of(), limits);
+		return withClaims(new AuditFacts(household, spoken, fact(about, "period"), null, null,
+				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), 0, 0, 0, 0, 0, 0, 0,
+				Comparison.NONE,
+				new MoneyLine(NOTHING, NOTHING, NOTHING, NOTHING), List.of(), List.of(), List.of(), Map.of()), claimed);
+	}
+
+	/** The same facts about these orders only. */
+	private static AuditFacts withClaims(AuditFacts facts, List<ReportedOrder> claimed) {
 		MoneyLine money = new MoneyLine(part(claimed, EnumSet.of(Payer.OURS)),
 				part(claimed, EnumSet.of(Payer.NOT_OURS)), part(claimed, EnumSet.of(Payer.BALANCE)),
 				part(claimed, EnumSet.of(Payer.NOT_JUDGED)));
-		return new AuditFacts(household, spoken, fact(about, "period"), null, null,
-				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), claimed.size(), 0, claimed.size(), 0, 0,
-				0, 0, Comparison.NONE, money, List.of(), List.of(), List.of(), Map.of());
+		return new AuditFacts(facts.household(), facts.language(), facts.period(), null, null, facts.asOf(),
+				facts.version(), claimed.size(), 0, claimed.size(), 0, 0, 0, 0, Comparison.NONE,
+				money, part(claimed, EnumSet.allOf(Payer.class)).sums(), List.of(), List.of(), Map.of());
+	}
+
+	/** The audit as if only these orders had been decided. */
+	ReviewedAudit only(Predicate<ReportedOrder> wanted) {
+		List<ReportedOrder> some = this.claimed.stream().filter(wanted).toList();
+		return new ReviewedAudit(withClaims(this.facts, some), this.writtenIn, some);
 	}
 
 	private static Part part(List<ReportedOrder> orders, Set<Payer> payers) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,6 +41,15 @@ final class ReviewedOrder {
 
 	private static final Pattern MESSAGE_ID = Pattern.compile("Message-ID (\\S+)");
 
+	/**
+	 * How evidence begins that is none for others: a remark, or how much was left out.
+	 */
+	private static final List<String> REMARKS = Stream.of("evidence.other-script", "evidence.more")
+		.flatMap((key) -> Stream.of("en", "ja").map((language) -> Texts.of(language, ZoneOffset.UTC).find(key)))
+		.flatMap(Optional::stream)
+		.map((text) -> text.substring(0, text.indexOf("{0}")))
+		.toList();
+
 	private static final Pattern NO_CODE = Pattern.compile("[^A-Z_]+");
 
 	private final ZoneId zone;
@@ -70,7 +80,7 @@ final class ReviewedOrder {
 			.toList();
 		List<Finding> findings = findings(key, row.getOrDefault("findings", ""));
 		return new ExaminedOrder(key, OrderNumber.of(row.get("order-number")).orElse(null), row.get("document-number"),
-				time(row.get("purchased")), account(row.get("account"), row.get("member")), row.get("member"),
+				time(row.get("purchased")), account(row.get("account"), findings), row.get("member"),
 				Stream.ofNullable(row.get("item")).toList(), amount, null, payments, ReceiptState.NOT_NEEDED,
 				payer(amount, payments, row.containsKey("days-left"), findings), findings, Set.of(),
 				evidence(row.getOrDefault("evidence", "")));
@@ -80,8 +90,9 @@ final class ReviewedOrder {
 	 * The owner's account and a stranger's are what Apple needs; those of other family
 	 * members are masked.
 	 */
-	private @Nullable String account(@Nullable String account, @Nullable String member) {
-		if (account == null || member == null || this.ownAccounts.contains(account)) {
+	private @Nullable String account(@Nullable String account, List<Finding> findings) {
+		boolean strangers = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.UNKNOWN_ACCOUNT);
+		if (account == null || strangers || this.ownAccounts.contains(account)) {
 			return account;
 		}
 		String first = account.substring(0, account.offsetByCodePoints(0, 1));
@@ -148,10 +159,14 @@ final class ReviewedOrder {
 		Set<Sentence> evidence = new LinkedHashSet<>();
 		for (String line : text.split("\n", -1)) {
 			Matcher mail = MESSAGE_ID.matcher(line);
-			if (mail.find()) {
+			Optional<StatementLine> charge = StatementLine.read(line);
+			if (charge.isPresent()) {
+				evidence.add(charge.get().sentence());
+			}
+			else if (mail.find()) {
 				evidence.add(Sentence.of("support.evidence.mail", mail.group(1)));
 			}
-			else if (!line.isBlank()) {
+			else if (!line.isBlank() && REMARKS.stream().noneMatch(line::startsWith)) {
 				evidence.add(Sentence.of("support.evidence.history"));
 			}
 		}

@@ -137,6 +137,12 @@ final class Rows {
 		value(amount.toPlainString(), this.styles.money(currency).getIndex());
 	}
 
+	/** A date cell of a day alone. */
+	void day(@Nullable LocalDate day) throws IOException {
+		value((day != null) ? Long.toString(DAY_ZERO.until(day, ChronoUnit.DAYS)) : null,
+				this.styles.of(Look.DAY).getIndex());
+	}
+
 	/** A date cell: the day and time in the household's zone, or the day alone. */
 	void time(@Nullable PurchaseTime time) throws IOException {
 		if (time == null) {
@@ -145,8 +151,7 @@ final class Rows {
 		}
 		ZoneId zone = this.texts.zone();
 		if (!time.hasTimeOfDay()) {
-			value(Long.toString(DAY_ZERO.until(time.dayIn(zone), ChronoUnit.DAYS)),
-					this.styles.of(Look.DAY).getIndex());
+			day(time.dayIn(zone));
 			return;
 		}
 		LocalDateTime local = LocalDateTime.ofInstant(time.startIn(zone), zone);

@@ -104,7 +104,18 @@ final class StoryResults implements AuditResults {
 				List.of(Finding.of(FindingCode.NO_RECEIPT, number,
 						Sentence.of("why.NO_RECEIPT", LocalDate.of(2026, 10, 20), Money.of("980", "JPY"),
 								"hanako@example.jp"))),
-				Set.of(), List.of(Sentence.of("evidence.row", "Apple.zip!/Store Transaction History.csv, row 99")));
+				Set.of(),
+				List.of(Sentence.of("evidence.charge", "2026-10-22", "ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", "1480 JPY", "meisai.csv, row 9"),
+						Sentence.of("evidence.row", "Apple.zip!/Store Transaction History.csv, row 99")));
+	}
+
+	/** An order that two cards paid, on no statement. */
+	static ExaminedOrder splitOrder(String number, long yen) {
+		ExaminedOrder order = familyOrder(number, yen);
+		return new ExaminedOrder(number, order.number(), null, order.purchased(), order.account(), order.member(),
+				order.items(), order.amount(), null,
+				List.of(PaymentMethod.of("Mastercard", "5678"), PaymentMethod.of("Visa", "9999")), order.receipt(),
+				order.payer(), order.findings(), Set.of(), order.evidence().subList(1, 2));
 	}
 
 	/** A line of a card statement that no order explains. */
@@ -116,7 +127,8 @@ final class StoryResults implements AuditResults {
 				List.of(PaymentMethod.of("Mastercard", "5678")), ReceiptState.NOT_NEEDED, Payer.OURS,
 				List.of(Finding.of(FindingCode.CHARGE_WITHOUT_ORDER, key,
 						Sentence.of("why.CHARGE_WITHOUT_ORDER", day, sum, shop))),
-				Set.of(), List.of(Sentence.of("evidence.row", "meisai.csv, row 7")));
+				Set.of(),
+				List.of(Sentence.of("evidence.charge", "2026-10-08", shop, yen + " JPY", "meisai.csv, row 7")));
 	}
 
 	void add(ExaminedOrder order, @Nullable Decision decision) {

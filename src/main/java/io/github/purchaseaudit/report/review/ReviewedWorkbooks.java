@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 
 import io.github.purchaseaudit.order.Sentence;
@@ -17,6 +18,9 @@ import io.github.purchaseaudit.order.Sentence;
  * program saved them, and reads what a person wrote into them.
  */
 public final class ReviewedWorkbooks {
+
+	/** The problem of a workbook that no audit wrote. */
+	public static final String NOT_OURS = "reviewed.not-ours";
 
 	private final WordPool words = new WordPool();
 
@@ -35,6 +39,33 @@ public final class ReviewedWorkbooks {
 			workbooks.add(candidate, read);
 		}
 		return read;
+	}
+
+	/**
+	 * The latest workbook of an audit in the folder; one that cannot be read counts too,
+	 * since nobody may take an older one for it.
+	 * @throws IOException when the folder cannot be listed
+	 */
+	public static Optional<Path> latest(Path reportsFolder) throws IOException {
+		for (Candidate candidate : candidates(reportsFolder)) {
+			Optional<Sentence> problem = problem(candidate.file());
+			if (problem.isEmpty() || !problem.get().key().equals(NOT_OURS)) {
+				return Optional.of(candidate.file());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Why this is no workbook that decisions can be read from; nothing when it is. */
+	public static Optional<Sentence> problem(Path workbook) {
+		String name = workbook.getFileName().toString();
+		try {
+			return new WorkbookReader(new WordPool()).read(workbook).isPresent() ? Optional.empty()
+					: Optional.of(Sentence.of(NOT_OURS, name));
+		}
+		catch (UnreadableWorkbookException ex) {
+			return Optional.of(Sentence.of(ex.key(), name));
+		}
 	}
 
 	private static List<Candidate> candidates(Path folder) throws IOException {

@@ -1,0 +1,207 @@
+package io.github.purchaseaudit.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SupportCommandTests {
+
+	@TempDir
+	private static Path audited;
+
+	@TempDir
+	private Path reports;
+
+	@BeforeAll
+	static void audit() {
+		CommandLineRun run = run("audit", "sample-data", "--reports", audited, "--language", "ja", "--as-of",
+				"2026-11-22");
+		assertEquals(0, run.exitCode(), run.err());
+	}
+
+	/** The workbook without the ledger, as after {@code forget}. */
+	@BeforeEach
+	void copyWorkbook() throws IOException {
+		Files.copy(audited.resolve("purchase-audit-all.xlsx"), this.reports.resolve("purchase-audit-all.xlsx"));
+	}
+
+	@Test
+	void nothingDecidedEndsWithTwoAndSaysWhere() {
+		CommandLineRun run = run("support", "--reports", this.reports, "--language", "en");
+		assertEquals(2, run.exitCode(), run.out());
+		assertTrue(run.err().contains("Decide in the workbook first: sheet \"要確認の注文\", column \"判断\""), run.err());
+		assertEquals(List.of("purchase-audit-all.xlsx"), workbooks());
+	}
+
+	@Test
+	void packForAppleHoldsWhatWasDecidedAndNothingThatStaysAtHome() throws IOException {
+		decide("MJ390CEBHK", "身に覚えなし", "これは秘密のメモ");
+		decide("MNXVNM6NKT", "Ask Apple", "");
+		decide("MKEFK93PQ5", "Ours", "");
+		CommandLineRun run = run("support", "--reports", this.reports);
+		assertEquals(0, run.exitCode(), run.err());
+		Path pack = this.reports.resolve("apple-support-all.xlsx");
+		assertTrue(run.out().contains(pack.toString()), run.out());
+		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(pack)));
+		String bytes = unzipped(pack);
+		for (String shown : List.of("MJ390CEBHK", "MNXVNM6NKT", "taro@example.jp", "山田 太郎", "添付を受け取れない窓口があります。")) {
+			assertTrue(bytes.contains(shown), shown);
+		}
+		for (String secret : List.of("これは秘密のメモ", "MKEFK93PQ5", "MLPB5V3245", "花子", "佳子", "JCB", "0427", "西新宿", ".csv",
+				".mbox", ".zip", "sample-data", this.reports.toString(), "Apache POI", System.getProperty("user.name"),
+				"hanako@")) {
+			assertFalse(bytes.contains(secret), secret);
+		}
+		assertFalse(bytes.matches("(?s).*\\b[0-9a-f]{64}\\b.*"), "SHA-256");
+		assertFalse(bytes.matches("(?s).*>[^<]*\\b\\d{1,3}(\\.\\d{1,3}){3}\\b.*"), "IP address");
+	}
+
+	@Test
+	void packForIssuerHoldsTheStatementLineOfAnOrdinaryOrder() throws IOException {
+		decide("MLPB5V3245", "身に覚えなし", "");
+		decide("MJ390CEBHK", "身に覚えなし", "");
+		CommandLineRun run = run("support", "--reports", this.reports, "--for", "issuer", "--card", "Mastercard 5690");
+		assertEquals(0, run.exitCode(), run.err());
+		Path pack = workbooks().stream()
+			.filter((name) -> name.startsWith("issuer-"))
+			.map(this.reports::resolve)
+			.findFirst()
+			.orElseThrow();
+		List<Map<String, String>> rows = SheetRows.of(pack, "ご利用明細", "書類番号");
+		assertEquals(1, rows.size(), rows.toString());
+		assertEquals("ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", rows.get(0).get("明細の利用店名"));
+		assertEquals("2026/09/22", rows.get(0).get("明細の利用日"));
+		assertEquals("¥3,000", rows.get(0).get("明細の金額"));
+		String bytes = unzipped(pack);
+		for (String secret : List.of("@example", "ゴールド 2200枚", "9999", "JCB", "MJ390CEBHK", ".csv", "花子", "佳子")) {
+			assertFalse(bytes.contains(secret), secret);
+		}
+		assertTrue(bytes.contains("会員規約を確認（多くは届出日の60日前まで）"));
+		assertTrue(bytes.contains("再発行のとき移す定期購読"));
+	}
+
+	@Test
+	void unknownCardEndsWithTwoAndListsTheCards() throws IOException {
+		decide("MLPB5V3245", "身に覚えなし", "");
+		for (List<Object> options : List.<List<Object>>of(List.of("--card", "わたしのカード"), List.of())) {
+			List<Object> words = new ArrayList<>(List.of("support", "--reports", this.reports, "--for", "issuer"));
+			words.addAll(options);
+			CommandLineRun run = run(words.toArray());
+			assertEquals(2, run.exitCode(), run.out());
+			assertTrue(run.err().contains("家計のJCB") && run.err().contains("Visa 9999"), run.err());
+			assertFalse(run.err().contains("残高"), run.err());
+		}
+		assertEquals(2, run("support", "--reports", this.reports, "--card", "家計のJCB").exitCode());
+		CommandLineRun nothing = run("support", "--reports", this.reports, "--for", "issuer", "--card", "家計のJCB");
+		assertEquals(2, nothing.exitCode(), nothing.out());
+	}
+
+	@Test
+	void packKeepsFilledInAnswers() throws IOException {
+		decide("MLPB5V3245", "身に覚えなし", "");
+		Object[] support = { "support", this.reports.resolve("purchase-audit-all.xlsx"), "--for", "issuer", "--card",
+				"Mastercard 5690" };
+		assertEquals(0, run(support).exitCode());
+		assertEquals(0, run(support).exitCode());
+		assertEquals(2, workbooks().size(), workbooks().toString());
+		Path pack = this.reports.resolve(workbooks().get(0));
+		SheetEdits.set(pack, "確認事項", "回答", "カードは手元にありますか", "はい");
+		assertEquals(0, run(support).exitCode());
+		assertEquals(3, workbooks().size(), workbooks().toString());
+	}
+
+	@Test
+	void masksNothingInTheWorkbookAndIsNoInputForDecisions() throws IOException {
+		decide("MJ390CEBHK", "身に覚えなし", "");
+		run("support", "--reports", this.reports);
+		CommandLineRun again = run("audit", "sample-data", "--reports", this.reports, "--language", "ja", "--as-of",
+				"2026-11-22");
+		assertEquals(0, again.exitCode(), again.err());
+		List<Map<String, String>> rows = SheetRows.of(this.reports.resolve("purchase-audit-all.xlsx"), "要確認の注文",
+				"照合キー");
+		assertEquals(9, rows.size());
+		Map<String, String> row = rows.stream()
+			.filter((one) -> "MJ390CEBHK".equals(one.get("照合キー")))
+			.findFirst()
+			.orElseThrow();
+		assertEquals("身に覚えなし", row.get("判断"));
+		assertEquals("初回", row.get("前回との違い"));
+	}
+
+	@Test
+	void newestWorkbookOfOursIsTaken() throws IOException {
+		decide("MJ390CEBHK", "身に覚えなし", "");
+		Path other = this.reports.resolve("budget.xlsx");
+		SheetEdits.writeForeign(other);
+		Files.setLastModifiedTime(other, FileTime.from(Instant.now().plusSeconds(60)));
+		assertEquals(0, run("support", "--reports", this.reports).exitCode());
+		CommandLineRun foreign = run("support", other, "--language", "en");
+		assertEquals(2, foreign.exitCode());
+		assertTrue(foreign.err().contains("budget.xlsx"), foreign.err());
+		assertEquals(2, run("support", this.reports.resolve("missing.xlsx")).exitCode());
+		assertEquals(2, run("support", "--reports", this.reports.resolve("elsewhere")).exitCode());
+	}
+
+	@Test
+	void newerWorkbookThatCannotBeReadStopsIt() throws IOException {
+		decide("MJ390CEBHK", "身に覚えなし", "");
+		Path broken = Files.writeString(this.reports.resolve("purchase-audit-2026-10.xlsx"), "torn");
+		Files.setLastModifiedTime(broken, FileTime.from(Instant.now().plusSeconds(60)));
+		CommandLineRun run = run("support", "--reports", this.reports);
+		assertEquals(1, run.exitCode(), run.out());
+		assertTrue(run.err().contains("purchase-audit-2026-10.xlsx"), run.err());
+	}
+
+	private static CommandLineRun run(Object... arguments) {
+		return CommandLineRun.of(arguments);
+	}
+
+	private void decide(String order, String decision, String comment) throws IOException {
+		Path workbook = this.reports.resolve("purchase-audit-all.xlsx");
+		SheetEdits.set(workbook, "要確認の注文", "判断", order, decision);
+		SheetEdits.set(workbook, "要確認の注文", "メモ", order, comment);
+	}
+
+	private List<String> workbooks() {
+		try (var files = Files.list(this.reports)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".xlsx"))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	private static String unzipped(Path pack) throws IOException {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(pack))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				all.write(entry.getName().getBytes(StandardCharsets.UTF_8));
+				zip.transferTo(all);
+			}
+		}
+		return all.toString(StandardCharsets.UTF_8);
+	}
+
+}

@@ -39,7 +39,7 @@ final class AboutSheet {
 				this.sheets.column("content", CONTENT_WIDTH), this.sheets.column("rows-read", 10),
 				this.sheets.column("rows-used", 10), this.sheets.column("duplicates", 10),
 				this.sheets.column("set-aside", 10), this.sheets.column("passed-over", 12),
-				this.sheets.column("bytes", 14), this.sheets.column("sha256", 66));
+				this.sheets.column("bytes", 14), this.sheets.column("sha256", 74));
 		return new TableSheet(texts.text("sheet.about"), "AboutReport", texts.text("about.title"),
 				this.sheets.intro("about"), columns, 2, (rows) -> rows(rows, results));
 	}

@@ -47,7 +47,7 @@ final class Book implements Closeable {
 
 	private static final float LINE_HEIGHT = 17;
 
-	private static final float HEADING_HEIGHT = 33;
+	private static final float HEADING_LINE = 14;
 
 	private final Paper paper;
 
@@ -123,7 +123,7 @@ final class Book implements Closeable {
 			write(row(sheet, row++, LINE_HEIGHT), 0, line, Look.LINE);
 		}
 		write(row(sheet, row++, LINE_HEIGHT), 0, this.paper.linkText(), Look.LINK_LINE);
-		XSSFRow heading = row(sheet, row, HEADING_HEIGHT);
+		XSSFRow heading = row(sheet, row, headingHeight(table.columns()));
 		for (int i = 0; i < table.columns().size(); i++) {
 			Column column = table.columns().get(i);
 			write(heading, i, column.heading(), Look.HEADING);
@@ -132,6 +132,15 @@ final class Book implements Closeable {
 		sheet.createFreezePane(table.frozenColumns(), row + 1);
 		sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
 		return excelTable(table, number, sheet, row);
+	}
+
+	/** The filter's button covers the end of a heading. */
+	private static float headingHeight(List<Column> columns) {
+		int lines = columns.stream()
+			.mapToInt((column) -> CellText.lines(column.heading(), Math.max(4, column.width() - 2)))
+			.max()
+			.orElse(1);
+		return Math.max(2, lines) * HEADING_LINE + 5;
 	}
 
 	private static XSSFRow row(XSSFSheet sheet, int number, float height) {

@@ -13,14 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class CallPage {
 
 	/** Widths in half-width characters; together they fill A4 at full size. */
-	private static final int[] WIDTHS = { 15, 13, 22, 9, 11, 21, 7 };
+	private static final int[] WIDTHS = { 15, 15, 21, 9, 11, 20, 7 };
 
 	/** How many columns belong to the left block; the rest to the right. */
 	private static final int LEFT = 3;
 
-	private static final int LEFT_WIDTH = 50;
+	private static final int LEFT_WIDTH = 51;
 
-	private static final int RIGHT_WIDTH = 48;
+	private static final int RIGHT_WIDTH = 47;
 
 	private static final int ALL_WIDTH = 98;
 

@@ -7,6 +7,8 @@ import java.util.List;
 /** The orders a person must look at, with a place for the decision. */
 final class FlaggedSheet {
 
+	private static final int COMMENT_WIDTH = 26;
+
 	private final Sheets sheets;
 
 	private final OrderColumns order;
@@ -25,13 +27,14 @@ final class FlaggedSheet {
 
 	TableSheet table(AuditResults results) {
 		List<Column> columns = new ArrayList<>(this.order.columns());
-		columns.add(this.sheets.choice("decision", 15));
-		columns.add(this.sheets.column("comment", 32));
-		columns.add(this.sheets.column("key", 5));
+		columns.add(this.sheets.choice("decision", 12));
+		columns.add(this.sheets.column("comment", COMMENT_WIDTH));
+		columns.add(this.sheets.column("key", 4));
 		Texts texts = this.sheets.texts();
+		List<String> intro = this.sheets.intro("flagged");
+		intro.add(texts.text("flagged.links"));
 		TableSheet table = new TableSheet(texts.text("sheet.flagged"), "FlaggedOrders", texts.text("flagged.title"),
-				this.sheets.intro("flagged"), columns, 3,
-				(rows) -> Streaming.each(results::flagged, (reported) -> row(rows, reported)));
+				intro, columns, 3, (rows) -> Streaming.each(results::flagged, (reported) -> row(rows, reported)));
 		return table.holding(this.sheets.links().flaggedRows());
 	}
 

@@ -28,6 +28,9 @@ final class MethodsSheet {
 		if (!chart.isEmpty()) {
 			int end = table.headingRow() + methods.size();
 			chart.draw(book, sheet, end + 1, end + SpendingChart.HEIGHT + 2);
+			// The figures have headings of their own.
+			sheet.setRowBreak(end + SpendingChart.HEIGHT - 1);
+			sheet.setRepeatingRows(null);
 		}
 	}
 

@@ -18,26 +18,37 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 
 	static final char ORDER_NUMBER = 'C';
 
-	private static final int FINDINGS_WIDTH = 24;
+	private static final int FINDINGS_WIDTH = 17;
 
-	private static final int ITEM_WIDTH = 22;
+	private static final int ACCOUNT_WIDTH = 15;
 
-	private static final int WHY_WIDTH = 44;
+	private static final int ITEM_WIDTH = 14;
 
-	private static final int EVIDENCE_WIDTH = 44;
+	private static final int METHOD_WIDTH = 11;
+
+	private static final int WHY_WIDTH = 32;
+
+	private static final int EVIDENCE_WIDTH = 23;
 
 	/** Deep folders make it long; whoever needs the rest opens the cell. */
 	private static final int EVIDENCE_LINES = 6;
 
+	/**
+	 * The wrapped ones are as narrow as can be: all of them fit across A4, and what is
+	 * printed must be read.
+	 */
 	List<Column> columns() {
-		return List.of(this.sheets.column("severity", 8), this.sheets.column("findings", FINDINGS_WIDTH),
-				this.sheets.column("order-number", 16), this.sheets.column("document-number", 14),
-				this.sheets.column("purchased", 16), this.sheets.column("account", 20), this.sheets.column("member", 8),
-				this.sheets.column("item", ITEM_WIDTH), this.sheets.column("amount", 10),
-				this.sheets.column("currency", 6), this.sheets.column("payment-method", 15),
-				this.sheets.column("receipt", 9), this.sheets.column("why", WHY_WIDTH),
-				this.sheets.column("evidence", EVIDENCE_WIDTH), this.sheets.column("days-left", 7),
-				this.sheets.column("since", 11));
+		return List.of(this.sheets.column("severity", 7), column("findings", FINDINGS_WIDTH, 20),
+				this.sheets.column("order-number", 13), this.sheets.column("document-number", 15),
+				this.sheets.column("purchased", 17), column("account", ACCOUNT_WIDTH, 22),
+				this.sheets.column("member", 7), column("item", ITEM_WIDTH, 20), this.sheets.column("amount", 9),
+				this.sheets.column("currency", 8), column("payment-method", METHOD_WIDTH, 18), column("receipt", 7, 12),
+				column("why", WHY_WIDTH, 24), column("evidence", EVIDENCE_WIDTH, 22),
+				this.sheets.column("days-left", 6), this.sheets.column("since", 7));
+	}
+
+	private Column column(String key, int wrappedWidth, int width) {
+		return this.sheets.column(key, this.wrapped ? wrappedWidth : width);
 	}
 
 	/**
@@ -52,7 +63,8 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 		String items = words.items(examined);
 		String why = words.why(reported, this.separator);
 		String evidence = words.sentences(examined.evidence(), this.separator);
-		rows.start(this.wrapped ? lines(findings, items, why, evidence) : 1);
+		String payments = words.payments(examined.payments());
+		rows.start(this.wrapped ? Math.max(lines(findings, items, why, evidence), lines(examined, payments)) : 1);
 		rows.text(words.severity(examined), severity(examined));
 		if (finding != null) {
 			rows.link(findings, Look.CODE_LINK, finding);
@@ -67,8 +79,8 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 		rows.text(items, Look.WRAPPED);
 		rows.money(examined.amount());
 		rows.text((examined.amount() != null) ? examined.amount().currency() : null, Look.TEXT);
-		rows.text(words.payments(examined.payments()), Look.WRAPPED);
-		rows.text(words.receipt(examined), Look.TEXT);
+		rows.text(payments, Look.WRAPPED);
+		rows.text(words.receipt(examined), Look.WRAPPED);
 		rows.text(why, Look.WRAPPED);
 		rows.text(evidence, Look.WRAPPED);
 		rows.number(words.daysLeft(examined), Look.NUMBER);
@@ -80,6 +92,11 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 		int right = Math.max(CellText.lines(why, WHY_WIDTH),
 				Math.min(EVIDENCE_LINES, CellText.lines(evidence, EVIDENCE_WIDTH)));
 		return Math.max(left, right);
+	}
+
+	private static int lines(ExaminedOrder examined, String payments) {
+		String account = (examined.account() != null) ? examined.account() : "";
+		return Math.max(CellText.lines(account, ACCOUNT_WIDTH), CellText.lines(payments, METHOD_WIDTH));
 	}
 
 	private Look severity(ExaminedOrder examined) {

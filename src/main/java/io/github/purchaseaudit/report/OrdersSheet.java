@@ -23,8 +23,8 @@ final class OrdersSheet {
 
 	TableSheet table(AuditResults results) {
 		List<Column> columns = new ArrayList<>(this.order.columns());
-		columns.add(this.sheets.column("notes", 30));
-		columns.add(this.sheets.column("key", 6));
+		columns.add(this.sheets.column("notes", 26));
+		columns.add(this.sheets.column("key", 4));
 		Texts texts = this.sheets.texts();
 		TableSheet table = new TableSheet(texts.text("sheet.orders"), "AllOrders", texts.text("orders.title"),
 				this.sheets.intro("orders"), columns, 3, (rows) -> rows(rows, results));

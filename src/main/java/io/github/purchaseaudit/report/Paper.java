@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 record Paper(String title, String author, String period, LocalDate asOf, String heading, String mark, String pages,
 		String linkText, String linkSheet) {
 
-	private static final double MARGIN = 0.4;
+	private static final double MARGIN = 0.3;
 
 	private static final double TOP = 0.7;
 

@@ -26,7 +26,9 @@ final class Rows {
 
 	private static final int SECONDS = 86_400;
 
-	private static final float LINE_HEIGHT = 15;
+	private static final float JAPANESE_LINE = 16.5f;
+
+	private static final float LATIN_LINE = 13.5f;
 
 	/** The tallest row that Excel takes, in points. */
 	private static final float TALLEST = 409;
@@ -38,6 +40,8 @@ final class Rows {
 	private final Texts texts;
 
 	private final SheetParts parts;
+
+	private final float lineHeight;
 
 	private XmlText out;
 
@@ -56,6 +60,7 @@ final class Rows {
 		this.styles = styles;
 		this.texts = texts;
 		this.parts = parts;
+		this.lineHeight = texts.isJapanese() ? JAPANESE_LINE : LATIN_LINE;
 		this.row = table.headingRow();
 		this.out = new XmlText(parts.begin(0));
 	}
@@ -78,7 +83,7 @@ final class Rows {
 		this.out.raw("<row r=\"");
 		this.out.number(this.row);
 		this.out.raw("\" ht=\"");
-		this.out.raw(String.valueOf(Math.min(TALLEST, lines * LINE_HEIGHT)));
+		this.out.raw(String.valueOf(Math.min(TALLEST, lines * this.lineHeight)));
 		this.out.raw("\" customHeight=\"1\">");
 	}
 

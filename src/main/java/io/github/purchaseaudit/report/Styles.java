@@ -159,8 +159,7 @@ final class Styles {
 			case WARNING -> marked(style, "FFC7CE", "9C0006");
 			case COVERED -> covered(style);
 			case NOT_COVERED -> notCovered(style);
-			case CHOICE -> entry(style);
-			case COMMENT -> {
+			case CHOICE, COMMENT -> {
 				entry(style);
 				style.setWrapText(true);
 			}
@@ -176,8 +175,8 @@ final class Styles {
 				format(style, "@");
 				style.setFont(font(8, false, "808080"));
 				fill(style, "F2F2F2");
-				// Keeps a long key within its narrow column.
-				style.setAlignment(HorizontalAlignment.FILL);
+				// Keeps a long key within its narrow column, on paper too.
+				style.setWrapText(true);
 			}
 			default -> {
 			}

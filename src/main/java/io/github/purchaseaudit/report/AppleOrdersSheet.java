@@ -8,11 +8,11 @@ import io.github.purchaseaudit.rule.ExaminedOrder;
 /** The orders that Apple is asked about, as an adviser needs them. */
 final class AppleOrdersSheet {
 
-	private static final int ITEM_WIDTH = 34;
+	private static final int ITEM_WIDTH = 26;
 
-	private static final int WHY_WIDTH = 44;
+	private static final int WHY_WIDTH = 38;
 
-	private static final int EVIDENCE_WIDTH = 40;
+	private static final int EVIDENCE_WIDTH = 36;
 
 	private final Sheets sheets;
 
@@ -24,11 +24,11 @@ final class AppleOrdersSheet {
 		Texts texts = this.sheets.texts();
 		List<Column> columns = List.of(this.sheets.column("order-number", 14),
 				this.sheets.column("document-number", 15), this.sheets.column("purchased", 17),
-				this.sheets.column("account", 26), this.sheets.column("member", 12),
+				this.sheets.column("account", 24), this.sheets.column("member", 9),
 				this.sheets.column("item", ITEM_WIDTH), this.sheets.column("amount", 11),
-				this.sheets.column("currency", 7), this.sheets.column("payment-method", 20),
+				this.sheets.column("currency", 8), this.sheets.column("payment-method", 16),
 				this.sheets.column("why", WHY_WIDTH), this.sheets.column("evidence", EVIDENCE_WIDTH),
-				this.sheets.column("decision", 15));
+				this.sheets.column("decision", 13));
 		return new TableSheet(texts.text("support.sheet.orders"), "Orders", texts.text("support.apple.title"),
 				List.of(texts.text("support.apple.what"), this.sheets.scope()), columns, 1, (rows) -> {
 					for (ReportedOrder reported : orders) {

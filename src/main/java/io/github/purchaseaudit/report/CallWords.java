@@ -68,6 +68,9 @@ final class CallWords {
 		StringBuilder text = new StringBuilder(news());
 		if (this.call.isDecided()) {
 			text.append(decided());
+			if (this.call.toAsk() > 0) {
+				text.append(this.texts.text(plural("call.also-to-ask", this.call.toAsk()), this.call.toAsk()));
+			}
 			if (this.call.undecided() > 0) {
 				text.append(
 						this.texts.text(plural("call.also-to-check", this.call.undecided()), this.call.undecided()));

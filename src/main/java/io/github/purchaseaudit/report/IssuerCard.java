@@ -1,11 +1,9 @@
 package io.github.purchaseaudit.report;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.review.WorkbookTable;
 
@@ -31,9 +26,6 @@ import io.github.purchaseaudit.report.review.WorkbookTable;
 record IssuerCard(String name, Set<String> shown) {
 
 	private static final Set<String> METHODS = Set.of("payment-method", "registered", "status");
-
-	private static final Set<String> ORDERS = Set.of("findings", "order-number", "purchased", "amount", "currency",
-			"payment-method", "notes", "key");
 
 	/** The cards of the sheet Payment methods, in its order; never the balance. */
 	static List<IssuerCard> all(Path workbook) throws IOException {
@@ -76,32 +68,9 @@ record IssuerCard(String name, Set<String> shown) {
 		return this.shown.contains(folded(method.toString()));
 	}
 
-	/**
-	 * Sums that the card pays again and again for the household's own orders: what must
-	 * be moved when the card is issued anew.
-	 */
-	List<Money> repeating(Path workbook, List<ReportedOrder> claimed) throws IOException {
-		Set<String> claimedKeys = new HashSet<>();
-		claimed.forEach((reported) -> claimedKeys.add(reported.order().key()));
-		Map<String, Set<String>> months = new TreeMap<>();
-		WorkbookTable.read(workbook, ORDERS, (row) -> {
-			String purchased = row.getOrDefault("purchased", "");
-			boolean own = !claimedKeys.contains(row.getOrDefault("key", "")) && !row.containsKey("findings")
-					&& Stream.of(row.getOrDefault("payment-method", "").split(" \\+ "))
-						.anyMatch((method) -> this.shown.contains(folded(method)));
-			if (own && purchased.length() >= 7 && row.containsKey("amount") && row.containsKey("currency")) {
-				months.computeIfAbsent(row.get("currency") + row.get("amount"), (sum) -> new TreeSet<>())
-					.add(purchased.substring(0, 7));
-			}
-		});
-		List<Money> repeating = new ArrayList<>();
-		months.forEach((sum, seen) -> {
-			Money money = new Money(new BigDecimal(sum.substring(3)), sum.substring(0, 3));
-			if (seen.size() >= 2 && money.isPositive()) {
-				repeating.add(money);
-			}
-		});
-		return repeating;
+	/** Whether the card is among those that a cell of the workbook shows. */
+	boolean paid(String payments) {
+		return Stream.of(payments.split(" \\+ ")).anyMatch((method) -> this.shown.contains(folded(method)));
 	}
 
 }

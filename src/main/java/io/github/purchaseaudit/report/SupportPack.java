@@ -112,7 +112,7 @@ public final class SupportPack {
 		try (Book book = new Book(paper(sheets, title, "support.sheet.questions"), sheets.texts(),
 				currencies(claims))) {
 			book.add(issuer.charges(claims.claimed()));
-			book.add(issuer.questions(ofCard.repeating(this.workbook, claims.claimed())));
+			book.add(issuer.questions(OwnSubscriptions.of(this.workbook, ofCard, this.audit)));
 			return Optional.of(write(book, folder, "issuer-" + fileName(ofCard.name()), claims.claimed().size()));
 		}
 	}

@@ -62,6 +62,10 @@ final class StoryResults implements AuditResults {
 
 	final List<Vanished> vanished = new ArrayList<>();
 
+	final List<CoverageRow> moreCoverage = new ArrayList<>();
+
+	final List<InputFacts> moreInputs = new ArrayList<>();
+
 	String language;
 
 	StoryResults(String language) {
@@ -172,7 +176,7 @@ final class StoryResults implements AuditResults {
 				EnumSet.of(Note.HISTORY_NOT_COVERED), List.of());
 	}
 
-	private static SuspiciousMail forged(String subject, @Nullable Decision decision) {
+	static SuspiciousMail forged(String subject, @Nullable Decision decision) {
 		Receipt mail = new Receipt(new Place(3, "Takeout.zip!/Mail/All.mbox", "byte 8192"), "<1@aplle.example>", "ab12",
 				"cd34", MailKind.RECEIPT, Verdict.COUNTERFEIT, List.of(Sentence.of("mails.how")),
 				"Apple <no_reply@aplle.example>", subject, Instant.parse("2026-10-09T22:11:00Z"), "", false, null, null,
@@ -249,7 +253,7 @@ final class StoryResults implements AuditResults {
 				PurchaseTime.on(LocalDate.of(2026, 9, 1)), new TreeMap<>(), "読み放題", null);
 	}
 
-	private static MethodSpending spending(String shown, @Nullable RegisteredMethod registered,
+	static MethodSpending spending(String shown, @Nullable RegisteredMethod registered,
 			MethodSpending.Status status, long orders, long total, Map<String, Long> months) {
 		SortedMap<YearMonth, BigDecimal> spent = new TreeMap<>();
 		months.forEach((month, sum) -> spent.put(YearMonth.parse(month), BigDecimal.valueOf(sum)));
@@ -265,9 +269,11 @@ final class StoryResults implements AuditResults {
 			.isBefore(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
 			months.put(month, (long) month.getMonthValue() % 4);
 		}
-		return List.of(new CoverageRow("taro@example.jp", "source.apple-export", months),
+		List<CoverageRow> rows = new ArrayList<>(List.of(new CoverageRow("taro@example.jp", "source.apple-export", months),
 				new CoverageRow("taro@example.jp", "source.mail", months.tailMap(YearMonth.of(2026, 5))),
-				new CoverageRow("", "source.statement", months.tailMap(YearMonth.of(2026, 8))));
+				new CoverageRow("", "source.statement", months.tailMap(YearMonth.of(2026, 8)))));
+		rows.addAll(this.moreCoverage);
+		return rows;
 	}
 
 	@Override
@@ -277,11 +283,13 @@ final class StoryResults implements AuditResults {
 
 	@Override
 	public List<InputFacts> inputs() {
-		return List.of(
+		List<InputFacts> inputs = new ArrayList<>(List.of(
 				new InputFacts("Apple.zip", null, 40960, "9f86d081884c7d659a2feaa0c55ad015", "input.read", 0, 0, 0, 0,
 						new TreeMap<>()),
 				new InputFacts("Apple.zip!/Store Transaction History.csv", "apple-transactions", 8192, "", "input.read",
-						17, 15, 1, 1, new TreeMap<>()));
+						17, 15, 1, 1, new TreeMap<>())));
+		inputs.addAll(this.moreInputs);
+		return inputs;
 	}
 
 }

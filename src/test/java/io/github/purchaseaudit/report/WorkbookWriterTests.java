@@ -5,16 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
 
+import io.github.purchaseaudit.order.Place;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.SetAside;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -27,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,6 +149,33 @@ class WorkbookWriterTests {
 			assertEquals(text, comment.getStringCellValue());
 			boolean formula = "=+-@\t".indexOf(text.charAt(0)) >= 0;
 			assertEquals(formula, comment.getCellStyle().getQuotePrefixed());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+500 Gems", "-20%", "@読み放題", "\tTab", "a_x000D_b", "bell\u0007", "line\rfeed" })
+	void writeTextUnchangedOnEverySheet(String text) throws IOException {
+		StoryResults results = new StoryResults("en");
+		results.add(StoryResults.charge(text, 100), null);
+		results.mails.add(StoryResults.forged(text, null));
+		results.undecided.add(StoryResults.spending(text, null, MethodSpending.Status.UNKNOWN, 1, 100, Map.of()));
+		results.notRead.add(new SetAside(new Place(1, text, text), Sentence.of("not-read.how")));
+		results.moreCoverage
+			.add(new CoverageRow(text, "source.mail", new TreeMap<>(Map.of(YearMonth.of(2026, 10), 1L))));
+		results.moreInputs.add(new InputFacts(text, null, 1, "", "input.ignored", 0, 0, 0, 0, new TreeMap<>()));
+		try (XSSFWorkbook workbook = read(write(results))) {
+			for (Sheet sheet : workbook) {
+				List<Cell> holding = new ArrayList<>();
+				sheet.forEach((row) -> row.forEach((cell) -> {
+					if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(text)) {
+						holding.add(cell);
+					}
+				}));
+				assertFalse(holding.isEmpty(), sheet.getSheetName());
+				boolean formula = "=+-@\t".indexOf(text.charAt(0)) >= 0;
+				holding.forEach((cell) -> assertEquals(formula, cell.getCellStyle().getQuotePrefixed(),
+						sheet.getSheetName()));
+			}
 		}
 	}
 

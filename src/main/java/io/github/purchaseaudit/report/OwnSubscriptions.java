@@ -66,7 +66,8 @@ final class OwnSubscriptions {
 
 		static Optional<Rhythm> of(Collection<Long> gaps) {
 			for (Rhythm rhythm : values()) {
-				if (!gaps.isEmpty() && gaps.stream().allMatch((gap) -> gap >= rhythm.shortest && gap <= rhythm.longest)) {
+				if (!gaps.isEmpty()
+						&& gaps.stream().allMatch((gap) -> gap >= rhythm.shortest && gap <= rhythm.longest)) {
 					return Optional.of(rhythm);
 				}
 			}

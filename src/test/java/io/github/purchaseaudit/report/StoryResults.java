@@ -253,8 +253,8 @@ final class StoryResults implements AuditResults {
 				PurchaseTime.on(LocalDate.of(2026, 9, 1)), new TreeMap<>(), "読み放題", null);
 	}
 
-	static MethodSpending spending(String shown, @Nullable RegisteredMethod registered,
-			MethodSpending.Status status, long orders, long total, Map<String, Long> months) {
+	static MethodSpending spending(String shown, @Nullable RegisteredMethod registered, MethodSpending.Status status,
+			long orders, long total, Map<String, Long> months) {
 		SortedMap<YearMonth, BigDecimal> spent = new TreeMap<>();
 		months.forEach((month, sum) -> spent.put(YearMonth.parse(month), BigDecimal.valueOf(sum)));
 		return new MethodSpending(shown, shown, registered, status, orders, BigDecimal.valueOf(total), "JPY",
@@ -269,9 +269,10 @@ final class StoryResults implements AuditResults {
 			.isBefore(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
 			months.put(month, (long) month.getMonthValue() % 4);
 		}
-		List<CoverageRow> rows = new ArrayList<>(List.of(new CoverageRow("taro@example.jp", "source.apple-export", months),
-				new CoverageRow("taro@example.jp", "source.mail", months.tailMap(YearMonth.of(2026, 5))),
-				new CoverageRow("", "source.statement", months.tailMap(YearMonth.of(2026, 8)))));
+		List<CoverageRow> rows = new ArrayList<>(
+				List.of(new CoverageRow("taro@example.jp", "source.apple-export", months),
+						new CoverageRow("taro@example.jp", "source.mail", months.tailMap(YearMonth.of(2026, 5))),
+						new CoverageRow("", "source.statement", months.tailMap(YearMonth.of(2026, 8)))));
 		rows.addAll(this.moreCoverage);
 		return rows;
 	}

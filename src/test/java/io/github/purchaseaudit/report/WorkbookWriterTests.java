@@ -173,8 +173,8 @@ class WorkbookWriterTests {
 				}));
 				assertFalse(holding.isEmpty(), sheet.getSheetName());
 				boolean formula = "=+-@\t".indexOf(text.charAt(0)) >= 0;
-				holding.forEach((cell) -> assertEquals(formula, cell.getCellStyle().getQuotePrefixed(),
-						sheet.getSheetName()));
+				holding.forEach(
+						(cell) -> assertEquals(formula, cell.getCellStyle().getQuotePrefixed(), sheet.getSheetName()));
 			}
 		}
 	}

@@ -23,8 +23,8 @@ import io.github.purchaseaudit.report.review.WorkbookTable;
 /**
  * What a card pays in a rhythm for the household's own orders and must be moved when it
  * is issued anew. The workbook does not say what renews, so the same item for the same
- * sum counts that comes every week, month or year, and has not stopped by the day of the
- * audit.
+ * sum counts that comes every week, month or year, unless two renewals are missing on the
+ * day of the audit.
  */
 final class OwnSubscriptions {
 
@@ -41,7 +41,7 @@ final class OwnSubscriptions {
 				gaps.add(ChronoUnit.DAYS.between(earlier, day));
 				earlier = day;
 			}
-			return Rhythm.of(gaps).filter((rhythm) -> !earlierThan(asOf.minusDays(rhythm.longest))).isPresent();
+			return Rhythm.of(gaps).filter((rhythm) -> !earlierThan(asOf.minusDays(2 * rhythm.longest))).isPresent();
 		}
 
 		private boolean earlierThan(LocalDate day) {

@@ -109,11 +109,9 @@ final class CompareOrders implements Tasklet {
 			new Charges(this.ledger.dataSource()).forEachRemaining(spans::add);
 			Amendments amendments = new Amendments(rows, places());
 			new ChargeWithoutOrder(examination, (charge) -> {
-				charge.orders()
-					.forEach((key) -> amendments.add(key, (order) -> order.withFirst(charge.evidence())));
+				charge.orders().forEach((key) -> amendments.add(key, (order) -> order.withFirst(charge.evidence())));
 				put(charge, rows);
-			}, (order) -> spans.note(order)
-						.ifPresent((note) -> amendments.add(order.key(), (row) -> row.with(note))))
+			}, (order) -> spans.note(order).ifPresent((note) -> amendments.add(order.key(), (row) -> row.with(note))))
 				.examine(charges,
 						new ExaminedOrders(this.ledger.dataSource()).payables(examination.household().zone()));
 			amendments.carryOut();

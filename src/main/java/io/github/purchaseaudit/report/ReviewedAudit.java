@@ -113,8 +113,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		Household household = new Household(fact(about, "owner"), spoken, zone, currency, List.of(), null, null,
 				accounts, List.of(), List.of(), limits);
 		return withClaims(new AuditFacts(household, spoken, fact(about, "period"), null, null,
-				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), 0, 0, 0, 0, 0, 0, 0,
-				Comparison.NONE,
+				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), 0, 0, 0, 0, 0, 0, 0, Comparison.NONE,
 				new MoneyLine(NOTHING, NOTHING, NOTHING, NOTHING), List.of(), List.of(), List.of(), Map.of()), claimed);
 	}
 
@@ -124,8 +123,8 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 				part(claimed, EnumSet.of(Payer.NOT_OURS)), part(claimed, EnumSet.of(Payer.BALANCE)),
 				part(claimed, EnumSet.of(Payer.NOT_JUDGED)));
 		return new AuditFacts(facts.household(), facts.language(), facts.period(), null, null, facts.asOf(),
-				facts.version(), claimed.size(), 0, claimed.size(), 0, 0, 0, 0, Comparison.NONE,
-				money, part(claimed, EnumSet.allOf(Payer.class)).sums(), List.of(), List.of(), Map.of());
+				facts.version(), claimed.size(), 0, claimed.size(), 0, 0, 0, 0, Comparison.NONE, money,
+				part(claimed, EnumSet.allOf(Payer.class)).sums(), List.of(), List.of(), Map.of());
 	}
 
 	/** The audit as if only these orders had been decided. */

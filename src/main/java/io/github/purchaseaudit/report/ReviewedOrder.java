@@ -39,15 +39,14 @@ final class ReviewedOrder {
 
 	private static final Pattern METHOD = Pattern.compile("(.+?)(?: ([0-9]{4}))?( \\(Apple Pay\\))?");
 
-	private static final Pattern MESSAGE_ID = Pattern.compile("Message-ID (\\S+)");
+	private static final Pattern MESSAGE_ID = Pattern.compile("Message-ID (<[^>]*>|\\S+)");
 
-	/**
-	 * How evidence begins that is none for others: a remark, or how much was left out.
-	 */
-	private static final List<String> REMARKS = Stream.of("evidence.other-script", "evidence.more")
+	/** What is no evidence for others: remarks, guesses, and how much was left out. */
+	private static final List<Pattern> REMARKS = Stream
+		.of("evidence.other-script", "evidence.not-on-statement", "evidence.perhaps", "evidence.more")
 		.flatMap((key) -> Stream.of("en", "ja").map((language) -> Texts.of(language, ZoneOffset.UTC).find(key)))
 		.flatMap(Optional::stream)
-		.map((text) -> text.substring(0, text.indexOf("{0}")))
+		.map((text) -> Pattern.compile(Pattern.quote(text).replaceAll("\\{[0-9]}", "\\\\E.*\\\\Q")))
 		.toList();
 
 	private static final Pattern NO_CODE = Pattern.compile("[^A-Z_]+");
@@ -158,6 +157,9 @@ final class ReviewedOrder {
 	private static List<Sentence> evidence(String text) {
 		Set<Sentence> evidence = new LinkedHashSet<>();
 		for (String line : text.split("\n", -1)) {
+			if (line.isBlank() || REMARKS.stream().anyMatch((remark) -> remark.matcher(line).matches())) {
+				continue;
+			}
 			Matcher mail = MESSAGE_ID.matcher(line);
 			Optional<StatementLine> charge = StatementLine.read(line);
 			if (charge.isPresent()) {
@@ -166,7 +168,7 @@ final class ReviewedOrder {
 			else if (mail.find()) {
 				evidence.add(Sentence.of("support.evidence.mail", mail.group(1)));
 			}
-			else if (!line.isBlank() && REMARKS.stream().noneMatch(line::startsWith)) {
+			else {
 				evidence.add(Sentence.of("support.evidence.history"));
 			}
 		}

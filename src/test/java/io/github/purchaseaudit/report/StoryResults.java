@@ -110,7 +110,11 @@ final class StoryResults implements AuditResults {
 								"hanako@example.jp"))),
 				Set.of(),
 				List.of(Sentence.of("evidence.charge", "2026-10-22", "ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", "1480 JPY", "meisai.csv, row 9"),
-						Sentence.of("evidence.row", "Apple.zip!/Store Transaction History.csv, row 99")));
+						Sentence.of("evidence.row", "Apple.zip!/Store Transaction History.csv, row 99"),
+						Sentence.of("evidence.perhaps", "Takeout.zip!/Mail/All.mbox, byte 77", "<p7@email.example>"),
+						Sentence.of("evidence.not-on-statement", PaymentMethod.of("JCB", "1234"),
+								LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 31)),
+						Sentence.of("evidence.other-script", "Hanako Yamada")));
 	}
 
 	/** An order that two cards paid, on no statement. */

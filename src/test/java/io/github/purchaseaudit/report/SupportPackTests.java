@@ -47,6 +47,8 @@ class SupportPackTests {
 		assertEquals("星の冒険; +500 Gems", column(pack, "Orders", 5).get(1));
 		assertEquals("listed in a purchase history\nmail from Apple, Message-ID <a1@email.example>",
 				column(pack, "Orders", 10).get(0));
+		assertEquals("charged on the card statement of 22 October 2026\nlisted in a purchase history",
+				column(pack, "Orders", 10).get(5));
 	}
 
 	@ParameterizedTest
@@ -55,7 +57,7 @@ class SupportPackTests {
 		Path pack = SupportPack.read(workbook(reviewed(language)), language).forApple(this.folder).file();
 		String bytes = unzipped(pack);
 		for (String secret : List.of("家族全員に聞いた", "MP3V5N1D77", "MH4T8W2C91", "1234", "太郎<", "花子", "西新宿", "ab12",
-				"9f86d081", "Takeout", ".csv", ".mbox", "Apache POI", "家計の", "hanako@", "10655968")) {
+				"9f86d081", "Takeout", ".csv", ".mbox", "Apache POI", "家計の", "hanako@", "Hanako", "p7@", "10655968")) {
 			assertFalse(bytes.contains(secret), secret);
 		}
 		assertTrue(bytes.contains("taro@example.jp"));

@@ -58,16 +58,26 @@ final class MissingSources {
 	}
 
 	private void add(Missing missing) {
+		String account = (missing.account() != null) ? missing.account() : "";
 		if (missing.gap() != Gap.CHARGE) {
-			add(new Source((missing.account() != null) ? missing.account() : "", missing.gap()), missing);
+			if (canBeFetched(account)) {
+				add(new Source(account, missing.gap()), missing);
+			}
 			return;
 		}
 		this.household.accounts()
 			.stream()
-			.filter((account) -> account.ours() != Ours.NO)
+			.filter((registered) -> registered.ours() != Ours.NO)
 			.map(Account::id)
-			.filter((account) -> !isCovered(account, missing.month()))
-			.forEach((account) -> add(new Source(account, Gap.CHARGE), missing));
+			.filter((id) -> !isCovered(id, missing.month()))
+			.forEach((id) -> add(new Source(id, Gap.CHARGE), missing));
+	}
+
+	/** Nobody can fetch a stranger's mail or export; a bare number may be ours. */
+	private boolean canBeFetched(String account) {
+		return this.household.account(account)
+			.map((registered) -> registered.ours() != Ours.NO)
+			.orElse(account.indexOf('@') < 0);
 	}
 
 	private void add(Source source, Missing missing) {

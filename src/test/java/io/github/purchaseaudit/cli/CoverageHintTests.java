@@ -39,9 +39,9 @@ class CoverageHintTests {
 			.bought("MA00000003", MAY.minusYears(1), "30 Gems", 500, "Visa")
 			.write();
 		CommandLineRun run = audit();
-		String year = "To fetch: the mail of taro@example.jp for 2025-05 and at least 8 days after. Without it, the"
-				+ " receipts of 1 orders cannot be judged.";
-		String months = "To fetch: the mail of taro@example.jp for 2026-05 to 2026-06 and at least 8 days after.";
+		String year = "To fetch: the mail of taro@example.jp for 2025-05 and at least 8 days after (orders"
+				+ " whose receipt cannot be judged without it: 1)";
+		String months = "To fetch: the mail of taro@example.jp for 2026-05 to 2026-06 and at least 8 days after";
 		assertTrue(run.out().contains(year) && run.out().contains(months), run.out());
 		assertTrue(sheet("Coverage").contains(year) && sheet("Coverage").contains(months), sheet("Coverage"));
 		assertTrue(sheet("About").contains(year), sheet("About"));
@@ -59,6 +59,16 @@ class CoverageHintTests {
 		this.household.bought("MA00000001", MAY, "10 Gems", 500, "Visa").charged(MAY.plusDays(3), 9800).write();
 		CommandLineRun run = audit();
 		assertTrue(run.out().contains("the mail of taro@example.jp for 2026-05, with 10 days before"), run.out());
+	}
+
+	@Test
+	void nothingOfAStrangerIsToBeFetched() throws IOException {
+		this.household.receipt("r1", "MA00000001", MAY, "10 Gems", 500);
+		Path mail = this.household.folder().resolve("r1.eml");
+		Files.writeString(mail, Files.readString(mail).replace("\r\ntaro@example.jp", "\r\nlucky@example.net"));
+		CommandLineRun run = audit();
+		assertEquals("UNKNOWN_ACCOUNT", evidence().get("MA00000001 findings"));
+		assertFalse(run.out().contains("To fetch"), run.out());
 	}
 
 	@Test

@@ -116,7 +116,7 @@ final class HandList extends TableFormat {
 				purchased, order, document.isEmpty() ? null : document, item, item.price(),
 				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
 				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags, digest(digest,
-						purchased, order, document, item, lineAmount, orderTotal, refund, payments, account, flags));
+						purchased, order, document, item.title(), lineAmount, orderTotal, refund, payments, account, flags));
 	}
 
 	private String usualCurrency(Cells cells) {

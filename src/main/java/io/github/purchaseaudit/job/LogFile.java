@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 import io.github.purchaseaudit.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log beside the ledger. The console is kept for the person; libraries speak only in
@@ -22,8 +23,12 @@ final class LogFile implements AutoCloseable {
 
 	private final FileHandler handler;
 
+	private final @Nullable Level before = ROOT.getLevel();
+
 	private LogFile(FileHandler handler) {
 		this.handler = handler;
+		ROOT.setLevel(Level.WARNING);
+		ROOT.addHandler(handler);
 	}
 
 	static LogFile open(Path reports) throws IOException {
@@ -31,11 +36,9 @@ final class LogFile implements AutoCloseable {
 		FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), true);
 		handler.setFormatter(new SimpleFormatter());
 		handler.setEncoding("UTF-8");
-		handler.setLevel(Level.WARNING);
 		for (Handler console : ROOT.getHandlers()) {
 			ROOT.removeHandler(console);
 		}
-		ROOT.addHandler(handler);
 		return new LogFile(handler);
 	}
 
@@ -46,6 +49,7 @@ final class LogFile implements AutoCloseable {
 	@Override
 	public void close() {
 		ROOT.removeHandler(this.handler);
+		ROOT.setLevel(this.before);
 		this.handler.close();
 	}
 

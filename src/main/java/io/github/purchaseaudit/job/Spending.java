@@ -56,10 +56,15 @@ final class Spending {
 		methods.values().stream().map(this::seen).sorted(Comparator.comparing(MethodSpending::key)).forEach(rows::add);
 		this.household.paymentMethods()
 			.stream()
-			.filter((method) -> rows.stream().noneMatch((row) -> method.equals(row.registered())))
+			.filter((method) -> rows.stream().noneMatch((row) -> isOf(row, method)))
 			.map(this::unused)
 			.forEach(rows::add);
 		return rows;
+	}
+
+	private static boolean isOf(MethodSpending row, RegisteredMethod method) {
+		RegisteredMethod registered = row.registered();
+		return registered != null && registered.line() == method.line();
 	}
 
 	private MethodSpending seen(List<Spent> months) {

@@ -1,9 +1,12 @@
 package io.github.purchaseaudit.ledger;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
  * The ledger's file under {@code <reports>/.purchase-audit/}, readable by its owner only.
@@ -141,7 +143,7 @@ public final class Ledger implements AutoCloseable {
 		JdbcConnectionPool pool = JdbcConnectionPool
 			.create("jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
 		try (Connection connection = pool.getConnection()) {
-			prepare(pool, connection);
+			prepare(connection);
 			return pool;
 		}
 		catch (SQLException ex) {
@@ -150,17 +152,25 @@ public final class Ledger implements AutoCloseable {
 		}
 	}
 
-	private static void prepare(DataSource source, Connection connection) throws SQLException {
+	private static void prepare(Connection connection) throws SQLException {
 		if (isEmpty(connection)) {
-			new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-h2.sql"),
-					new ClassPathResource("schema.sql", Ledger.class))
-				.execute(source);
 			try (var statement = connection.createStatement()) {
+				statement.execute(script("/org/springframework/batch/core/schema-h2.sql"));
+				statement.execute(script("schema.sql"));
 				statement.execute("create table shape as select " + SHAPE + " as version");
 			}
 		}
 		else if (shape(connection) != SHAPE) {
 			throw new SQLException("The ledger has the shape of another version");
+		}
+	}
+
+	private static String script(String name) {
+		try (InputStream in = Objects.requireNonNull(Ledger.class.getResourceAsStream(name), name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

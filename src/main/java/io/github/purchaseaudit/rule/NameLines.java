@@ -24,7 +24,7 @@ public final class NameLines {
 	public void add(String account, String billedTo) {
 		PersonName name = PersonName.of(billedTo);
 		List<PersonName> known = this.names.computeIfAbsent(account, (key) -> new ArrayList<>());
-		if (!name.words().isEmpty() && known.stream().noneMatch(name::equals)) {
+		if (!name.words().isEmpty() && known.stream().map(PersonName::words).noneMatch(name.words()::equals)) {
 			known.add(name);
 		}
 	}

@@ -1,13 +1,20 @@
 package io.github.purchaseaudit.history;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Tells which files belong to one export of Apple's: those in one outermost archive, or
- * below one folder. An export that was downloaded in parts ({@code … Part 1 of 2.zip}) is
+ * below one folder, the one that bears the export's name where there is such a one. An export that was downloaded in parts ({@code … Part 1 of 2.zip}) is
  * one.
  */
 final class Exports {
 
 	private static final String INSIDE = "!/";
+
+	/** What unpacking leaves, whatever folder it was put into. */
+	private static final Pattern FOLDER = Pattern.compile("(?<![^/])Apple[ _]Media[ _]Services[^/]*/",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final String PART = " Part ";
 
@@ -18,7 +25,8 @@ final class Exports {
 	static String of(String file) {
 		int archive = file.indexOf(INSIDE);
 		if (archive < 0) {
-			return file.substring(0, file.indexOf('/') + 1);
+			Matcher folder = FOLDER.matcher(file);
+			return file.substring(0, folder.find() ? folder.end() : file.indexOf('/') + 1);
 		}
 		int part = file.lastIndexOf(PART, archive);
 		boolean inParts = part > file.lastIndexOf('/', archive - 1) && file.indexOf(" of ", part) > part

@@ -2,10 +2,9 @@ package io.github.purchaseaudit.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.github.purchaseaudit.order.BillingMethod;
 import io.github.purchaseaudit.order.HistoryLine;
@@ -33,17 +32,22 @@ final class Billing {
 	}
 
 	List<BillingMethod> of(List<HistoryLine> lines) {
-		Set<BillingMethod> found = new LinkedHashSet<>();
+		Map<String, BillingMethod> found = new LinkedHashMap<>();
 		for (HistoryLine line : lines) {
 			String id = line.billingId();
 			if (id != null) {
 				this.methods.getOrDefault(id, List.of())
 					.stream()
-					.filter((method) -> line.place().file().startsWith(method.export()))
-					.forEach(found::add);
+					.filter((method) -> isOf(method.export(), line.place().file()))
+					.forEach((method) -> found.putIfAbsent(method.place().toString(), method));
 			}
 		}
-		return List.copyOf(found);
+		return List.copyOf(found.values());
+	}
+
+	/** Files that lie loose among the inputs belong to no archive. */
+	private static boolean isOf(String export, String file) {
+		return export.isEmpty() ? !file.contains("!/") : file.startsWith(export);
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells which files belong to one export of Apple's: those in one outermost archive, or
- * below one folder, the one that bears the export's name where there is such a one. An export that was downloaded in parts ({@code … Part 1 of 2.zip}) is
- * one.
+ * below one folder, the one that bears the export's name where there is such a one. An
+ * export that was downloaded in parts ({@code … Part 1 of 2.zip}) is one.
  */
 final class Exports {
 

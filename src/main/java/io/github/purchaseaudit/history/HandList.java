@@ -115,8 +115,9 @@ final class HandList extends TableFormat {
 		return new HistoryLine(content.place(cells.row().where()), Source.HAND_LIST, account.isEmpty() ? null : account,
 				purchased, order, document.isEmpty() ? null : document, item, item.price(),
 				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
-				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags, digest(digest,
-						purchased, order, document, item.title(), lineAmount, orderTotal, refund, payments, account, flags));
+				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags,
+				digest(digest, purchased, order, document, item.title(), lineAmount, orderTotal, refund, payments,
+						account, flags));
 	}
 
 	private String usualCurrency(Cells cells) {

@@ -1,0 +1,58 @@
+package io.github.purchaseaudit.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A process to measure, from its start to its end, by GNU time where that is there.
+ *
+ * @param name as the table shows it
+ * @param exitCodes those that mean it did its work
+ */
+record Command(String name, List<String> words, Set<Integer> exitCodes) {
+
+	private static final Path TIME = Path.of("/usr/bin/time");
+
+	static Command of(String name, String... words) {
+		return new Command(name, List.of(words), Set.of(0));
+	}
+
+	/** Runs it once; its output is thrown away. */
+	Usage run() throws IOException, InterruptedException {
+		Path figures = Files.createTempFile("bench", ".time");
+		try {
+			List<String> command = new ArrayList<>();
+			if (Files.isExecutable(TIME)) {
+				command.addAll(List.of(TIME.toString(), "-q", "-f", "%U %S %M", "-o", figures.toString()));
+			}
+			command.addAll(this.words);
+			long begin = System.nanoTime();
+			Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.redirectError(ProcessBuilder.Redirect.INHERIT)
+				.start();
+			int exit = process.waitFor();
+			double wall = (System.nanoTime() - begin) / 1e9;
+			if (!this.exitCodes.contains(exit)) {
+				throw new IllegalStateException(this.name + " ended with " + exit + ": " + String.join(" ", command));
+			}
+			return usage(wall, Files.readString(figures).strip());
+		}
+		finally {
+			Files.delete(figures);
+		}
+	}
+
+	private static Usage usage(double wall, String figures) {
+		String[] parts = figures.split(" ");
+		if (parts.length != 3) {
+			return new Usage(wall, Double.NaN, Double.NaN);
+		}
+		return new Usage(wall, Double.parseDouble(parts[0]) + Double.parseDouble(parts[1]),
+				Double.parseDouble(parts[2]) / 1024);
+	}
+
+}

@@ -1,0 +1,69 @@
+package io.github.purchaseaudit.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The commands that are measured.
+ *
+ * @param distribution the built program
+ * @param classpath of this benchmark, for the bare programs
+ */
+record Programs(Path distribution, String classpath) {
+
+	private static final Set<Integer> WRITTEN = Set.of(0, 4);
+
+	private static final Path PEER = Path.of("src/bench/python/peer.py");
+
+	/** The audit as people start it; it begins anew each time. */
+	Command audit(Path reports, Path... inputs) {
+		List<String> words = new ArrayList<>(
+				List.of(this.distribution.resolve("bin/purchase-audit").toString(), "audit"));
+		Arrays.stream(inputs).map(Path::toString).forEach(words::add);
+		words.addAll(List.of("--reports", reports.toString(), "--as-of", "2026-11-22", "--fresh", "--quiet"));
+		return new Command("purchase-audit", words, WRITTEN);
+	}
+
+	/** The audit with its findings as JSON, to see what it found. */
+	Command findings(Path reports, Path... inputs) {
+		Command audit = audit(reports, inputs);
+		List<String> words = new ArrayList<>(audit.words());
+		words.add("--json");
+		return new Command(audit.name(), words, audit.exitCodes());
+	}
+
+	/** What a competent person would write instead. */
+	Command peer(Path output, Path... inputs) {
+		List<String> words = new ArrayList<>(List.of("python3", PEER.toString(), output.toString()));
+		Arrays.stream(inputs).map(Path::toString).forEach(words::add);
+		return new Command("peer script", words, Set.of(0));
+	}
+
+	/** Whether Python and openpyxl are there. */
+	boolean hasPeer() throws InterruptedException {
+		try {
+			new Command("python3", List.of("python3", "-c", "import openpyxl"), Set.of(0)).run();
+			return true;
+		}
+		catch (IOException | IllegalStateException ex) {
+			return false;
+		}
+	}
+
+	/** A bare program of this package, with the options that the launcher gives. */
+	Command bare(Class<?> program, String... arguments) {
+		List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true"));
+		if (program == BareStart.class) {
+			words.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmn32m"));
+		}
+		words.addAll(List.of("-cp", this.classpath, program.getName()));
+		words.addAll(List.of(arguments));
+		return new Command(program.getSimpleName(), words, Set.of(0));
+	}
+
+}

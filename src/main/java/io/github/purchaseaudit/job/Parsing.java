@@ -41,19 +41,21 @@ final class Parsing implements AutoCloseable {
 
 	private void parse(List<List<Member>> files, Map<String, Format> formats) {
 		try {
-			for (List<Member> file : files) {
-				FileParsing.parse(file, formats, this.queue::put);
-				this.queue.put(FILE_END);
+			try {
+				for (List<Member> file : files) {
+					FileParsing.parse(file, formats, this.queue::put);
+					this.queue.put(FILE_END);
+				}
 			}
+			catch (RuntimeException | Error ex) {
+				this.failure = new IllegalStateException("Reading ended early: " + ex, ex);
+			}
+			// whoever reads the queue waits for this, however full it is
+			this.queue.put(ALL_READ);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return;
 		}
-		catch (Exception ex) {
-			this.failure = ex;
-		}
-		this.queue.offer(ALL_READ);
 	}
 
 	/**

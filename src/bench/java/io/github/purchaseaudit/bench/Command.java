@@ -21,9 +21,12 @@ record Command(String name, List<String> words, Set<Integer> exitCodes) {
 		return new Command(name, List.of(words), Set.of(0));
 	}
 
-	/** Runs it once; its output is thrown away. */
+	/** Runs it once; its output is thrown away, but its errors are told when it fails. */
 	Usage run() throws IOException, InterruptedException {
 		Path figures = Files.createTempFile("bench", ".time");
+		// a file: grep stops at its first match when nobody can read what it prints
+		Path output = Files.createTempFile("bench", ".out");
+		Path errors = Files.createTempFile("bench", ".err");
 		try {
 			List<String> command = new ArrayList<>();
 			if (Files.isExecutable(TIME)) {
@@ -31,18 +34,21 @@ record Command(String name, List<String> words, Set<Integer> exitCodes) {
 			}
 			command.addAll(this.words);
 			long begin = System.nanoTime();
-			Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.redirectError(ProcessBuilder.Redirect.INHERIT)
+			Process process = new ProcessBuilder(command).redirectOutput(output.toFile())
+				.redirectError(errors.toFile())
 				.start();
 			int exit = process.waitFor();
 			double wall = (System.nanoTime() - begin) / 1e9;
 			if (!this.exitCodes.contains(exit)) {
-				throw new IllegalStateException(this.name + " ended with " + exit + ": " + String.join(" ", command));
+				throw new IllegalStateException(this.name + " ended with " + exit + ": " + String.join(" ", command)
+						+ "\n" + Files.readString(errors));
 			}
 			return usage(wall, Files.readString(figures).strip());
 		}
 		finally {
 			Files.delete(figures);
+			Files.delete(output);
+			Files.delete(errors);
 		}
 	}
 

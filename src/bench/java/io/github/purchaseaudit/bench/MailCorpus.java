@@ -29,8 +29,8 @@ public final class MailCorpus {
 
 	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH);
 
-	private static final String[] WORDS = { "meeting", "tomorrow", "garden", "invoice", "school", "the", "and", "of",
-			"weather", "train", "From", "delivery", "photo", "thanks", "please", "see", "apples", "budget" };
+	private static final String[] WORDS = { "meeting", "tomorrow", "garden", "evening", "school", "the", "and", "of",
+			"weather", "train", "From", "delivery", "photo", "thanks", "please", "see", "cherries", "budget" };
 
 	private static final int WITHOUT_RECEIPT_EVERY = 10;
 

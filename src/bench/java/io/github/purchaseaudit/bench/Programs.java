@@ -17,6 +17,9 @@ record Programs(Path distribution, String classpath) {
 
 	private static final Set<Integer> WRITTEN = Set.of(0, 4);
 
+	/** {@code -Dbench.python=/usr/bin/python3} where the one on the path has no openpyxl. */
+	private static final String PYTHON = System.getProperty("bench.python", "python3");
+
 	private static final Path PEER = Path.of("src/bench/python/peer.py");
 
 	/** The audit as people start it; it begins anew each time. */
@@ -38,7 +41,7 @@ record Programs(Path distribution, String classpath) {
 
 	/** What a competent person would write instead. */
 	Command peer(Path output, Path... inputs) {
-		List<String> words = new ArrayList<>(List.of("python3", PEER.toString(), output.toString()));
+		List<String> words = new ArrayList<>(List.of(PYTHON, PEER.toString(), output.toString()));
 		Arrays.stream(inputs).map(Path::toString).forEach(words::add);
 		return new Command("peer script", words, Set.of(0));
 	}
@@ -46,7 +49,7 @@ record Programs(Path distribution, String classpath) {
 	/** Whether Python and openpyxl are there. */
 	boolean hasPeer() throws InterruptedException {
 		try {
-			new Command("python3", List.of("python3", "-c", "import openpyxl"), Set.of(0)).run();
+			new Command("python", List.of(PYTHON, "-c", "import openpyxl"), Set.of(0)).run();
 			return true;
 		}
 		catch (IOException | IllegalStateException ex) {

@@ -199,6 +199,7 @@ class ArchiveTests {
 		}
 		assertLimit("mail.too-deep", new TestMail().type("multipart/mixed; boundary=b0").body(deep.toString()));
 		assertLimit("mail.too-many-elements", new TestMail().body("<p>x</p>".repeat(20_001)));
+		assertLimit("mail.header-too-large", new TestMail().top("Cc: " + "taro@example.jp, ".repeat(100_000)));
 		assertLimit("mail.text-too-large", new TestMail().body("<p>" + "x".repeat(9 << 20)));
 	}
 

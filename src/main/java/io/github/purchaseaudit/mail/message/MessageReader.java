@@ -44,6 +44,10 @@ public final class MessageReader {
 		if (raw.length > this.limits.messageBytes()) {
 			throw new LimitExceededException(Sentence.of("mail.too-large", this.limits.messageBytes() >> 20));
 		}
+		if (!headerFits(raw)) {
+			throw new LimitExceededException(
+					Sentence.of("mail.header-too-large", this.limits.headerBytes() >> 20));
+		}
 		Open outer = new Open(raw);
 		outer.headerEnded = true;
 		Deque<Open> mails = new ArrayDeque<>();
@@ -65,6 +69,19 @@ public final class MessageReader {
 			throw new LimitExceededException(Sentence.of("mail.too-many-elements", this.limits.elements()));
 		}
 		return message;
+	}
+
+	private boolean headerFits(byte[] raw) {
+		int line = 0;
+		while (line < raw.length && line <= this.limits.headerBytes()) {
+			boolean blank = raw[line] == '\n'
+					|| (raw[line] == '\r' && line + 1 < raw.length && raw[line + 1] == '\n');
+			if (blank) {
+				return true;
+			}
+			line = Bytes.lineEnd(raw, line, raw.length);
+		}
+		return line <= this.limits.headerBytes();
 	}
 
 	private void walk(MimeTokenStream stream, Deque<Open> mails)

@@ -45,8 +45,7 @@ public final class MessageReader {
 			throw new LimitExceededException(Sentence.of("mail.too-large", this.limits.messageBytes() >> 20));
 		}
 		if (!headerFits(raw)) {
-			throw new LimitExceededException(
-					Sentence.of("mail.header-too-large", this.limits.headerBytes() >> 20));
+			throw new LimitExceededException(Sentence.of("mail.header-too-large", this.limits.headerBytes() >> 20));
 		}
 		Open outer = new Open(raw);
 		outer.headerEnded = true;
@@ -74,8 +73,7 @@ public final class MessageReader {
 	private boolean headerFits(byte[] raw) {
 		int line = 0;
 		while (line < raw.length && line <= this.limits.headerBytes()) {
-			boolean blank = raw[line] == '\n'
-					|| (raw[line] == '\r' && line + 1 < raw.length && raw[line + 1] == '\n');
+			boolean blank = raw[line] == '\n' || (raw[line] == '\r' && line + 1 < raw.length && raw[line + 1] == '\n');
 			if (blank) {
 				return true;
 			}

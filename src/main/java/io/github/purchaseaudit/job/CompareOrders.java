@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.ledger.Amendments;
 import io.github.purchaseaudit.ledger.Charges;
 import io.github.purchaseaudit.ledger.EarlierFindings;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
@@ -25,7 +26,6 @@ import io.github.purchaseaudit.rule.ChargeWithoutOrder;
 import io.github.purchaseaudit.rule.Examination;
 import io.github.purchaseaudit.rule.ExaminedCharge;
 import io.github.purchaseaudit.rule.ExaminedOrder;
-import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.PaidTwice;
 import io.github.purchaseaudit.rule.PurchaseMailOnly;
 import io.github.purchaseaudit.rule.ReceiptsElsewhere;
@@ -72,28 +72,31 @@ final class CompareOrders implements Tasklet {
 	private List<Sentence> compareAccounts(ExaminedRows rows) {
 		Household household = this.request.household();
 		List<Sentence> warnings = new ArrayList<>();
-		Amendments amendments = new Amendments(rows, places());
-		Burst burst = new Burst(household, (finding) -> add(finding, amendments));
-		PaidTwice paidTwice = new PaidTwice(household, (finding) -> add(finding, amendments));
-		ReceiptsElsewhere elsewhere = new ReceiptsElsewhere(household.zone(), (quarter) -> {
-			warnings.add(Sentence.of("warning.receipts-elsewhere", quarter.account(), quarter.first(), quarter.last(),
-					quarter.orders().size(), quarter.charged()));
-			quarter.orders().forEach((key) -> amendments.add(key, ExaminedOrder::withReceiptNotCovered));
-		});
-		new ExaminedOrders(this.ledger.dataSource()).byAccount((purchase) -> {
-			burst.add(purchase);
-			paidTwice.add(purchase);
-			elsewhere.add(purchase);
-		});
-		burst.finish();
-		paidTwice.finish();
-		elsewhere.finish();
-		amendments.carryOut();
+		try (Amendments amendments = new Amendments(this.ledger, rows, places()::of)) {
+			compareAccounts(household, amendments, warnings);
+			amendments.carryOut();
+		}
 		return warnings;
 	}
 
-	private static void add(Finding finding, Amendments amendments) {
-		amendments.add(finding.subject(), (order) -> order.with(finding));
+	private void compareAccounts(Household household, Amendments amendments, List<Sentence> warnings) {
+		Burst burst = new Burst(household, amendments::add);
+		PaidTwice paidTwice = new PaidTwice(household, amendments::add);
+		ReceiptsElsewhere elsewhere = new ReceiptsElsewhere(household.zone(), (quarter) -> {
+			warnings.add(Sentence.of("warning.receipts-elsewhere", quarter.account(), quarter.first(), quarter.last(),
+					quarter.orders().size(), quarter.charged()));
+			quarter.orders().forEach(amendments::withdrawReceipt);
+		});
+		try (ExaminedOrders orders = new ExaminedOrders(this.ledger)) {
+			orders.byAccount((purchase) -> {
+				burst.add(purchase);
+				paidTwice.add(purchase);
+				elsewhere.add(purchase);
+			});
+		}
+		burst.finish();
+		paidTwice.finish();
+		elsewhere.finish();
 	}
 
 	private void explainMails(ExaminedRows rows, Examination examination) {
@@ -107,14 +110,15 @@ final class CompareOrders implements Tasklet {
 		if (charges.hasNext()) {
 			StatementSpans spans = new StatementSpans(examination.household());
 			new Charges(this.ledger.dataSource()).forEachRemaining(spans::add);
-			Amendments amendments = new Amendments(rows, places());
-			new ChargeWithoutOrder(examination, (charge) -> {
-				charge.orders().forEach((key) -> amendments.add(key, (order) -> order.withFirst(charge.evidence())));
-				put(charge, rows);
-			}, (order) -> spans.note(order).ifPresent((note) -> amendments.add(order.key(), (row) -> row.with(note))))
-				.examine(charges,
-						new ExaminedOrders(this.ledger.dataSource()).payables(examination.household().zone()));
-			amendments.carryOut();
+			try (Amendments amendments = new Amendments(this.ledger, rows, places()::of);
+					ExaminedOrders orders = new ExaminedOrders(this.ledger)) {
+				new ChargeWithoutOrder(examination, (charge) -> {
+					charge.orders().forEach((key) -> amendments.addFirst(key, charge.evidence()));
+					put(charge, rows);
+				}, (order) -> spans.note(order).ifPresent((note) -> amendments.add(order.key(), note)))
+					.examine(charges, orders.payables(examination.household().zone()));
+				amendments.carryOut();
+			}
 		}
 		charges.countDuplicates();
 	}
@@ -122,11 +126,12 @@ final class CompareOrders implements Tasklet {
 	private void suggestReceipts(ExaminedRows rows, Examination examination) {
 		DataSource source = this.ledger.dataSource();
 		ZoneId zone = examination.household().zone();
-		Amendments amendments = new Amendments(rows, places());
-		PerhapsReceipts perhaps = new PerhapsReceipts(new KnownOrders(source, zone), examination.identities(), zone,
-				amendments);
-		new Mails(source).forEach(perhaps::suggest);
-		amendments.carryOut();
+		try (Amendments amendments = new Amendments(this.ledger, rows, places()::of)) {
+			PerhapsReceipts perhaps = new PerhapsReceipts(new KnownOrders(source, zone), examination.identities(), zone,
+					amendments);
+			new Mails(source).forEach(perhaps::suggest);
+			amendments.carryOut();
+		}
 	}
 
 	private void noteSuspiciousMails(Examination examination) {

@@ -105,11 +105,12 @@ public final class HouseholdScan {
 	private Sightings sightings(Ledger ledger) {
 		new Joining(ledger.dataSource()).prepare();
 		Sightings sightings = new Sightings(this.zone);
-		OrderReader orders = new OrderReader(ledger.dataSource());
+		OrderReader orders = new OrderReader(ledger);
 		orders.open(new ExecutionContext());
 		for (JoinedOrder joined = orders.read(); joined != null; joined = orders.read()) {
 			sightings.note(Objects.requireNonNull(joined).order());
 		}
+		orders.close();
 		return sightings;
 	}
 

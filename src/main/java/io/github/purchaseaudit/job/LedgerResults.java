@@ -39,6 +39,8 @@ final class LedgerResults implements AuditResults {
 
 	private final DataSource source;
 
+	private final ExaminedOrders examined;
+
 	private final List<MethodSpending> methods;
 
 	private final List<CoverageRow> coverage;
@@ -47,10 +49,11 @@ final class LedgerResults implements AuditResults {
 
 	private final KnownDecisions decisions;
 
-	LedgerResults(AuditFacts facts, DataSource source, List<MethodSpending> methods, List<CoverageRow> coverage,
-			SuspiciousMails suspicious, KnownDecisions decisions) {
+	LedgerResults(AuditFacts facts, DataSource source, ExaminedOrders examined, List<MethodSpending> methods,
+			List<CoverageRow> coverage, SuspiciousMails suspicious, KnownDecisions decisions) {
 		this.facts = facts;
 		this.source = source;
+		this.examined = examined;
 		this.methods = methods;
 		this.coverage = coverage;
 		this.suspicious = suspicious;
@@ -64,12 +67,12 @@ final class LedgerResults implements AuditResults {
 
 	@Override
 	public void flagged(Consumer<ReportedOrder> consumer) {
-		new ExaminedOrders(this.source).flagged((order) -> consumer.accept(reported(order)));
+		this.examined.flagged((order) -> consumer.accept(reported(order)));
 	}
 
 	@Override
 	public void orders(Consumer<ReportedOrder> consumer) {
-		new ExaminedOrders(this.source).inPeriod((order) -> consumer.accept(reported(order)));
+		this.examined.inPeriod((order) -> consumer.accept(reported(order)));
 	}
 
 	private ReportedOrder reported(ExaminedOrders.Examined examined) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 
+import io.github.purchaseaudit.ledger.Amendments;
 import io.github.purchaseaudit.ledger.KnownOrders;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
@@ -13,7 +14,6 @@ import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.AccountIdentities;
 import io.github.purchaseaudit.rule.CoverageTable;
-import io.github.purchaseaudit.rule.ExaminedOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ final class PerhapsReceipts {
 			.map(this.identities::name)
 			.distinct()
 			.flatMap((account) -> this.orders.similar(account, day, total).stream())
-			.forEach((key) -> this.amendments.add(key, (ExaminedOrder order) -> order.with(perhaps)));
+			.forEach((key) -> this.amendments.add(key, perhaps));
 	}
 
 	private @Nullable LocalDate day(Receipt mail) {

@@ -68,7 +68,7 @@ final class StepFactory {
 	Step examining(String name, OrderExaminer examiner) {
 		return new StepBuilder(name, this.repository).<JoinedOrder, ExaminedEntry>chunk(CHUNK)
 			.transactionManager(this.transactions)
-			.reader(new OrderReader(this.ledger.dataSource()))
+			.reader(new OrderReader(this.ledger))
 			.processor(examiner)
 			.writer(examiner.writer())
 			.listener(this.stopping)

@@ -51,10 +51,11 @@ final class UndecidedEntries {
 	 * Looks through the period's orders, when any of them is undecided.
 	 * @param household the register with the decisions of earlier workbooks
 	 */
-	static UndecidedEntries of(AuditRequest request, Household household, Ledger ledger, long undecided) {
+	static UndecidedEntries of(AuditRequest request, Household household, Ledger ledger, ExaminedOrders orders,
+			long undecided) {
 		UndecidedEntries entries = new UndecidedEntries(request, household);
 		if (undecided > 0) {
-			new ExaminedOrders(ledger.dataSource()).inPeriod((examined) -> entries.add(examined.order()));
+			orders.inPeriod((examined) -> entries.add(examined.order()));
 			if (household.devices().stream().anyMatch((device) -> device.ours() == Ours.UNKNOWN)) {
 				new Mails(ledger.dataSource()).forEach(entries::addDevices);
 			}

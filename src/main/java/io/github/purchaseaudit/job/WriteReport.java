@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
@@ -49,6 +50,13 @@ final class WriteReport implements Tasklet {
 
 	@Override
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+		try (ExaminedOrders orders = new ExaminedOrders(this.ledger)) {
+			write(orders);
+		}
+		return RepeatStatus.FINISHED;
+	}
+
+	private void write(ExaminedOrders orders) throws Exception {
 		DataSource source = this.ledger.dataSource();
 		Members members = new Members(source);
 		Totals totals = new Totals(source);
@@ -56,12 +64,13 @@ final class WriteReport implements Tasklet {
 		KnownDecisions decisions = KnownDecisions.of(this.ledger);
 		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source), decisions,
 				new MailFindings(source, this.run.get()));
-		UndecidedEntries undecided = UndecidedEntries.of(this.request, household, this.ledger, totals.undecided());
+		UndecidedEntries undecided = UndecidedEntries.of(this.request, household, this.ledger, orders,
+				totals.undecided());
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious,
 				comparison(totals, suspicious),
 				new MissingSources(household, gathered.examination().coverage()).of(totals.missing()));
-		LedgerResults results = new LedgerResults(facts, source,
+		LedgerResults results = new LedgerResults(facts, source, orders,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
 				gathered.coverageRows(), suspicious, decisions);
 		UnchangedInputs.check(members.all());
@@ -78,7 +87,6 @@ final class WriteReport implements Tasklet {
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));
 		runs.complete(this.run.get(), members.all().size(), facts.orders(), facts.flagged(),
 				String.valueOf(report.getFileName()), place.sha256());
-		return RepeatStatus.FINISHED;
 	}
 
 	private void writeJson(LedgerResults results) throws IOException {

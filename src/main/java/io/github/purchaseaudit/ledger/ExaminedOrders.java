@@ -1,85 +1,127 @@
 package io.github.purchaseaudit.ledger;
 
+import java.io.Closeable;
 import java.time.ZoneId;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.function.Consumer;
-
-import javax.sql.DataSource;
 
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Payable;
 import io.github.purchaseaudit.rule.Purchase;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+/**
+ * The examined orders, read back in the order of the sheets. They are sorted when they
+ * are first asked for; what changes later is not seen.
+ */
+public final class ExaminedOrders implements Closeable {
 
-/** The examined orders, read back in the order of the sheets. */
-public final class ExaminedOrders {
+	private final Ledger ledger;
 
-	private final JdbcTemplate jdbc;
+	private @Nullable SortedRows flagged;
 
-	public ExaminedOrders(DataSource source) {
-		this.jdbc = new JdbcTemplate(source);
-		this.jdbc.execute("create index if not exists examined_order_sort on examined_order (order_sort)");
-		this.jdbc.execute("create index if not exists examined_flag_sort on examined_order (flag_sort)");
+	private @Nullable SortedRows inPeriod;
+
+	private @Nullable SortedRows payables;
+
+	public ExaminedOrders(Ledger ledger) {
+		this.ledger = ledger;
 	}
 
 	/** The flagged orders: new first, then the more severe, then the larger amount. */
 	public void flagged(Consumer<Examined> consumer) {
-		walk("flag_sort", "flag_sort >= ?", consumer);
+		SortedRows sorted = this.flagged;
+		if (sorted == null) {
+			sorted = this.ledger.sorting();
+			this.flagged = sorted;
+			sort("flagged", sorted, (row) -> row.flagSort());
+		}
+		walk(sorted, consumer);
 	}
 
 	/** The orders of the period, the latest first. */
 	public void inPeriod(Consumer<Examined> consumer) {
-		walk("order_sort", "order_sort >= ? and in_period", consumer);
+		SortedRows sorted = this.inPeriod;
+		if (sorted == null) {
+			sorted = this.ledger.sorting();
+			this.inPeriod = sorted;
+			sort("in_period", sorted, (row) -> SortKey.latestFirst(row.purchased(), row.subject()));
+		}
+		walk(sorted, consumer);
+	}
+
+	private void sort(String condition, SortedRows into, Key key) {
+		new ExaminedScan(this.ledger.dataSource(), condition).forEach((row) -> into.add(key.of(row), 0, row.pack()));
+	}
+
+	private static void walk(SortedRows sorted, Consumer<Examined> consumer) {
+		SortedCursor rows = sorted.read();
+		while (rows.peek() != null) {
+			consumer.accept(Examined.of(rows.next()));
+		}
 	}
 
 	/** Every purchase of every account, context included, the earliest first. */
 	public void byAccount(Consumer<Purchase> consumer) {
-		this.jdbc.execute("create index if not exists examined_account_sort on examined_order (account_sort)");
-		walk("account_sort", "account_sort >= ?", (examined) -> {
-			if (examined.order().purchase() != null) {
-				consumer.accept(examined.order().purchase());
+		try (SortedRows sorted = this.ledger.sorting()) {
+			new ExaminedScan(this.ledger.dataSource(), "is_order").forEach((row) -> {
+				if (row.account() != null && row.purchased() != null) {
+					sorted.add(SortKey.byAccount(row.account(), row.purchased(), row.subject()), 0,
+							PackedOrder.head(row.facts()));
+				}
+			});
+			SortedCursor rows = sorted.read();
+			while (rows.peek() != null) {
+				Purchase purchase = PackedOrder.purchase(rows.next());
+				if (purchase != null) {
+					consumer.accept(purchase);
+				}
 			}
-		});
+		}
 	}
 
 	/** What card statements can show, context included, by day and key. */
 	public Iterator<Payable> payables(ZoneId zone) {
-		this.jdbc.execute("create index if not exists examined_payable_sort on examined_order (payable_sort)");
-		KeyedCursor<Examined> cursor = cursor("payable_sort", "payable_sort >= ?");
+		SortedRows sorted = this.ledger.sorting();
+		this.payables = sorted;
+		new ExaminedScan(this.ledger.dataSource(), "is_order")
+			.forEach((row) -> Payable.of(PackedOrder.unpack(row.facts()), zone)
+				.ifPresent((payable) -> sorted.add(payable.first() + " " + payable.key(), 0, row.facts())));
+		SortedCursor rows = sorted.read();
 		return new Iterator<>() {
 
 			@Override
 			public boolean hasNext() {
-				return cursor.peek() != null;
+				return rows.peek() != null;
 			}
 
 			@Override
 			public Payable next() {
-				String key = cursor.peek();
-				if (key == null) {
-					throw new NoSuchElementException();
-				}
-				return Payable.of(cursor.take(key).get(0).order(), zone).orElseThrow();
+				return Payable.of(PackedOrder.unpack(rows.next()), zone).orElseThrow();
 			}
 
 		};
 	}
 
-	private void walk(String sort, String condition, Consumer<Examined> consumer) {
-		KeyedCursor<Examined> cursor = cursor(sort, condition);
-		while (cursor.peek() != null) {
-			cursor.take(Objects.requireNonNull(cursor.peek())).forEach(consumer);
+	@Override
+	public void close() {
+		close(this.flagged);
+		close(this.inPeriod);
+		close(this.payables);
+	}
+
+	private static void close(@Nullable SortedRows rows) {
+		if (rows != null) {
+			rows.close();
 		}
 	}
 
-	private KeyedCursor<Examined> cursor(String sort, String condition) {
-		return new KeyedCursor<>(this.jdbc,
-				"select " + sort + ", 0, since || case when carried_over then '+' else '-' end || facts from"
-						+ " examined_order where " + condition + " order by " + sort + " fetch first ? rows only",
-				Examined::of, "");
+	/** What a row is sorted by. */
+	@FunctionalInterface
+	private interface Key {
+
+		String of(ExaminedScan.Row row);
+
 	}
 
 	/**
@@ -90,11 +132,11 @@ public final class ExaminedOrders {
 	 */
 	public record Examined(ExaminedOrder order, String since, boolean carriedOver) {
 
-		static Examined of(String facts) {
-			int mark = facts.indexOf('+');
-			int other = facts.indexOf('-');
-			int end = (mark < 0 || (other >= 0 && other < mark)) ? other : mark;
-			return new Examined(PackedOrder.unpack(facts.substring(end + 1)), facts.substring(0, end), end == mark);
+		static Examined of(String packed) {
+			Packed row = Packed.of(packed);
+			String since = row.need();
+			boolean carriedOver = row.needBoolean();
+			return new Examined(PackedOrder.unpack(row.need()), since, carriedOver);
 		}
 
 	}

@@ -34,17 +34,39 @@ public final class ExaminedRows {
 		this.zone = zone;
 	}
 
-	/** The rows of some orders, in no particular order. */
+	/** The rows of some orders, in the order of their keys. */
 	public List<ExaminedRow> select(Collection<String> keys) {
 		if (keys.isEmpty()) {
 			return List.of();
 		}
 		return this.jdbc.query(
 				"select facts, in_period, carried_over from examined_order where subject in ("
-						+ "?, ".repeat(keys.size() - 1) + "?)",
+						+ "?, ".repeat(keys.size() - 1) + "?) order by subject",
 				(row, number) -> new ExaminedRow(PackedOrder.unpack(row.getString(1)), row.getBoolean(2),
 						row.getBoolean(3)),
 				keys.toArray());
+	}
+
+	/** Changes rows in their places. */
+	void amend(List<ExaminedRow> before, List<ExaminedRow> after) {
+		this.jdbc.batchUpdate("delete from finding where run = ? and subject = ?",
+				before.stream()
+					.filter(ExaminedRow::isFlagged)
+					.map((row) -> new Object[] { this.run.id(), row.order().key() })
+					.toList());
+		Since since = since(after);
+		this.jdbc.batchUpdate("update examined_order set flag_sort = ?, flagged = ?, since = ?, gaps = ?,"
+				+ " carried_over = ?, facts = ? where subject = ?", after, Math.max(1, after.size()), (to, row) -> {
+					String compared = since.of(row.order().key(), row.order().findings());
+					to.setString(1, row.isFlagged() ? SortKey.urgentFirst(row.order(), since.rank(compared)) : null);
+					to.setBoolean(2, row.isFlagged());
+					to.setString(3, compared);
+					to.setString(4, Gap.of(row.order()));
+					to.setBoolean(5, row.carriedOver());
+					to.setString(6, PackedOrder.pack(row.order()));
+					to.setString(7, row.order().key());
+				});
+		insertFindings(after);
 	}
 
 	/** Puts rows in the place of those with the same key, or adds them. */
@@ -61,18 +83,25 @@ public final class ExaminedRows {
 
 	/** Adds rows whose keys are not there yet. */
 	public void insert(List<ExaminedRow> rows) {
-		Since since = Since.of(this.jdbc, this.run,
+		Since since = since(rows);
+		this.jdbc.batchUpdate("insert into examined_order (subject, flag_sort, document, is_order, purchased,"
+				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
+				+ " not_judged, undecided, gaps, carried_over, facts)"
+				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
+				Math.max(1, rows.size()), (to, row) -> bind(to, row, since));
+		insertFindings(rows);
+	}
+
+	private Since since(List<ExaminedRow> rows) {
+		return Since.of(this.jdbc, this.run,
 				rows.stream()
 					.map(ExaminedRow::order)
 					.filter(ExaminedOrder::isFlagged)
 					.map(ExaminedOrder::key)
 					.toList());
-		this.jdbc.batchUpdate("insert into examined_order (subject, order_sort, flag_sort, account_sort,"
-				+ " payable_sort, document, is_order, purchased,"
-				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
-				+ " not_judged, undecided, gaps, carried_over, facts)"
-				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
-				Math.max(1, rows.size()), (to, row) -> bind(to, row, since));
+	}
+
+	private void insertFindings(List<ExaminedRow> rows) {
 		List<Object[]> findings = new ArrayList<>();
 		rows.stream().filter(ExaminedRow::isFlagged).forEach((row) -> addFindings(row.order(), findings));
 		this.jdbc.batchUpdate("insert into finding (run, subject, code, severity, purchased_day, facts_digest,"
@@ -86,28 +115,25 @@ public final class ExaminedRows {
 		Money refunded = order.refunded();
 		PurchaseTime purchased = order.purchased();
 		to.setString(1, order.key());
-		to.setString(2, SortKey.latestFirst(order, this.zone));
-		to.setString(3, row.isFlagged() ? SortKey.urgentFirst(order, since.rank(compared)) : null);
-		to.setString(4, SortKey.byAccount(order, this.zone));
-		to.setString(5, SortKey.byDay(order, this.zone));
-		to.setString(6, order.document());
-		to.setBoolean(7, order.purchase() != null);
-		to.setObject(8, (purchased != null) ? purchased.startIn(this.zone).getEpochSecond() : null);
-		to.setString(9, (purchased != null) ? purchased.dayIn(this.zone).toString().substring(0, 7) : null);
-		to.setString(10, order.account());
-		to.setString(11, paying(order.payments()));
-		to.setString(12, order.payer().name());
-		to.setString(13, (amount != null) ? amount.currency() : null);
-		to.setBigDecimal(14, (amount != null) ? amount.amount() : null);
-		to.setBigDecimal(15, (refunded != null) ? refunded.amount() : BigDecimal.ZERO);
-		to.setBoolean(16, row.inPeriod());
-		to.setBoolean(17, row.isFlagged());
-		to.setString(18, compared);
-		to.setBoolean(19, order.payer() == Payer.NOT_JUDGED);
-		to.setBoolean(20, order.notes().contains(Note.UNDECIDED));
-		to.setString(21, Gap.of(order));
-		to.setBoolean(22, row.carriedOver());
-		to.setString(23, PackedOrder.pack(order));
+		to.setString(2, row.isFlagged() ? SortKey.urgentFirst(order, since.rank(compared)) : null);
+		to.setString(3, order.document());
+		to.setBoolean(4, order.purchase() != null);
+		to.setObject(5, (purchased != null) ? purchased.startIn(this.zone).getEpochSecond() : null);
+		to.setString(6, (purchased != null) ? purchased.dayIn(this.zone).toString().substring(0, 7) : null);
+		to.setString(7, order.account());
+		to.setString(8, paying(order.payments()));
+		to.setString(9, order.payer().name());
+		to.setString(10, (amount != null) ? amount.currency() : null);
+		to.setBigDecimal(11, (amount != null) ? amount.amount() : null);
+		to.setBigDecimal(12, (refunded != null) ? refunded.amount() : BigDecimal.ZERO);
+		to.setBoolean(13, row.inPeriod());
+		to.setBoolean(14, row.isFlagged());
+		to.setString(15, compared);
+		to.setBoolean(16, order.payer() == Payer.NOT_JUDGED);
+		to.setBoolean(17, order.notes().contains(Note.UNDECIDED));
+		to.setString(18, Gap.of(order));
+		to.setBoolean(19, row.carriedOver());
+		to.setString(20, PackedOrder.pack(order));
 	}
 
 	/** The method that the sheet Payment methods counts the order for. */

@@ -15,10 +15,34 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What the purchase histories say beyond single orders. */
 public final class Histories {
 
+	private static final int PAGE = 1000;
+
 	private final JdbcTemplate jdbc;
 
 	public Histories(DataSource source) {
 		this.jdbc = new JdbcTemplate(source);
+	}
+
+	/**
+	 * Every row with its key, its number and its facts, in the order of reading.
+	 * @param after keys up to this one are left out
+	 */
+	void forEachRow(String after, RowConsumer consumer) {
+		long[] last = { Long.MIN_VALUE };
+		int[] count = new int[1];
+		do {
+			count[0] = 0;
+			this.jdbc.query("select id, order_key, facts from history_line where id > ? order by id fetch first " + PAGE
+					+ " rows only", (row) -> {
+						count[0]++;
+						last[0] = row.getLong(1);
+						String key = row.getString(2);
+						if (key.compareTo(after) > 0) {
+							consumer.accept(key, last[0], row.getString(3));
+						}
+					}, last[0]);
+		}
+		while (count[0] == PAGE);
 	}
 
 	/** From when to when each source holds purchases of each account. */
@@ -60,6 +84,14 @@ public final class Histories {
 	 * @param paid whether any of them is no free download
 	 */
 	public record Span(String account, Source source, LocalDate first, LocalDate last, boolean paid) {
+	}
+
+	/** Takes a row. */
+	@FunctionalInterface
+	interface RowConsumer {
+
+		void accept(String key, long id, String facts);
+
 	}
 
 }

@@ -18,8 +18,10 @@ public final class Joining {
 
 	/** Indexes, mails that stand in several archives, and document numbers. */
 	public void prepare() {
-		this.jdbc.execute("create index if not exists history_line_key on history_line (order_key, id)");
-		this.jdbc.execute("create index if not exists mail_same on mail (message_id, body)");
+		if (any("select 1 from mail")) {
+			this.jdbc.execute("create index if not exists history_line_key on history_line (order_key, id)");
+			this.jdbc.execute("create index if not exists mail_same on mail (message_id, body)");
+		}
 		markDuplicateMails();
 		joinDocuments();
 		this.jdbc.execute("analyze sample_size 1000");

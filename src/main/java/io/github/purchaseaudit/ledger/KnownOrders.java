@@ -1,11 +1,12 @@
 package io.github.purchaseaudit.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -28,6 +29,8 @@ public final class KnownOrders implements KnownPurchases {
 
 	private final ZoneId zone;
 
+	private final Set<String> indexes = new HashSet<>();
+
 	public KnownOrders(DataSource source, ZoneId zone) {
 		this.jdbc = new JdbcTemplate(source);
 		this.zone = zone;
@@ -40,8 +43,15 @@ public final class KnownOrders implements KnownPurchases {
 
 	@Override
 	public boolean hasDocument(String document) {
-		this.jdbc.execute("create index if not exists examined_document on examined_order (document)");
+		index("document", "document");
 		return any("select facts from examined_order where is_order and document = ?", document);
+	}
+
+	/** Only these questions need it, and most audits ask none of them. */
+	private void index(String name, String columns) {
+		if (this.indexes.add(name)) {
+			this.jdbc.execute("create index if not exists examined_" + name + " on examined_order (" + columns + ")");
+		}
 	}
 
 	private boolean any(String sql, String value) {
@@ -57,11 +67,12 @@ public final class KnownOrders implements KnownPurchases {
 
 	@Override
 	public Collection<Item> items(String account, LocalDate first, LocalDate last) {
-		return this.jdbc
-			.query("select facts from examined_order where account_sort >= ? and account_sort < ?",
-					(row, number) -> PackedOrder.unpack(row.getString(1)),
-					SortKey.ofAccount(account, first.atStartOfDay(this.zone).toInstant()),
-					SortKey.ofAccount(account, last.plusDays(1).atStartOfDay(this.zone).toInstant()))
+		index("account", "account, purchased");
+		return this.jdbc.query(
+				"select facts from examined_order where is_order and account = ? and purchased >= ? and purchased < ?"
+						+ " order by purchased, subject",
+				(row, number) -> PackedOrder.unpack(row.getString(1)), account,
+				first.atStartOfDay(this.zone).toEpochSecond(), last.plusDays(1).atStartOfDay(this.zone).toEpochSecond())
 			.stream()
 			.filter(KnownOrders::isTrusted)
 			.map(ExaminedOrder::purchase)
@@ -77,13 +88,13 @@ public final class KnownOrders implements KnownPurchases {
 	 * @param account the one name of the account
 	 */
 	public List<String> similar(String account, LocalDate day, Money amount) {
-		Instant from = day.minusDays(1).atStartOfDay(this.zone).toInstant();
-		Instant until = day.plusDays(2).atStartOfDay(this.zone).toInstant();
+		index("account", "account, purchased");
 		return this.jdbc
-			.query("select facts from examined_order where account_sort >= ? and account_sort < ? and amount = ?"
-					+ " and currency = ?", (row, number) -> PackedOrder.unpack(row.getString(1)),
-					SortKey.ofAccount(account, from), SortKey.ofAccount(account, until), amount.amount(),
-					amount.currency())
+			.query("select facts from examined_order where is_order and account = ? and purchased >= ?"
+					+ " and purchased < ? and amount = ? and currency = ?",
+					(row, number) -> PackedOrder.unpack(row.getString(1)), account,
+					day.minusDays(1).atStartOfDay(this.zone).toEpochSecond(),
+					day.plusDays(2).atStartOfDay(this.zone).toEpochSecond(), amount.amount(), amount.currency())
 			.stream()
 			.filter((order) -> isTrusted(order) && order.receipt() != ReceiptState.YES)
 			.map(ExaminedOrder::key)

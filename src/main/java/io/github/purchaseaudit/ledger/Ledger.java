@@ -38,14 +38,17 @@ public final class Ledger implements AutoCloseable {
 	/**
 	 * The shape of the tables; a ledger of another shape is put aside and begun anew.
 	 */
-	private static final int SHAPE = 2;
+	private static final int SHAPE = 3;
 
 	private final JdbcConnectionPool pool;
 
+	private final Path folder;
+
 	private final boolean rebuilt;
 
-	private Ledger(JdbcConnectionPool pool, boolean rebuilt) {
+	private Ledger(JdbcConnectionPool pool, Path folder, boolean rebuilt) {
 		this.pool = pool;
+		this.folder = folder;
 		this.rebuilt = rebuilt;
 	}
 
@@ -62,7 +65,9 @@ public final class Ledger implements AutoCloseable {
 	public static Ledger open(Path reports) throws IOException {
 		Path folder = ownFolder(reports);
 		try {
-			return new Ledger(connect(folder), false);
+			Ledger ledger = new Ledger(connect(folder), folder, false);
+			SortedRows.deleteLeft(folder);
+			return ledger;
 		}
 		catch (SQLException ex) {
 			if (ex.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
@@ -84,7 +89,7 @@ public final class Ledger implements AutoCloseable {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new Ledger(connect(folder), false));
+			return Optional.of(new Ledger(connect(folder), folder, false));
 		}
 		catch (SQLException ex) {
 			if (ex.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
@@ -132,7 +137,7 @@ public final class Ledger implements AutoCloseable {
 
 	private static Ledger rebuild(Path folder) throws IOException {
 		try {
-			return new Ledger(connect(folder), true);
+			return new Ledger(connect(folder), folder, true);
 		}
 		catch (SQLException ex) {
 			throw new IOException("The ledger in " + folder + " cannot be opened: " + ex.getMessage(), ex);
@@ -192,6 +197,11 @@ public final class Ledger implements AutoCloseable {
 		if (Files.exists(file)) {
 			Files.move(file, folder.resolve(NAME + "-unreadable.mv.db"), StandardCopyOption.REPLACE_EXISTING);
 		}
+	}
+
+	/** Begins to sort rows. */
+	SortedRows sorting() {
+		return new SortedRows(this.folder);
 	}
 
 	public DataSource dataSource() {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Order;
 import io.github.purchaseaudit.order.Receipt;
@@ -28,11 +26,15 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 
 	private static final String EMITTED = "order.emitted";
 
+	private final Ledger ledger;
+
 	private final JdbcTemplate jdbc;
 
 	private final Deque<JoinedOrder> ready = new ArrayDeque<>();
 
-	private @Nullable KeyedCursor<HistoryLine> lines;
+	private @Nullable SortedRows sorted;
+
+	private @Nullable SortedCursor lines;
 
 	private @Nullable KeyedCursor<Receipt> mails;
 
@@ -44,8 +46,9 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 
 	private int emitted;
 
-	public OrderReader(DataSource source) {
-		this.jdbc = new JdbcTemplate(source);
+	public OrderReader(Ledger ledger) {
+		this.ledger = ledger;
+		this.jdbc = new JdbcTemplate(ledger.dataSource());
 	}
 
 	@Override
@@ -54,10 +57,11 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 		this.emitted = context.getInt(EMITTED, 0);
 		this.ready.clear();
 		this.billing = Billing.load(this.jdbc);
-		this.lines = new KeyedCursor<>(this.jdbc,
-				"select order_key, id, facts from history_line where order_key >= ? order by order_key, id"
-						+ " fetch first ? rows only",
-				PackedEvidence::historyLine, this.done);
+		close();
+		SortedRows sorted = this.ledger.sorting();
+		this.sorted = sorted;
+		new Histories(this.ledger.dataSource()).forEachRow(this.done, sorted::add);
+		this.lines = sorted.read();
 		this.mails = new KeyedCursor<>(this.jdbc,
 				"select o.order_key, o.mail, m.facts from mail_order o join mail m on m.id = o.mail"
 						+ " where o.order_key >= ? and not m.duplicate order by o.order_key, o.mail"
@@ -88,15 +92,14 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 	}
 
 	private void join() {
-		KeyedCursor<HistoryLine> lines = Objects.requireNonNull(this.lines);
+		SortedCursor lines = Objects.requireNonNull(this.lines);
 		KeyedCursor<Receipt> mails = Objects.requireNonNull(this.mails);
-		Stream.of(lines, mails)
-			.map(KeyedCursor::peek)
+		Stream.of(lines.peek(), mails.peek())
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.ifPresent((next) -> {
 				this.current = next;
-				join(next, lines.take(next), mails.take(next));
+				join(next, lines.take(next, PackedEvidence::historyLine), mails.take(next));
 			});
 	}
 
@@ -122,6 +125,14 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 	public void update(ExecutionContext context) {
 		context.putString(DONE, this.done);
 		context.putInt(EMITTED, this.emitted);
+	}
+
+	@Override
+	public void close() {
+		if (this.sorted != null) {
+			this.sorted.close();
+			this.sorted = null;
+		}
 	}
 
 }

@@ -16,29 +16,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Packed {
 
-	private final StringBuilder text;
+	private final StringBuilder written = new StringBuilder(256);
+
+	private final String text;
 
 	private int position;
 
-	private Packed(StringBuilder text) {
+	private Packed(String text) {
 		this.text = text;
 	}
 
 	static Packed empty() {
-		return new Packed(new StringBuilder(256));
+		return new Packed("");
 	}
 
 	static Packed of(String text) {
-		return new Packed(new StringBuilder(text));
+		return new Packed(text);
 	}
 
 	Packed put(@Nullable Object value) {
 		if (value == null) {
-			this.text.append('-');
+			this.written.append('-');
 			return this;
 		}
 		String written = (value instanceof BigDecimal number) ? number.toPlainString() : value.toString();
-		this.text.append(written.length()).append(':').append(written);
+		this.written.append(written.length()).append(':').append(written);
 		return this;
 	}
 
@@ -104,7 +106,7 @@ final class Packed {
 
 	@Override
 	public String toString() {
-		return this.text.toString();
+		return this.written.toString();
 	}
 
 }

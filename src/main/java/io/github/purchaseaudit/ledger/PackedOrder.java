@@ -25,16 +25,18 @@ final class PackedOrder {
 	}
 
 	static String pack(ExaminedOrder order) {
-		Packed packed = Packed.empty().put(order.key()).put(order.number()).put(order.document());
-		packed.put(order.purchased()).put(order.account()).put(order.member()).putAll(order.items(), Packed::put);
-		packed.put(order.amount()).put(order.refunded()).putAll(order.payments(), PackedEvidence::method);
-		packed.put(order.receipt()).put(order.payer()).putAll(order.findings(), PackedOrder::finding);
-		packed.putAll(order.notes(), Packed::put);
-		packed.putAll(order.evidence(), (to, sentence) -> to.put(sentence.encode()));
-		return purchase(packed, order.purchase()).toString();
+		Packed packed = Packed.empty().put(head(order)).put(order.document()).put(order.member());
+		packed.putAll(order.items(), Packed::put).put(order.refunded());
+		packed.putAll(order.payments(), PackedEvidence::method).put(order.receipt()).put(order.payer());
+		packed.putAll(order.findings(), PackedOrder::finding).putAll(order.notes(), Packed::put);
+		return packed.putAll(order.evidence(), (to, sentence) -> to.put(sentence.encode())).toString();
 	}
 
-	private static Packed purchase(Packed packed, @Nullable Purchase purchase) {
+	/** What comparing purchases needs, before everything else. */
+	private static Packed head(ExaminedOrder order) {
+		Packed packed = Packed.empty().put(order.key()).put(order.number()).put(order.account());
+		packed.put(order.purchased()).put(order.amount());
+		Purchase purchase = order.purchase();
 		packed.put(purchase != null);
 		if (purchase != null) {
 			packed.put(purchase.charged()).put(purchase.refunded()).put(purchase.balance()).put(purchase.noReceipt());
@@ -43,30 +45,49 @@ final class PackedOrder {
 		return packed;
 	}
 
-	static ExaminedOrder unpack(String text) {
-		Packed packed = Packed.of(text);
-		String key = packed.need();
-		OrderNumber number = packed.next(OrderNumber::new);
-		String document = packed.next();
-		PurchaseTime purchased = packed.next(PurchaseTime::parse);
-		String account = packed.next();
-		String member = packed.next();
-		List<String> items = packed.nextAll(Packed::need);
-		Money amount = PackedEvidence.money(packed);
-		return new ExaminedOrder(key, number, document, purchased, account, member, items, amount,
-				PackedEvidence.money(packed), packed.nextAll(PackedEvidence::method),
-				ReceiptState.valueOf(packed.need()), Payer.valueOf(packed.need()), packed.nextAll(PackedOrder::finding),
-				notes(packed), packed.nextAll((next) -> Sentence.decode(next.need())),
-				packed.needBoolean() ? new Purchase(key, number, account, purchased, amount, packed.needBoolean(),
-						packed.needBoolean(), packed.needBoolean(), packed.needBoolean(),
-						packed.nextAll(PackedEvidence::item)) : null);
+	/** The part that {@link #purchase} reads. */
+	static String head(String text) {
+		return Packed.of(text).need();
 	}
 
-	private static void finding(Packed packed, Finding finding) {
+	/** The purchase of an order's head; null where nothing was bought. */
+	static @Nullable Purchase purchase(String head) {
+		return purchase(Packed.of(head));
+	}
+
+	private static @Nullable Purchase purchase(Packed packed) {
+		String key = packed.need();
+		OrderNumber number = packed.next(OrderNumber::new);
+		String account = packed.next();
+		PurchaseTime purchased = packed.next(PurchaseTime::parse);
+		Money amount = PackedEvidence.money(packed);
+		return packed.needBoolean() ? new Purchase(key, number, account, purchased, amount, packed.needBoolean(),
+				packed.needBoolean(), packed.needBoolean(), packed.needBoolean(), packed.nextAll(PackedEvidence::item))
+				: null;
+	}
+
+	static ExaminedOrder unpack(String text) {
+		Packed packed = Packed.of(text);
+		String start = packed.need();
+		Purchase purchase = purchase(start);
+		Packed head = Packed.of(start);
+		String key = head.need();
+		OrderNumber number = head.next(OrderNumber::new);
+		String account = head.next();
+		PurchaseTime purchased = head.next(PurchaseTime::parse);
+		Money amount = PackedEvidence.money(head);
+		String document = packed.next();
+		return new ExaminedOrder(key, number, document, purchased, account, packed.next(), packed.nextAll(Packed::need),
+				amount, PackedEvidence.money(packed), packed.nextAll(PackedEvidence::method),
+				ReceiptState.valueOf(packed.need()), Payer.valueOf(packed.need()), packed.nextAll(PackedOrder::finding),
+				notes(packed), packed.nextAll((next) -> Sentence.decode(next.need())), purchase);
+	}
+
+	static void finding(Packed packed, Finding finding) {
 		packed.put(finding.code()).put(finding.severity()).put(finding.subject()).put(finding.why().encode());
 	}
 
-	private static Finding finding(Packed packed) {
+	static Finding finding(Packed packed) {
 		return new Finding(FindingCode.valueOf(packed.need()), Severity.valueOf(packed.need()), packed.need(),
 				Sentence.decode(packed.need()));
 	}

@@ -133,10 +133,7 @@ create table history_span (
 );
 create table examined_order (
 	subject varchar(1000) primary key,
-	order_sort varchar(1100) not null,
 	flag_sort varchar(1100),
-	account_sort varchar(1500),
-	payable_sort varchar(1100),
 	document varchar(100),
 	is_order boolean not null,
 	purchased bigint,

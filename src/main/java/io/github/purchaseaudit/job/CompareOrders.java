@@ -115,8 +115,8 @@ final class CompareOrders implements Tasklet {
 				new ChargeWithoutOrder(examination, (charge) -> {
 					charge.orders().forEach((key) -> amendments.addFirst(key, charge.evidence()));
 					put(charge, rows);
-				}, (order) -> spans.note(order).ifPresent((note) -> amendments.add(order.key(), note)))
-					.examine(charges, orders.payables(examination.household().zone()));
+				}, (order) -> spans.note(order).ifPresent((note) -> amendments.add(order.key(), note))).examine(charges,
+						orders.payables(examination.household().zone()));
 				amendments.carryOut();
 			}
 		}

@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Builds the three kinds of steps, each of which can be stopped and is watched. */
 final class StepFactory {
 
-	private static final int CHUNK = 1000;
+	private static final int CHUNK = 4000;
 
 	private final JobRepository repository;
 

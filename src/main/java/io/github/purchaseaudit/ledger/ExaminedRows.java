@@ -55,8 +55,10 @@ public final class ExaminedRows {
 					.map((row) -> new Object[] { this.run.id(), row.order().key() })
 					.toList());
 		Since since = since(after);
-		this.jdbc.batchUpdate("update examined_order set flag_sort = ?, flagged = ?, since = ?, gaps = ?,"
-				+ " carried_over = ?, facts = ? where subject = ?", after, Math.max(1, after.size()), (to, row) -> {
+		this.jdbc.batchUpdate(
+				"update examined_order set flag_sort = ?, flagged = ?, since = ?, gaps = ?,"
+						+ " carried_over = ?, facts = ? where subject = ?",
+				after, Math.max(1, after.size()), (to, row) -> {
 					String compared = since.of(row.order().key(), row.order().findings());
 					to.setString(1, row.isFlagged() ? SortKey.urgentFirst(row.order(), since.rank(compared)) : null);
 					to.setBoolean(2, row.isFlagged());

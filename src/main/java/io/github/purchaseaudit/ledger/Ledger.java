@@ -33,6 +33,12 @@ public final class Ledger implements AutoCloseable {
 
 	private static final String NAME = "ledger";
 
+	/**
+	 * Tables are filled and emptied as a whole, so that rewriting chunks in between only
+	 * costs time.
+	 */
+	private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;AUTO_COMPACT_FILL_RATE=0";
+
 	private static final String FILE = NAME + ".mv.db";
 
 	/**
@@ -146,7 +152,7 @@ public final class Ledger implements AutoCloseable {
 
 	private static JdbcConnectionPool connect(Path folder) throws SQLException {
 		JdbcConnectionPool pool = JdbcConnectionPool
-			.create("jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+			.create("jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + OPTIONS, "sa", "");
 		try (Connection connection = pool.getConnection()) {
 			prepare(connection);
 			return pool;

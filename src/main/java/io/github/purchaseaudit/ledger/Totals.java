@@ -4,9 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -19,7 +25,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Counts and sums over the examined orders and the records behind them. */
 public final class Totals {
 
+	private static final Set<String> CHANGED = Set.of("NEW", "CHANGED");
+
 	private final JdbcTemplate jdbc;
+
+	private @Nullable List<ExaminedGroup> groups;
 
 	public Totals(DataSource source) {
 		this.jdbc = new JdbcTemplate(source);
@@ -27,38 +37,69 @@ public final class Totals {
 
 	/** Orders of the period. */
 	public long orders() {
-		return count("select count(*) from examined_order where is_order and in_period");
+		return count((group) -> group.order() && group.inPeriod());
 	}
 
 	/** Orders outside the period, used as context. */
 	public long contextOrders() {
-		return count("select count(*) from examined_order where is_order and not in_period");
+		return count((group) -> group.order() && !group.inPeriod());
 	}
 
 	public long flagged() {
-		return count("select count(*) from examined_order where flagged");
+		return count(ExaminedGroup::flagged);
 	}
 
 	/** How many flagged rows compare with the baseline how, by the report's names. */
 	public Map<String, Long> flaggedSince() {
-		Map<String, Long> counts = new HashMap<>();
-		this.jdbc.query("select since, count(*) from examined_order where flag_sort >= '' group by since", (row) -> {
-			counts.put(row.getString(1), row.getLong(2));
-		});
-		return counts;
+		return groups().stream()
+			.filter(ExaminedGroup::flagged)
+			.collect(Collectors.groupingBy(ExaminedGroup::since, Collectors.summingLong(ExaminedGroup::count)));
 	}
 
 	/** Flagged rows that the baseline did not have, or had otherwise. */
 	public long newlyFlagged() {
-		return count("select count(*) from examined_order where flagged and since in ('NEW', 'CHANGED')");
+		return count((group) -> group.flagged() && CHANGED.contains(group.since()));
 	}
 
 	public long notJudged() {
-		return count("select count(*) from examined_order where is_order and in_period and not_judged");
+		return count((group) -> group.order() && group.inPeriod() && group.notJudged());
 	}
 
 	public long undecided() {
-		return count("select count(*) from examined_order where in_period and undecided");
+		return count((group) -> group.inPeriod() && group.undecided());
+	}
+
+	private long count(Predicate<ExaminedGroup> condition) {
+		return groups().stream().filter(condition).mapToLong(ExaminedGroup::count).sum();
+	}
+
+	private List<ExaminedGroup> groups() {
+		List<ExaminedGroup> groups = this.groups;
+		if (groups == null) {
+			groups = ExaminedGroup.load(this.jdbc);
+			this.groups = groups;
+		}
+		return groups;
+	}
+
+	/**
+	 * The groups that are alike in some of it, in the order of what they are alike in.
+	 */
+	private Collection<ExaminedGroup> merged(Predicate<ExaminedGroup> condition,
+			Function<ExaminedGroup, List<String>> key) {
+		Map<String, ExaminedGroup> merged = new TreeMap<>();
+		groups().stream()
+			.filter(condition)
+			.forEach((group) -> merged.merge(String.join("\0", key.apply(group)), group, ExaminedGroup::and));
+		return merged.values();
+	}
+
+	private static boolean isSpent(ExaminedGroup group) {
+		return group.order() && group.inPeriod() && group.charged();
+	}
+
+	private static String text(@Nullable String text) {
+		return (text != null) ? text : "";
 	}
 
 	public long setAside() {
@@ -72,29 +113,28 @@ public final class Totals {
 
 	/** The flagged money by who paid it and currency. */
 	public List<PaidBy> paidBy() {
-		return this.jdbc.query(
-				"select payer, currency, count(*), sum(amount), sum(refunded) from examined_order where flagged"
-						+ " group by payer, currency order by payer, currency",
-				(row, number) -> new PaidBy(Payer.valueOf(row.getString(1)), row.getLong(3),
-						money(row.getBigDecimal(4), row.getString(2)), money(row.getBigDecimal(5), row.getString(2))));
+		return merged(ExaminedGroup::flagged, (group) -> List.of(group.payer(), text(group.currency()))).stream()
+			.map((group) -> new PaidBy(Payer.valueOf(group.payer()), group.count(),
+					money(group.amount(), group.currency()), money(group.refunded(), group.currency())))
+			.toList();
 	}
 
 	/** All money of the period by currency. */
 	public List<Money> sums() {
-		return this.jdbc.query(
-				"select currency, sum(amount) from examined_order where is_order and in_period and amount > 0"
-						+ " group by currency order by currency",
-				(row, number) -> new Money(row.getBigDecimal(2), row.getString(1)));
+		return merged(Totals::isSpent, (group) -> List.of(text(group.currency()))).stream()
+			.map((group) -> money(group.amount(), group.currency()))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/** What each payment method paid in the period, by currency and month. */
 	public List<Spent> spent() {
-		return this.jdbc.query("select method, currency, purchase_month, count(*), sum(amount), min(purchased),"
-				+ " max(purchased), min(subject) from examined_order where is_order and in_period and amount > 0"
-				+ " group by method, currency, purchase_month order by method, currency, purchase_month",
-				(row, number) -> new Spent(method(row.getString(1)), row.getString(2), month(row.getString(3)),
-						row.getLong(4), row.getBigDecimal(5), instant(row.getObject(6, Long.class)),
-						instant(row.getObject(7, Long.class)), row.getString(8)));
+		return merged(Totals::isSpent, (group) -> List.of(group.method(), text(group.currency()), text(group.month())))
+			.stream()
+			.map((group) -> new Spent(method(group.method()), text(group.currency()), month(group.month()),
+					group.count(), Objects.requireNonNull(group.amount()), instant(group.first()),
+					instant(group.last()), group.subject()))
+			.toList();
 	}
 
 	/** What is missing for the period's orders and charges, by account and month. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,9 +55,9 @@ public final class DateText {
 		}
 		if (shown.length() >= 20 && shown.charAt(10) == 'T' && shown.endsWith("Z")) {
 			try {
-				return Optional.of(Instant.parse(shown)).filter(DateText::isPlausible).map(PurchaseTime::at);
+				return Optional.of(IsoInstant.parse(shown)).filter(DateText::isPlausible).map(PurchaseTime::at);
 			}
-			catch (DateTimeParseException ex) {
+			catch (DateTimeException ex) {
 				return Optional.empty();
 			}
 		}

@@ -28,7 +28,7 @@ public record PurchaseTime(@Nullable Instant instant, @Nullable LocalDate day) {
 
 	/** Reads what {@link #toString()} wrote. */
 	public static PurchaseTime parse(String text) {
-		return (text.indexOf('T') > 0) ? at(Instant.parse(text)) : on(LocalDate.parse(text));
+		return (text.indexOf('T') > 0) ? at(IsoInstant.parse(text)) : on(LocalDate.parse(text));
 	}
 
 	public boolean hasTimeOfDay() {

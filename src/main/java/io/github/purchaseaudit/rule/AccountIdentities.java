@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.rule;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,12 @@ import io.github.purchaseaudit.household.Household;
  */
 public final class AccountIdentities {
 
+	private static final int MOST_REMEMBERED = 1000;
+
 	private final Household household;
+
+	/** Looked up for every order. */
+	private final Map<String, Optional<Account>> registered = new HashMap<>();
 
 	private final Map<String, Set<String>> accountsOfNumber = new TreeMap<>();
 
@@ -68,7 +74,10 @@ public final class AccountIdentities {
 	}
 
 	private Optional<Account> registered(String idOrNumber) {
-		return this.household.account(idOrNumber);
+		if (this.registered.size() > MOST_REMEMBERED) {
+			this.registered.clear();
+		}
+		return this.registered.computeIfAbsent(idOrNumber, this.household::account);
 	}
 
 	/** Whether the text is an Apple ID Number of an export, not an address. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,11 @@ public enum ItemKind {
 
 	private static final Map<ItemKind, List<String>> WORDS = byKind();
 
+	/** Exports name the same few types again and again. */
+	private static final Map<String, ItemKind> KNOWN = new ConcurrentHashMap<>();
+
+	private static final int MOST_KNOWN = 1000;
+
 	/** The kind of an item. */
 	public static ItemKind of(Item item) {
 		if (item.renews() != null) {
@@ -55,7 +61,14 @@ public enum ItemKind {
 		if (item.type() == null) {
 			return OTHER;
 		}
-		String type = fold(item.type());
+		if (KNOWN.size() > MOST_KNOWN) {
+			KNOWN.clear();
+		}
+		return KNOWN.computeIfAbsent(item.type(), ItemKind::of);
+	}
+
+	private static ItemKind of(String written) {
+		String type = fold(written);
 		return WORDS.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue().stream().anyMatch(type::contains))

@@ -89,7 +89,7 @@ final class AuditCommand implements Callable<Integer> {
 		AuditRequest request = new AuditRequest(this.inputs, file, register, period, this.reports, code, day,
 				this.fresh, this.json, Version.number());
 		AuditOutcome outcome = Audit.run(request, progress(texts));
-		return report(outcome, texts);
+		return report(outcome, file, texts);
 	}
 
 	private Period period(Texts spoken) throws UsageException {
@@ -121,12 +121,12 @@ final class AuditCommand implements Callable<Integer> {
 		return this.quiet ? new SilentProgress() : ShownProgress.on(this.console, texts);
 	}
 
-	private int report(AuditOutcome outcome, Texts texts) {
+	private int report(AuditOutcome outcome, Path register, Texts texts) {
 		AuditSummary summary = new AuditSummary(this.console, texts);
 		switch (outcome.status()) {
 			case WRITTEN -> {
 				if (!this.quiet) {
-					summary.written(outcome);
+					summary.written(outcome, register);
 				}
 			}
 			case NOTHING_RECOGNISED -> summary.nothingRecognised(outcome);

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +26,7 @@ final class AuditSummary {
 		this.texts = texts;
 	}
 
-	void written(AuditOutcome outcome) {
+	void written(AuditOutcome outcome, Path register) {
 		AuditFacts facts = Objects.requireNonNull(outcome.facts());
 		say("");
 		facts.warnings().stream().filter(AuditSummary::isToDecide).forEach((warning) -> say(this.texts.write(warning)));
@@ -49,6 +50,9 @@ final class AuditSummary {
 		lost(outcome);
 		say("");
 		say(text("summary.report", String.valueOf(outcome.report())));
+		if (facts.warnings().stream().anyMatch(AuditSummary::isToDecide)) {
+			say(text("summary.next-undecided", register.toString()));
+		}
 		say(text((facts.flagged() > 0) ? "summary.next" : "summary.next-nothing"));
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes paths so that a person can copy a command line that names them. */
+/** Writes commands so that a person can copy them as they stand. */
 final class CopiedCommand {
 
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:\\\\@%+=,-]+");
@@ -13,6 +13,11 @@ final class CopiedCommand {
 	private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
 	private CopiedCommand() {
+	}
+
+	/** This program, as the launcher says that it was called. */
+	static String program() {
+		return word(Path.of(System.getProperty("purchase-audit.command", "purchase-audit")));
 	}
 
 	static String words(List<Path> paths) {

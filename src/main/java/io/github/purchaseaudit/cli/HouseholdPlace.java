@@ -29,7 +29,8 @@ final class HouseholdPlace {
 			}
 		}
 		throw new UsageException(List.of(texts.text("usage.no-household"), "",
-				"  purchase-audit init " + CopiedCommand.words(inputs), "", texts.text("usage.no-household.next")));
+				"  " + CopiedCommand.program() + " init " + CopiedCommand.words(inputs), "",
+				texts.text("usage.no-household.next")));
 	}
 
 	/** Where a new one goes, so that {@link #find} finds it. */

@@ -79,19 +79,20 @@ final class InitCommand implements Callable<Integer> {
 	/** The file to write and the default reports folder are no inputs. */
 	private static Predicate<Path> outputs(Path file) {
 		Path register = file.toAbsolutePath().normalize();
-		Path reports = Path.of("reports").toAbsolutePath().normalize();
+		Path reports = StartFolder.path("reports").toAbsolutePath().normalize();
 		return (path) -> {
 			Path place = path.toAbsolutePath().normalize();
 			return place.equals(register) || place.startsWith(reports);
 		};
 	}
 
-	private static void write(HouseholdDraft draft, Path file, Texts texts) throws UsageException, IOException {
+	private void write(HouseholdDraft draft, Path file, Texts texts) throws UsageException, IOException {
 		try {
 			draft.write(file, texts.language());
 		}
 		catch (FileAlreadyExistsException ex) {
-			throw new UsageException(List.of(texts.text("init.exists", file.toString())));
+			throw new UsageException(List.of(texts.text("init.exists", file.toString()), texts.text("init.exists.next"),
+					"", "  " + auditCommand(file)));
 		}
 	}
 
@@ -113,7 +114,7 @@ final class InitCommand implements Callable<Integer> {
 	private String auditCommand(Path file) {
 		String option = file.equals(HouseholdPlace.of(this.inputs.get(0))) ? ""
 				: " --household " + CopiedCommand.word(file);
-		return "purchase-audit audit " + CopiedCommand.words(this.inputs) + option;
+		return CopiedCommand.program() + " audit " + CopiedCommand.words(this.inputs) + option;
 	}
 
 }

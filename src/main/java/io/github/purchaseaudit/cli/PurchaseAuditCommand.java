@@ -1,9 +1,11 @@
 package io.github.purchaseaudit.cli;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 import io.github.purchaseaudit.report.Texts;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,6 +33,7 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 		return line.setOut(console.writer(console.out()))
 			.setErr(console.writer(console.err()))
 			.setCaseInsensitiveEnumValuesAllowed(true)
+			.registerConverter(Path.class, StartFolder::path)
 			.setParameterExceptionHandler(new UsageHandler(console))
 			.setExecutionExceptionHandler(new FailureHandler(console))
 			.execute(arguments);
@@ -38,12 +41,15 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 
 	/** Building their options takes time that an audit need not spend. */
 	private static void addOthers(CommandLine line, Console console) {
+		CommandLine completion = new CommandLine(new GenerateCompletion());
+		completion.getCommandSpec().usageMessage().hidden(true);
 		line.addSubcommand(new InitCommand(console))
 			.addSubcommand(new RunsCommand(console))
 			.addSubcommand(new ForgetCommand(console))
 			.addSubcommand(new DescribeCommand(console))
 			.addSubcommand(new GuideCommand(console))
-			.addSubcommand(new SupportCommand(console));
+			.addSubcommand(new SupportCommand(console))
+			.addSubcommand("completion", completion);
 	}
 
 	@Override

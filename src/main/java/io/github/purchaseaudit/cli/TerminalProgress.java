@@ -40,6 +40,8 @@ final class TerminalProgress implements Progress {
 	@Override
 	public void end(String step) {
 		if (this.bar != null) {
+			// A step that counted nothing is one that is done, not one of unknown length.
+			this.bar.stepTo(Math.max(1, this.bar.getCurrent()));
 			this.bar.maxHint(this.bar.getCurrent());
 			this.bar.close();
 			this.bar = null;

@@ -6,7 +6,6 @@ import java.util.List;
 import io.github.purchaseaudit.report.Texts;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, what was meant perhaps, and where to look. */
 final class UsageHandler implements IParameterExceptionHandler {
@@ -20,8 +19,7 @@ final class UsageHandler implements IParameterExceptionHandler {
 	@Override
 	public int handleParseException(ParameterException ex, String[] arguments) {
 		Texts texts = Texts.of(Language.namedIn(List.of(arguments)).code(), ZoneId.systemDefault());
-		this.console.complain(texts.text("usage.wrong", String.valueOf(ex.getMessage())));
-		UnmatchedArgumentException.printSuggestions(ex, this.console.writer(this.console.err()));
+		this.console.complain(texts.write(UsageProblem.of(ex)));
 		this.console.complain(texts.text("usage.wrong.next", ex.getCommandLine().getCommandSpec().qualifiedName()));
 		return ExitCode.WRONG_USAGE;
 	}

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which known word a mistyped one was meant to be. */
-final class Spelling {
+public final class Spelling {
 
 	private static final int MOST_SLIPS = 2;
 
@@ -20,7 +20,7 @@ final class Spelling {
 	 * The known word that differs least, when it differs by a slip or two; case, width,
 	 * blanks, hyphens and underscores do not count.
 	 */
-	static Optional<String> nearest(String typed, Collection<String> known) {
+	public static Optional<String> nearest(String typed, Collection<String> known) {
 		String word = fold(typed);
 		if (word.isEmpty() || word.length() > LONGEST) {
 			return Optional.empty();
@@ -34,22 +34,23 @@ final class Spelling {
 		return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
 	}
 
-	/** Levenshtein's distance. */
+	/** Levenshtein's distance; two neighbours in the wrong order are one slip. */
 	private static int slips(String one, String other) {
-		int[] row = new int[other.length() + 1];
-		for (int j = 0; j <= other.length(); j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= one.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= other.length(); j++) {
-				int changed = diagonal + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+		int[][] slips = new int[one.length() + 1][other.length() + 1];
+		for (int i = 0; i <= one.length(); i++) {
+			for (int j = 0; j <= other.length(); j++) {
+				slips[i][j] = (i == 0 || j == 0) ? i + j : least(slips, one, other, i, j);
 			}
 		}
-		return row[other.length()];
+		return slips[one.length()][other.length()];
+	}
+
+	private static int least(int[][] slips, String one, String other, int i, int j) {
+		boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+		int least = Math.min(slips[i - 1][j - 1] + (same ? 0 : 1), Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+		boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
+				&& one.charAt(i - 2) == other.charAt(j - 1);
+		return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
 	}
 
 }

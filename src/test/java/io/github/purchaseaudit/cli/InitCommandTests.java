@@ -1,8 +1,11 @@
 package io.github.purchaseaudit.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +13,9 @@ import java.util.stream.Stream;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.HouseholdFile;
 import io.github.purchaseaudit.household.Ours;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +69,45 @@ class InitCommandTests {
 			assertTrue(flagged.stream().noneMatch((row) -> row.getOrDefault("Findings", "").contains(code)),
 					flagged.toString());
 		}
+	}
+
+	@Test
+	void firstAuditSaysHowToDecideAndReadsWhatWasDecidedInTheWorkbook() throws IOException {
+		Path input = sample();
+		CommandLineRun.of("init", input, "--language", "ja");
+		Path reports = this.folder.resolve("reports");
+		Object[] audit = { "audit", input, "--reports", reports, "--as-of", "2026-11-22" };
+		String said = CommandLineRun.of(audit).out();
+		assertTrue(said.contains("「支払い方法」の「判断」で選びます") && said.contains(input.resolve("household.yml").toString()),
+				said);
+		assertTrue(said.contains("・Visa 9999：5件"), said);
+		Path workbook = reports.resolve("purchase-audit-all.xlsx");
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)));
+				OutputStream out = Files.newOutputStream(workbook)) {
+			decide(book.getSheet("支払い方法"), "Visa 9999", "身に覚えなし");
+			book.write(out);
+		}
+		CommandLineRun again = CommandLineRun.of(audit);
+		assertFalse(again.out().contains("・Visa 9999"), again.out());
+		List<Map<String, String>> flagged = SheetRows.of(workbook, "要確認の注文", "照合キー");
+		assertEquals(5, flagged.stream().filter((row) -> row.getOrDefault("指摘", "").contains("UNKNOWN_CARD")).count(),
+				flagged.toString());
+		assertTrue(again.out().contains("自分たちのものではない支払い方法で: ¥48,600（5件）"), again.out());
+	}
+
+	private static void decide(Sheet sheet, String method, String decision) {
+		int column = -1;
+		for (Row row : sheet) {
+			List<String> cells = new ArrayList<>();
+			row.forEach((cell) -> cells.add(cell.toString()));
+			if (column < 0 && cells.contains("支払い方法") && cells.contains("判断")) {
+				column = cells.indexOf("判断");
+			}
+			else if (column >= 0 && cells.contains(method)) {
+				row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(decision);
+			}
+		}
+		assertTrue(column >= 0);
 	}
 
 	@Test

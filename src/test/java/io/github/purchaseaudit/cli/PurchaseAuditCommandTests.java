@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,13 +25,15 @@ class PurchaseAuditCommandTests {
 		assertEquals(2, run.exitCode());
 		assertTrue(run.err().contains("purchase-audit init ") && run.err().contains("purchase-audit audit "),
 				run.err());
+		assertTrue(run.err().contains("purchase-audit guide tonight"), run.err());
 		assertFalse(run.err().contains("[-hV]"), run.err());
+		run.err().lines().forEach((line) -> assertTrue(TextWidth.of(line) <= 80, line));
 	}
 
 	@Test
 	void helpListsEveryCommand() {
 		CommandLineRun run = CommandLineRun.of("--help");
-		for (String command : new String[] { "audit", "init", "describe", "runs", "forget" }) {
+		for (String command : new String[] { "audit", "init", "describe", "runs", "forget", "guide" }) {
 			assertTrue(run.out().contains("\n  " + command + " "), run.out());
 			assertEquals(0, CommandLineRun.of(command, "--help").exitCode(), command);
 		}
@@ -40,10 +44,30 @@ class PurchaseAuditCommandTests {
 		CommandLineRun run = CommandLineRun.of("runs", "--no-such-option", "--language=en");
 		assertEquals(2, run.exitCode());
 		assertTrue(run.err().contains("--no-such-option"), run.err());
-		assertTrue(run.err().endsWith("'purchase-audit runs --help' lists what can be said.\n"), run.err());
+		assertEquals("there is no option '--no-such-option'\n'purchase-audit runs --help' lists what can be said.\n",
+				run.err());
 		CommandLineRun japanese = CommandLineRun.of("audit", "x", "--month", "10月", "--language", "ja");
 		assertEquals(2, japanese.exitCode());
-		assertTrue(japanese.err().endsWith("使い方は「purchase-audit audit --help」で確かめられます。\n"), japanese.err());
+		assertEquals("--month に「10月」は使えません。書き方: 2026-10 のような年と月\n使い方は「purchase-audit audit --help」で確かめられます。\n",
+				japanese.err());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			aduit in --language ja            | 「aduit」というコマンドはありません。「audit」の間違いではありませんか
+			audit in --langauge ja --language ja | 「--langauge」というオプションはありません。「--language」の間違いではありませんか
+			runs in --language ja             | 「in」は余分です。外してください
+			audit in --language ja --month    | --month のあとに値がありません。書き方: 2026-10 のような年と月
+			audit in --language ja --as-of 明日 | --as-of に「明日」は使えません。書き方: 2026-10-31 のような日付
+			audit in --language ja --reports a --reports b | --reports は1度だけ書きます
+			audit in --language fr            | --language cannot be 'fr'; write ja or en
+			guide tomorrow --language ja      | PART に「tomorrow」は使えません。書き方: tonight、week、month、call のどれか
+			""")
+	void wrongUsageIsToldInTheLanguageAskedFor(String words, String said) {
+		CommandLineRun run = CommandLineRun.of((Object[]) words.split(" +"));
+		assertEquals(2, run.exitCode());
+		assertEquals(said, run.err().lines().findFirst().orElse(""));
+		assertEquals(2, run.err().lines().count(), run.err());
 	}
 
 	@Test

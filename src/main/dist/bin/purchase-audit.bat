@@ -1,6 +1,6 @@
 @echo off
 rem Starts purchase-audit. Files or folders dropped on this file are audited.
-rem Java 17 or later is found by JAVA_HOME, else on the PATH. JAVA_OPTS holds further options for Java.
+rem The download brings its own Java, which is taken; else Java 17 or later is found by JAVA_HOME, else on the PATH. JAVA_OPTS holds further options for Java.
 setlocal DisableDelayedExpansion
 set "command="
 set "first=%~1"
@@ -8,7 +8,11 @@ set "first=%~1"
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
 
-if defined JAVA_HOME (
+set "runtime="
+if exist "%~dp0..\runtime\bin\java.exe" set "runtime=%~dp0..\runtime"
+if defined runtime (
+	set "java=%runtime%\bin\java.exe"
+) else if defined JAVA_HOME (
 	set "java=%JAVA_HOME:"=%\bin\java.exe"
 ) else (
 	set "java=java.exe"
@@ -32,9 +36,25 @@ if %major% LSS 17 (
 	goto end
 )
 
+rem What a person can copy to call this again.
+set "called=%~0"
 set "flags=-XX:+UseSerialGC -XX:-UsePerfData -Xms16m -Djava.awt.headless=true -Dsun.stdout.encoding=UTF-8 -Dstdout.encoding=UTF-8"
+set "jar=%~dp0..\purchase-audit.jar"
 set "archive=%~dp0..\purchase-audit-%version%.jsa"
-if exist "%archive%" set "flags=%flags% -Xlog:disable "-XX:SharedArchiveFile=%archive%""
+if not exist "%archive%" goto started
+set "flags=%flags% -Xlog:disable "-XX:SharedArchiveFile=%archive%""
+if not defined runtime goto started
+rem The archive only fits the path of the jar that it was made with: that is the same wherever the download lies,
+rem seen from its folder. It also wants the jars' times, which unpacking a zip shifts by the time zone: mended once.
+set "flags=%flags% "-Dpurchase-audit.folder=%CD%\.""
+set "jar=purchase-audit.jar"
+pushd "%~dp0.."
+if not exist times-mended (
+	"%SystemRoot%\System32\WindowsPowerShell\v1.0\powershell.exe" -NoProfile -Command "$day = [datetime]::new(2026, 11, 22, 0, 0, 0, 'Utc'); Get-ChildItem -Path . -Recurse -Filter *.jar | ForEach-Object { $_.LastWriteTimeUtc = $day }" >nul 2>&1
+	type nul >times-mended 2>nul
+)
+
+:started
 
 rem A first word that is neither a command nor an option is a file to audit.
 set "command=audit"
@@ -42,8 +62,9 @@ for %%c in (audit init support runs forget describe guide help) do if /i "%first
 if "%first:~0,1%"=="-" set "command="
 if not defined first set "command="
 
-"%java%" %flags% %JAVA_OPTS% -jar "%~dp0..\purchase-audit.jar" %command% %*
+"%java%" %flags% "-Dpurchase-audit.command=%called%" %JAVA_OPTS% -jar "%jar%" %command% %*
 set "code=%errorlevel%"
+if "%jar%"=="purchase-audit.jar" popd
 
 :end
 if defined codepage chcp %codepage% >nul

@@ -166,10 +166,59 @@ class LauncherIT {
 		assertTrue((ended.out + ended.err).contains("no such file $HOME * \"x\""), ended.out + ended.err);
 	}
 
-	@Test
-	void windowsLauncherHasWindowsLineEnds() throws IOException {
-		String text = Files.readString(DISTRIBUTION.resolve("bin/purchase-audit.bat"), StandardCharsets.UTF_8);
+	@ParameterizedTest
+	@ValueSource(strings = { "bin/purchase-audit.bat", "start.bat", "monthly/monthly.bat" })
+	void windowsLauncherHasWindowsLineEnds(String file) throws IOException {
+		String text = Files.readString(DISTRIBUTION.resolve(file), StandardCharsets.UTF_8);
 		assertFalse(text.replace("\r\n", "").contains("\n"));
+	}
+
+	@Test
+	void linesToCopyCallTheProgramAsItWasCalled() throws Exception {
+		Path input = Files.createDirectory(this.folder.resolve("購入 履歴"));
+		Ended ended = start(Map.of("LC_ALL", "C.UTF-8"), LAUNCHER.toString(), "audit", input.toString());
+		assertTrue(ended.err.contains("  " + LAUNCHER + " init '" + input + "'\n"), ended.err);
+		String path = LAUNCHER.getParent() + ":" + System.getenv("PATH");
+		Ended found = start(Map.of("LC_ALL", "C.UTF-8", "PATH", path), "sh", "-c", "purchase-audit audit \"$1\"", "sh",
+				input.toString());
+		assertTrue(found.err.contains("  purchase-audit init '" + input + "'\n"), found.err);
+	}
+
+	@Test
+	void completionKnowsTheCommandsAndTheirOptions() throws Exception {
+		Path script = DISTRIBUTION.resolve("completion/purchase-audit").toAbsolutePath();
+		Ended ended = start(Map.of("TERM", "dumb"), "bash", "-c", "source '" + script
+				+ "'; COMP_WORDS=(purchase-audit audit --fail); COMP_CWORD=2; _complete_purchase-audit; echo $COMPREPLY; "
+				+ "COMP_WORDS=(purchase-audit gui); COMP_CWORD=1; _complete_purchase-audit; echo $COMPREPLY");
+		assertEquals("--fail-on-findings\nguide\n", ended.out, ended.err);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4, 5 })
+	void monthlyScriptAuditsTheMonthBeforeAndTellsWhatCameOfIt(int code) throws Exception {
+		Path home = Files.createDirectories(this.folder.resolve("purchase audit"));
+		Path script = Files.createDirectories(home.resolve("monthly")).resolve("monthly");
+		Files.copy(DISTRIBUTION.resolve("monthly/monthly"), script, StandardCopyOption.COPY_ATTRIBUTES);
+		Path given = this.folder.resolve("given.txt");
+		program(Files.createDirectories(home.resolve("bin")).resolve("purchase-audit"),
+				"for word do echo \"$word\"; done >'" + given + "'; exit " + code);
+		Path tools = Files.createDirectory(this.folder.resolve("calendar"));
+		program(tools.resolve("date"), "[ \"$1\" = +%Y ] && echo 2027 || echo 01");
+		Path inputs = Files.createDirectory(this.folder.resolve("購入の点検"));
+		Ended ended = start(Map.of("LC_ALL", "ja_JP.UTF-8", "PATH", tools + ":" + System.getenv("PATH")),
+				script.toString(), inputs.toString(), "--fresh");
+		assertEquals(code, ended.code, ended.err);
+		assertEquals(List.of("audit", inputs.toString(), "--month", "2026-12", "--reports", inputs + "/reports",
+				"--fail-on-findings", "--quiet", "--fresh"), Files.readAllLines(given));
+		assertEquals(code == 0, ended.out.isEmpty(), ended.out);
+		if (code == 3) {
+			assertTrue(ended.out.contains("2026-12: 確認が必要なものがあります"), ended.out);
+		}
+	}
+
+	@Test
+	void monthlyScriptWantsAFolder() throws Exception {
+		assertEquals(2, start(Map.of(), DISTRIBUTION.resolve("monthly/monthly").toAbsolutePath().toString()).code);
 	}
 
 	private Path fakeJava(String version) throws IOException {

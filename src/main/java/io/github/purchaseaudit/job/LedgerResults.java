@@ -13,10 +13,12 @@ import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.Outcome;
 import io.github.purchaseaudit.ledger.DecidedSubjects;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
+import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.ledger.Members;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
 import io.github.purchaseaudit.ledger.VanishedFindings;
 import io.github.purchaseaudit.order.SetAside;
+import io.github.purchaseaudit.report.AccountEvent;
 import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.AuditResults;
 import io.github.purchaseaudit.report.CoverageRow;
@@ -98,6 +100,15 @@ final class LedgerResults implements AuditResults {
 		this.decisions.forEach((decided) -> {
 			if (subjects.isWithoutFinding(decided.subject())) {
 				consumer.accept(new KeptDecision(decided.subject(), decided.beside(List.of())));
+			}
+		});
+	}
+
+	@Override
+	public void accountEvents(Consumer<AccountEvent> consumer) {
+		new Mails(this.source).accountEvents((mail) -> {
+			if (mail.sent() != null) {
+				consumer.accept(new AccountEvent(mail.sent(), mail.subject(), mail.recipients()));
 			}
 		});
 	}

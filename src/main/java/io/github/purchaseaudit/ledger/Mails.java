@@ -30,6 +30,11 @@ public final class Mails {
 		walk(" and verdict in ('COUNTERFEIT', 'DOUBTFUL')", consumer);
 	}
 
+	/** Apple's genuine news of accounts, in the order of reading. */
+	public void accountEvents(Consumer<Receipt> consumer) {
+		walk(" and kind = 'ACCOUNT_EVENT' and verdict = 'NOT_A_PURCHASE'", consumer);
+	}
+
 	private void walk(String condition, Consumer<Receipt> consumer) {
 		long after = -1;
 		List<Row> page;

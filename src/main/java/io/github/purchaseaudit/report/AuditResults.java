@@ -27,6 +27,12 @@ public interface AuditResults {
 	/** Decisions about what has no finding any more. */
 	void keptDecisions(Consumer<KeptDecision> consumer);
 
+	/**
+	 * Apple's genuine news of the accounts, of any day; none where no mail is at hand.
+	 */
+	default void accountEvents(Consumer<AccountEvent> consumer) {
+	}
+
 	List<MethodSpending> paymentMethods();
 
 	List<CoverageRow> coverage();

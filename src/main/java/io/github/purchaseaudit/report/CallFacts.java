@@ -17,6 +17,7 @@ import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Payer;
@@ -67,6 +68,10 @@ final class CallFacts {
 
 	private final Set<String> accounts = new LinkedHashSet<>();
 
+	private @Nullable ReportedOrder firstClaimed;
+
+	private @Nullable ReportedOrder firstOpen;
+
 	private long notOurs;
 
 	private long toAsk;
@@ -110,17 +115,27 @@ final class CallFacts {
 		if (choice == Decision.Choice.NOT_OURS || choice == Decision.Choice.ASK_APPLE) {
 			claim(reported, choice);
 			keep(this.claimed, reported);
+			this.firstClaimed = earlier(this.firstClaimed, reported);
 			this.claimedSituations.add(situation(reported.order()));
 		}
 		else {
 			this.undecided++;
 			keep(this.open, reported);
+			this.firstOpen = earlier(this.firstOpen, reported);
 			if (reported.order().findings().stream().anyMatch((finding) -> finding.severity() == Severity.HIGH)) {
 				this.openSituations.add(situation(reported.order()));
 			}
 		}
 		this.fresh += isFresh(reported) ? 1 : 0;
 		deadline(reported.order());
+	}
+
+	private @Nullable ReportedOrder earlier(@Nullable ReportedOrder first, ReportedOrder reported) {
+		PurchaseTime bought = reported.order().purchased();
+		PurchaseTime known = (first != null) ? first.order().purchased() : null;
+		boolean sooner = bought != null && (known == null
+				|| bought.startIn(this.household.zone()).isBefore(known.startIn(this.household.zone())));
+		return sooner ? reported : first;
 	}
 
 	private void claim(ReportedOrder reported, Decision.Choice choice) {
@@ -212,6 +227,11 @@ final class CallFacts {
 		List<ReportedOrder> rows = new ArrayList<>(this.claimed.isEmpty() ? this.open : this.claimed);
 		rows.sort(this.newFirst);
 		return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+	}
+
+	/** The earliest row to speak of; null when none has a date. */
+	@Nullable ReportedOrder first() {
+		return this.claimed.isEmpty() ? this.firstOpen : this.firstClaimed;
 	}
 
 	/**

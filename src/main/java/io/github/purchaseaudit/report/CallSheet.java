@@ -35,14 +35,26 @@ final class CallSheet {
 
 	private final List<String> decideFirst;
 
+	private final List<String> timeline;
+
 	/**
 	 * Prepares the sheet.
 	 * @param decideFirst what must be decided before anybody calls
 	 */
 	CallSheet(Sheets sheets, CallFacts call, List<String> decideFirst) {
+		this(sheets, call, decideFirst, List.of());
+	}
+
+	/**
+	 * Prepares the sheet.
+	 * @param decideFirst what must be decided before anybody calls
+	 * @param timeline what happened when, for the second page
+	 */
+	CallSheet(Sheets sheets, CallFacts call, List<String> decideFirst, List<String> timeline) {
 		this.sheets = sheets;
 		this.call = call;
 		this.decideFirst = decideFirst;
+		this.timeline = timeline;
 		this.words = new CallWords(sheets, call);
 	}
 
@@ -133,6 +145,10 @@ final class CallSheet {
 		page.line(text("call.second-page"), Look.TITLE);
 		if (steps) {
 			steps(page);
+		}
+		if (!this.timeline.isEmpty()) {
+			page.line(text("call.section.timeline"), Look.CALL_SECTION);
+			this.timeline.forEach((line) -> page.line(line, Look.CALL_TEXT));
 		}
 		List<ReportedOrder> left = rest;
 		while (!left.isEmpty()) {

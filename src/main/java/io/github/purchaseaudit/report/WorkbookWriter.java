@@ -70,7 +70,11 @@ public final class WorkbookWriter {
 		TableSheet flaggedOrders = new FlaggedSheet(sheets, allOrders).table(results);
 		orders.leadTo(flaggedOrders);
 		List<String> decideFirst = new UndecidedMethods(sheets.texts()).hints(results.paymentMethods());
-		new CallSheet(sheets, call, decideFirst).addTo(book);
+		CallTimeline timeline = new CallTimeline(sheets.texts(), call.first());
+		if (call.first() != null) {
+			results.accountEvents(timeline::add);
+		}
+		new CallSheet(sheets, call, decideFirst, timeline.lines()).addTo(book);
 		book.add(flaggedOrders);
 		book.add(new MailsSheet(sheets).table(results));
 		book.add(allOrders);

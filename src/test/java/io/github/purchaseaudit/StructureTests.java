@@ -69,6 +69,15 @@ class StructureTests {
 	}
 
 	@Test
+	void nothingKnowsTheNetwork() {
+		noClasses().should()
+			.dependOnClassesThat(DescribedPredicate.describe("open connections",
+					(one) -> one.getName().matches("java\\.net\\.(?!URI|URL[DE]|IDN).*|javax\\.net\\..*|java\\.rmi\\..*"
+							+ "|java\\.nio\\.channels\\..*(?:Socket|Datagram).*|javax\\.naming\\..*|javax\\.mail\\..*")))
+			.check(CLASSES);
+	}
+
+	@Test
 	void everyPackageSaysWhatItIsFor() {
 		CLASSES.stream()
 			.map(JavaClass::getPackage)

@@ -118,7 +118,7 @@ final class AuditCommand implements Callable<Integer> {
 	}
 
 	private Progress progress(Texts texts) {
-		return this.quiet ? new SilentProgress() : ShownProgress.on(this.console, texts);
+		return this.quiet ? new SilentProgress(this.console, texts) : ShownProgress.on(this.console, texts);
 	}
 
 	private int report(AuditOutcome outcome, Path register, Texts texts) {
@@ -130,7 +130,9 @@ final class AuditCommand implements Callable<Integer> {
 				}
 			}
 			case NOTHING_RECOGNISED -> summary.nothingRecognised(outcome);
-			case STOPPED -> summary.stopped();
+			case STOPPED -> {
+				// told by the progress, while the process still waits
+			}
 			case FAILED -> summary.failed(outcome);
 		}
 		return exitCode(outcome);

@@ -112,10 +112,6 @@ final class AuditSummary {
 		complain(text("summary.nothing-recognised.next"));
 	}
 
-	void stopped() {
-		complain(text("summary.stopped"));
-	}
-
 	void failed(AuditOutcome outcome) {
 		if (outcome.failure() != null) {
 			complain(this.texts.write(outcome.failure()));

@@ -32,4 +32,9 @@ final class PlainProgress implements Progress {
 		this.console.complain(this.texts.text("progress." + step) + ((this.amount > 0) ? " " + this.amount : ""));
 	}
 
+	@Override
+	public void stopped() {
+		this.console.complain(this.texts.text("summary.stopped"));
+	}
+
 }

@@ -10,7 +10,7 @@ final class ShownProgress {
 	}
 
 	static Progress on(Console console, Texts texts) {
-		return console.terminal() ? new TerminalProgress(texts) : new PlainProgress(console, texts);
+		return console.terminal() ? new TerminalProgress(console, texts) : new PlainProgress(console, texts);
 	}
 
 }

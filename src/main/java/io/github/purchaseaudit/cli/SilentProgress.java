@@ -1,9 +1,19 @@
 package io.github.purchaseaudit.cli;
 
 import io.github.purchaseaudit.job.Progress;
+import io.github.purchaseaudit.report.Texts;
 
-/** Says nothing, for {@code --quiet}. */
+/** Says nothing but how to resume, for {@code --quiet}. */
 final class SilentProgress implements Progress {
+
+	private final Console console;
+
+	private final Texts texts;
+
+	SilentProgress(Console console, Texts texts) {
+		this.console = console;
+		this.texts = texts;
+	}
 
 	@Override
 	public void begin(String step) {
@@ -15,6 +25,11 @@ final class SilentProgress implements Progress {
 
 	@Override
 	public void end(String step) {
+	}
+
+	@Override
+	public void stopped() {
+		this.console.complain(this.texts.text("summary.stopped"));
 	}
 
 }

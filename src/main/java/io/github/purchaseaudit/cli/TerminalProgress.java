@@ -12,11 +12,14 @@ final class TerminalProgress implements Progress {
 
 	private static final int REFRESH_MILLIS = 200;
 
+	private final Console console;
+
 	private final Texts texts;
 
 	private @Nullable ProgressBar bar;
 
-	TerminalProgress(Texts texts) {
+	TerminalProgress(Console console, Texts texts) {
+		this.console = console;
 		this.texts = texts;
 	}
 
@@ -46,6 +49,12 @@ final class TerminalProgress implements Progress {
 			this.bar.close();
 			this.bar = null;
 		}
+	}
+
+	/** On a line of its own below what the bar has drawn. */
+	@Override
+	public void stopped() {
+		this.console.complain("\n" + this.texts.text("summary.stopped"));
 	}
 
 }

@@ -37,19 +37,31 @@ public final class Audit {
 		this.progress = progress;
 	}
 
-	/** Runs the audit; a stop of the process ends it after the current chunk. */
+	/**
+	 * Runs the audit; a stop of the process ends it after the current chunk, and the
+	 * progress hears of it before the process is gone.
+	 */
 	public static AuditOutcome run(AuditRequest request, Progress progress) {
 		Audit audit = new Audit(request, progress);
-		Thread hook = new Thread(audit.stopping::stop, "stopping");
+		Thread hook = new Thread(audit::stop, "stopping");
 		Runtime.getRuntime().addShutdownHook(hook);
+		boolean finished = false;
 		try {
-			return audit.run();
+			AuditOutcome outcome = audit.run();
+			finished = outcome.status() != AuditOutcome.Status.STOPPED;
+			return outcome;
 		}
 		finally {
-			audit.stopping.ended();
+			audit.stopping.ended(finished);
 			if (!audit.stopping.isAsked()) {
 				Runtime.getRuntime().removeShutdownHook(hook);
 			}
+		}
+	}
+
+	private void stop() {
+		if (this.stopping.stop()) {
+			this.progress.stopped();
 		}
 	}
 

@@ -32,7 +32,7 @@ final class LogFile implements AutoCloseable {
 	}
 
 	static LogFile open(Path reports) throws IOException {
-		Path file = Ledger.ownFolder(reports).resolve(NAME);
+		Path file = Ledger.ownFile(reports, NAME);
 		FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), true);
 		handler.setFormatter(new SimpleFormatter());
 		handler.setEncoding("UTF-8");

@@ -12,4 +12,7 @@ public interface Progress {
 	/** The step ends. */
 	void end(String step);
 
+	/** The process was asked to stop before the audit was finished, and ends now. */
+	void stopped();
+
 }

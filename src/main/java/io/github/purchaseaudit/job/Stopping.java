@@ -15,11 +15,13 @@ import org.springframework.batch.core.step.StepExecution;
  */
 final class Stopping implements StepExecutionListener {
 
-	private static final long PATIENCE_SECONDS = 4;
+	private static final long PATIENCE_SECONDS = 3;
 
 	private final CountDownLatch ended = new CountDownLatch(1);
 
 	private volatile boolean asked;
+
+	private volatile boolean finished;
 
 	private volatile @Nullable StepExecution current;
 
@@ -35,25 +37,28 @@ final class Stopping implements StepExecutionListener {
 		return this.asked;
 	}
 
-	/** Called by the shutdown hook. */
-	void stop() {
+	/**
+	 * Called by the shutdown hook; waits until the ledger is closed.
+	 * @return whether the audit was left unfinished
+	 */
+	boolean stop() {
 		this.asked = true;
 		StepExecution step = this.current;
 		if (step != null) {
 			step.setTerminateOnly();
 		}
 		try {
-			if (!this.ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-				this.ended.countDown();
-			}
+			return !this.ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || !this.finished;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			return true;
 		}
 	}
 
 	/** The ledger is closed; the process may end. */
-	void ended() {
+	void ended(boolean finished) {
+		this.finished = finished;
 		this.ended.countDown();
 	}
 

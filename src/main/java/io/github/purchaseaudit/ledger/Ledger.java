@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -40,6 +43,9 @@ public final class Ledger implements AutoCloseable {
 	private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;AUTO_COMPACT_FILL_RATE=0";
 
 	private static final String FILE = NAME + ".mv.db";
+
+	/** Without a trace file, whose lines could show what the statements hold. */
+	private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
 	/**
 	 * The shape of the tables; a ledger of another shape is put aside and begun anew.
@@ -70,6 +76,7 @@ public final class Ledger implements AutoCloseable {
 	 */
 	public static Ledger open(Path reports) throws IOException {
 		Path folder = ownFolder(reports);
+		ownFile(folder.resolve(FILE));
 		try {
 			Ledger ledger = new Ledger(connect(folder), folder, false);
 			SortedRows.deleteLeft(folder);
@@ -80,6 +87,7 @@ public final class Ledger implements AutoCloseable {
 				throw new LedgerInUseException(reports, ex);
 			}
 			putAside(folder);
+			ownFile(folder.resolve(FILE));
 			return rebuild(folder);
 		}
 	}
@@ -139,6 +147,30 @@ public final class Ledger implements AutoCloseable {
 			}
 		}
 		return folder;
+	}
+
+	/**
+	 * A file in that folder, which only its owner may read. It is begun empty when it is
+	 * not there yet: what opens it by its name afterwards would let others read it.
+	 */
+	public static Path ownFile(Path reports, String name) throws IOException {
+		return ownFile(ownFolder(reports).resolve(name));
+	}
+
+	private static Path ownFile(Path file) throws IOException {
+		PosixFileAttributeView posix = Files.getFileAttributeView(file.getParent(), PosixFileAttributeView.class);
+		Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
+		try {
+			if (posix != null) {
+				Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
+			}
+		}
+		catch (FileAlreadyExistsException ex) {
+			if (!owner.equals(Files.getPosixFilePermissions(file))) {
+				Files.setPosixFilePermissions(file, owner);
+			}
+		}
+		return file;
 	}
 
 	private static Ledger rebuild(Path folder) throws IOException {

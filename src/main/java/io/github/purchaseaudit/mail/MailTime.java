@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailTime {
 
+	/** In characters; no program writes a date as long as this. */
+	private static final int LONGEST = 1000;
+
 	private static final ZoneId UTC = ZoneOffset.UTC;
 
 	private static final Pattern FROM_LINE = Pattern
@@ -34,7 +37,7 @@ final class MailTime {
 	}
 
 	private static Optional<Instant> parse(String text) {
-		String plain = text.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
+		String plain = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
 		return DateText.parse(plain, UTC).map((time) -> time.startIn(UTC));
 	}
 

@@ -18,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 public record Item(String title, @Nullable String app, @Nullable String type, @Nullable String reference,
 		@Nullable String device, @Nullable String renews, @Nullable BigDecimal price) {
 
+	/** No card number that stands in a name goes any further. */
+	public Item {
+		title = CardNumber.hide(title);
+		app = hidden(app);
+		type = hidden(type);
+		device = hidden(device);
+		renews = hidden(renews);
+	}
+
+	private static @Nullable String hidden(@Nullable String text) {
+		return (text != null) ? CardNumber.hide(text) : null;
+	}
+
 	public static Item named(String title) {
 		return new Item(title, null, null, null, null, null, null);
 	}

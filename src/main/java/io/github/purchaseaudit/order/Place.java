@@ -11,6 +11,11 @@ package io.github.purchaseaudit.order;
  */
 public record Place(int member, String file, String where) {
 
+	/** A sheet can be named after a card, whose number goes no further. */
+	public Place {
+		where = where.contains("!") ? CardNumber.hide(where) : where;
+	}
+
 	@Override
 	public String toString() {
 		return this.where.isEmpty() ? this.file : this.file + ", " + this.where;

@@ -30,6 +30,14 @@ public record Receipt(Place place, String messageId, String sha256, String body,
 		@Nullable Money tax, @Nullable Money total, PaymentState paymentState, List<PaymentMethod> payments,
 		@Nullable String billedTo, @Nullable String billingAddress) implements Evidence {
 
+	/** No card number that stands in a text shown to people goes any further. */
+	public Receipt {
+		from = CardNumber.hide(from);
+		subject = CardNumber.hide(subject);
+		billedTo = (billedTo != null) ? CardNumber.hide(billedTo) : null;
+		billingAddress = (billingAddress != null) ? CardNumber.hide(billingAddress) : null;
+	}
+
 	/** Whether the mail counts as Apple's own. */
 	public boolean isGenuine() {
 		return this.verdict == Verdict.VERIFIED || this.verdict == Verdict.CONSISTENT;

@@ -164,6 +164,10 @@ class AuditTests {
 		public void end(String step) {
 		}
 
+		@Override
+		public void stopped() {
+		}
+
 	}
 
 }

@@ -51,9 +51,11 @@ public record Address(String name, String local, String domain) {
 		if (comma > 0) {
 			return parse(value.substring(0, comma));
 		}
+		// one address that long holds no encoded words to be read, but bait for the decoder
+		String readable = (value.length() > LONGEST) ? value.replace("=?", "= ?") : value;
 		List<Address> addresses = new ArrayList<>();
 		try {
-			List<Mailbox> mailboxes = LenientAddressParser.DEFAULT.parseAddressList(ascii(value)).flatten();
+			List<Mailbox> mailboxes = LenientAddressParser.DEFAULT.parseAddressList(ascii(readable)).flatten();
 			for (Mailbox mailbox : mailboxes) {
 				String name = text(mailbox.getName());
 				String shown = (name.isEmpty() && mailboxes.size() == 1) ? comment(value) : name;

@@ -24,6 +24,10 @@ public final class Headers {
 	public record Field(String name, String value, String written) {
 	}
 
+	private static final int LONGEST_PIECE = 1000;
+
+	private static final int LONGEST_DECODED = 1 << 14;
+
 	private final List<Field> fields = new ArrayList<>();
 
 	private Headers() {
@@ -83,16 +87,35 @@ public final class Headers {
 	/** The text of a header value that is characters already. */
 	public static String decode(String value) {
 		String unfolded = unfolded(value);
-		String text = unfolded;
-		if (unfolded.contains("=?")) {
-			try {
-				text = DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT);
-			}
-			catch (RuntimeException ex) {
-				text = unfolded;
-			}
+		return (unfolded.contains("=?") ? decodedInPieces(unfolded) : unfolded).strip();
+	}
+
+	/**
+	 * Each charset that Java does not know costs it a millisecond, and a header can name
+	 * thousands: only the beginning of one that is longer than any program writes is
+	 * decoded, in pieces.
+	 */
+	private static String decodedInPieces(String value) {
+		StringBuilder text = new StringBuilder(value.length());
+		int at = 0;
+		while (at < value.length()) {
+			int end = Math.min(at + LONGEST_PIECE, value.length());
+			int blank = (end < value.length()) ? value.lastIndexOf(' ', end) : end;
+			end = (blank > at) ? blank : end;
+			String piece = value.substring(at, end);
+			text.append((blank > at && at < LONGEST_DECODED) ? decodedWords(piece) : piece);
+			at = end;
 		}
-		return text.strip();
+		return text.toString();
+	}
+
+	private static String decodedWords(String piece) {
+		try {
+			return DecoderUtil.decodeEncodedWords(piece, DecodeMonitor.SILENT);
+		}
+		catch (RuntimeException ex) {
+			return piece;
+		}
 	}
 
 	private static String unfolded(String value) {

@@ -1,0 +1,132 @@
+package io.github.purchaseaudit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.order.Sha256;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * Kills the started program at random moments, each resumed run once more: the run after
+ * that ends with the workbook of an undisturbed one, to the byte. {@code -Pstress} does
+ * it more often, with more orders.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class KilledIT {
+
+	private static final int KILLS = Integer.getInteger("kills", 5);
+
+	private static final int ORDERS = Integer.getInteger("orders", 150);
+
+	private static final int STEPS = 8;
+
+	private static final int LONGEST_STEP_MILLIS = 300;
+
+	private static final int SIGTERM = 128 + 15;
+
+	private static final int SIGKILL = 128 + 9;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void auditWhenKilledAnywhereResumesToTheSameWorkbook() throws Exception {
+		Path corpus = Corpus.write(this.folder.resolve("input"), ORDERS);
+		String undisturbed = written(corpus, this.folder.resolve("undisturbed"));
+		Random random = new Random(20_261_122);
+		List<Integer> codes = new ArrayList<>();
+		for (int i = 0; i < KILLS; i++) {
+			boolean gently = i % 2 == 0;
+			int steps = (i * 3 + random.nextInt(3)) % STEPS;
+			int millis = random.nextInt(LONGEST_STEP_MILLIS);
+			String when = "kill " + i + (gently ? " TERM" : " KILL") + " after " + steps + " steps and " + millis
+					+ " ms";
+			Path reports = this.folder.resolve("reports-" + i / 2);
+			codes.add(kill(corpus, reports, gently, steps, millis, when));
+			Path workbook = Distribution.workbook(reports);
+			assertTrue(Files.notExists(workbook) || Sha256.of(workbook).equals(undisturbed), when);
+			if (i % 2 == 1 || i + 1 == KILLS) {
+				assertEquals(undisturbed, written(corpus, reports), when);
+				assertNothingElseLeft(reports, when);
+			}
+		}
+		assertTrue(codes.contains(SIGTERM) && codes.contains(SIGKILL), codes.toString());
+	}
+
+	private int kill(Path corpus, Path reports, boolean gently, int steps, int millis, String when) throws Exception {
+		Distribution audit = Distribution.start(this.folder, Map.of(), Distribution.audit(reports, corpus));
+		Process process = audit.process();
+		while (process.isAlive() && audit.err().lines().count() < steps) {
+			TimeUnit.MILLISECONDS.sleep(5);
+		}
+		TimeUnit.MILLISECONDS.sleep(millis);
+		if (gently) {
+			process.destroy();
+			assertTrue(process.waitFor(5, TimeUnit.SECONDS), when);
+		}
+		else {
+			process.destroyForcibly();
+		}
+		int code = audit.end();
+		if (code == SIGTERM && steps > 0 && !audit.out().contains("Report: ")
+				&& Files.notExists(Distribution.workbook(reports))) {
+			assertTrue(audit.err().contains("Run the same command again"), () -> when);
+		}
+		return code;
+	}
+
+	private String written(Path corpus, Path reports) throws Exception {
+		Distribution audit = Distribution.start(this.folder, Map.of(), Distribution.audit(reports, corpus));
+		assertEquals(0, audit.end(), audit.err());
+		return Sha256.of(Distribution.workbook(reports));
+	}
+
+	private static void assertNothingElseLeft(Path reports, String when) throws IOException {
+		try (Stream<Path> left = Files.list(reports)) {
+			assertEquals(List.of(".purchase-audit", "purchase-audit-all.xlsx"),
+					left.map((file) -> String.valueOf(file.getFileName())).sorted().toList(), when);
+		}
+	}
+
+	/** A limit on the size of files stands for a disk that is full. */
+	@Test
+	void auditWhenDiskIsFullSaysSoAndResumes() throws Exception {
+		Path sample = Path.of("sample-data");
+		String undisturbed = written(sample, this.folder.resolve("undisturbed"));
+		Path reports = this.folder.resolve("full");
+		List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 100; exec \"$0\" \"$@\""));
+		command.addAll(Distribution.audit(reports, sample));
+		Distribution audit = Distribution.start(this.folder, Map.of(), command);
+		assertEquals(1, audit.end(), audit.out());
+		assertFalse(audit.err().contains("\tat "), audit.err());
+		assertFalse(Files.exists(Distribution.workbook(reports)), audit.err());
+		assertEquals(undisturbed, written(sample, reports), audit.err());
+	}
+
+	@Test
+	void auditWhenReportsCannotBeWrittenSaysWhatToDo() throws Exception {
+		Path file = Files.writeString(this.folder.resolve("file"), "in the way");
+		Distribution audit = Distribution.start(this.folder, Map.of(),
+				Distribution.audit(file.resolve("reports"), Path.of("sample-data")));
+		assertEquals(1, audit.end());
+		assertTrue(audit.err().contains("Name another one with --reports"), audit.err());
+		assertFalse(audit.err().contains("\tat "), audit.err());
+		assertEquals("in the way", Files.readString(file));
+	}
+
+}

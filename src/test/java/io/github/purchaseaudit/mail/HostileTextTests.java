@@ -1,0 +1,52 @@
+package io.github.purchaseaudit.mail;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import io.github.purchaseaudit.order.DateText;
+import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.PaymentText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/**
+ * No text makes a reader try the same again and again: 64 KiB of what pattern
+ * matching likes least is read in about the time of 64 KiB of anything else.
+ */
+class HostileTextTests {
+
+	private static final int LENGTH = 1 << 16;
+
+	/** A reader that tries each place with each other one takes far longer. */
+	private static final Duration LIMIT = Duration.ofSeconds(8);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "1", " ", "(", "<", "a@a.", "=?", "\"" })
+	void readWhenFieldIsHostile(String bait) {
+		String text = bait.repeat(LENGTH / bait.length());
+		within("subject", () -> mails(new TestMail().set("Subject", "Your receipt " + text + "!")));
+		within("from", () -> mails(new TestMail().set("From", text + "! <no_reply@email.apple.com>")));
+		within("address", () -> mails(new TestMail().set("From", "Apple <" + text + ">")));
+		within("item", () -> mails(new TestMail().replace("竜石 8400個", text + "!")));
+		within("amount", () -> mails(new TestMail().replace("¥9,800</p></td>", "¥" + text + "!</p></td>")));
+		within("payment", () -> mails(new TestMail().replace("Visa •••• 9999", "Visa " + text + "!")));
+		within("text", () -> mails(new TestMail().say(text + "!")));
+		within("date", () -> mails(new TestMail().set("Date", text + "!")));
+		within("provider", () -> mails(new TestMail().top("Authentication-Results: mx; dkim=pass " + text + "!")));
+		within("money", () -> MoneyText.parse(text + "!", "JPY").stream().count() * 0 + 1);
+		within("day", () -> DateText.parse(text + "!", Collected.TOKYO).stream().count() * 0 + 1);
+		within("method", () -> PaymentText.parse(text + "!", text).size() * 0 + 1);
+	}
+
+	private static long mails(TestMail mail) {
+		return Collected.from("m.eml", mail.bytes()).mails();
+	}
+
+	private static void within(String field, Supplier<Number> reading) {
+		assertEquals(1, assertTimeoutPreemptively(LIMIT, reading::get, field).intValue(), field);
+	}
+
+}

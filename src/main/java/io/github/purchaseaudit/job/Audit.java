@@ -11,10 +11,12 @@ import io.github.purchaseaudit.ledger.LedgerInUseException;
 import io.github.purchaseaudit.ledger.Run;
 import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.order.Sentence;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -112,11 +114,22 @@ public final class Audit {
 		JobParameters parameters = new JobParametersBuilder().addString("identity", run.identity())
 			.addLong("attempt", run.attempt())
 			.toJobParameters();
+		forgetUnbegun(repository, repository.getJobInstance(audit.getName(), parameters));
 		try {
 			return operator.start(audit, parameters);
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException("The audit cannot be started: " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * A process killed between the two records of a start leaves one that can neither be
+	 * started nor resumed.
+	 */
+	private static void forgetUnbegun(JobRepository repository, @Nullable JobInstance instance) {
+		if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+			repository.deleteJobInstance(instance);
 		}
 	}
 

@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,25 @@ class AuditTests {
 		assertTrue(resumed.remarks().stream().anyMatch((remark) -> remark.key().equals("remark.resumed")));
 		assertEquals(step, steps.begun.get(0));
 		assertArrayEquals(bytes(undisturbed), bytes(resumed));
+	}
+
+	@Test
+	void runWhenKilledWhileItWasStarted() throws Exception {
+		Audit.run(request("reports"), new Recorded() {
+			@Override
+			public void begin(String name) {
+				throw new IllegalStateException("the power went out");
+			}
+		});
+		try (Ledger ledger = Ledger.open(this.folder.resolve("reports"));
+				Connection connection = ledger.dataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			for (String table : List.of("step_execution_context", "step_execution", "job_execution_context",
+					"job_execution_params", "job_execution")) {
+				statement.execute("delete from batch_" + table);
+			}
+		}
+		assertEquals(Status.WRITTEN, Audit.run(request("reports"), new Recorded()).status());
 	}
 
 	@Test

@@ -52,8 +52,8 @@ class ElsewhereIT {
 	}
 
 	private static Map<String, String> options(String language, String country, String zone) {
-		return Map.of("JAVA_OPTS", "-Xmx96m -Duser.language=" + language + " -Duser.country=" + country
-				+ " -Duser.timezone=" + zone);
+		return Map.of("JAVA_OPTS",
+				"-Xmx96m -Duser.language=" + language + " -Duser.country=" + country + " -Duser.timezone=" + zone);
 	}
 
 	private static List<Path> inputs(long seed) throws IOException {

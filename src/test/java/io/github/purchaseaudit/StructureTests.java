@@ -71,9 +71,9 @@ class StructureTests {
 	@Test
 	void nothingKnowsTheNetwork() {
 		noClasses().should()
-			.dependOnClassesThat(DescribedPredicate.describe("open connections",
-					(one) -> one.getName().matches("java\\.net\\.(?!URI|URL[DE]|IDN).*|javax\\.net\\..*|java\\.rmi\\..*"
-							+ "|java\\.nio\\.channels\\..*(?:Socket|Datagram).*|javax\\.naming\\..*|javax\\.mail\\..*")))
+			.dependOnClassesThat(DescribedPredicate.describe("open connections", (one) -> one.getName()
+				.matches("java\\.net\\.(?!URI|URL[DE]|IDN).*|javax\\.net\\..*|java\\.rmi\\..*"
+						+ "|java\\.nio\\.channels\\..*(?:Socket|Datagram).*|javax\\.naming\\..*|javax\\.mail\\..*")))
 			.check(CLASSES);
 	}
 

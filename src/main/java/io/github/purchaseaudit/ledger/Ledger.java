@@ -38,14 +38,11 @@ public final class Ledger implements AutoCloseable {
 
 	/**
 	 * Tables are filled and emptied as a whole, so that rewriting chunks in between only
-	 * costs time.
+	 * costs time. Without a trace file, whose lines could show what the statements hold.
 	 */
-	private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;AUTO_COMPACT_FILL_RATE=0";
+	private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;AUTO_COMPACT_FILL_RATE=0;TRACE_LEVEL_FILE=0";
 
 	private static final String FILE = NAME + ".mv.db";
-
-	/** Without a trace file, whose lines could show what the statements hold. */
-	private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
 	/**
 	 * The shape of the tables; a ledger of another shape is put aside and begun anew.

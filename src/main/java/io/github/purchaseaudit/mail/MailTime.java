@@ -37,7 +37,10 @@ final class MailTime {
 	}
 
 	private static Optional<Instant> parse(String text) {
-		String plain = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
+		String plain = text.substring(0, Math.min(text.length(), LONGEST))
+			.replaceAll("\\([^)]*\\)", " ")
+			.replaceAll("\\s+", " ")
+			.strip();
 		return DateText.parse(plain, UTC).map((time) -> time.startIn(UTC));
 	}
 

@@ -64,8 +64,7 @@ class HostileInputTests {
 	@Timeout(60)
 	void pipesAndDevicesAreListedAndNotOpened() throws Exception {
 		Path inputs = this.folder.resolve("inputs");
-		SmallHousehold household = new SmallHousehold(inputs)
-			.bought("MJ00000001", DAY, "Gems", 9800, "Visa .... 1234")
+		SmallHousehold household = new SmallHousehold(inputs).bought("MJ00000001", DAY, "Gems", 9800, "Visa .... 1234")
 			.write();
 		Path pipe = inputs.resolve("pipe.csv");
 		Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
@@ -73,16 +72,14 @@ class HostileInputTests {
 		Path reports = this.folder.resolve("reports");
 		CommandLineRun run = household.audit(reports);
 		assertEquals(0, run.exitCode(), run.out() + run.err());
-		assertTrue(SmallHousehold.about(reports, "all")
-			.stream()
-			.anyMatch((row) -> "pipe.csv".equals(row.get("Name"))), "listed");
+		assertTrue(SmallHousehold.about(reports, "all").stream().anyMatch((row) -> "pipe.csv".equals(row.get("Name"))),
+				"listed");
 	}
 
 	@Test
 	void nothingIsWrittenBesideTheReports() throws IOException {
 		Path inputs = this.folder.resolve("a/b/inputs");
-		SmallHousehold household = new SmallHousehold(inputs)
-			.bought("MJ00000001", DAY, "Gems", 9800, "Visa .... 1234")
+		SmallHousehold household = new SmallHousehold(inputs).bought("MJ00000001", DAY, "Gems", 9800, "Visa .... 1234")
 			.write();
 		Files.write(inputs.resolve("slip.zip"), slip());
 		List<Path> before = everything();

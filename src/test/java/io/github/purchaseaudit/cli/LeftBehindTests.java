@@ -35,7 +35,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * What an audit leaves behind: files for their owner only, and no card number, though the
- * inputs are full of them. The forged mails that are saved as they came are the exception.
+ * inputs are full of them. The forged mails that are saved as they came are the
+ * exception.
  */
 class LeftBehindTests {
 
@@ -55,8 +56,9 @@ class LeftBehindTests {
 	static void audit() throws IOException {
 		Path inputs = folder.resolve("inputs");
 		SmallHousehold household = new SmallHousehold(inputs);
-		household.bought("MJ00000001", DAY, "Gems " + number("item of Apple's export"), 9800,
-				"Visa " + number("payment of Apple's export"))
+		household
+			.bought("MJ00000001", DAY, "Gems " + number("item of Apple's export"), 9800,
+					"Visa " + number("payment of Apple's export"))
 			.bought("MJ00000002", DAY, "Stones", 120, "Visa .... 1234")
 			.charged(DAY, 9800)
 			.write();
@@ -79,13 +81,14 @@ class LeftBehindTests {
 				"Confirm your card " + number("text of a forgery")
 						+ " and its security code at https://apple-id.example.net/verify\n");
 		Path html = inputs.resolve("html.eml");
-		Files.writeString(html, Files.readString(inputs.resolve("plain.eml"))
-			.replace("text/plain", "text/html")
-			.replace("<plain@", "<html@")
-			.replace("MJ00000005", "MJ00000007")
-			.replaceAll("Pearls [0-9]+", "Opals " + number("item of a page"))
-			.replace("\r\n", "<br>\r\n")
-			.replaceFirst("(?s)<br>\r\n<br>\r\n.*", ""));
+		Files.writeString(html,
+				Files.readString(inputs.resolve("plain.eml"))
+					.replace("text/plain", "text/html")
+					.replace("<plain@", "<html@")
+					.replace("MJ00000005", "MJ00000007")
+					.replaceAll("Pearls [0-9]+", "Opals " + number("item of a page"))
+					.replace("\r\n", "<br>\r\n")
+					.replaceFirst("(?s)<br>\r\n<br>\r\n.*", ""));
 		Files.writeString(inputs.resolve("unknown.txt"), number("text of no kind"));
 		reports = folder.resolve("reports");
 		CommandLineRun run = household.audit(reports, "--json");

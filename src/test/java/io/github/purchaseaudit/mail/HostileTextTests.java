@@ -13,8 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
- * No text makes a reader try the same again and again: 64 KiB of what pattern
- * matching likes least is read in about the time of 64 KiB of anything else.
+ * No text makes a reader try the same again and again: 64 KiB of what pattern matching
+ * likes least is read in about the time of 64 KiB of anything else.
  */
 class HostileTextTests {
 

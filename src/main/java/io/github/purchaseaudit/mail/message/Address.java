@@ -51,7 +51,8 @@ public record Address(String name, String local, String domain) {
 		if (comma > 0) {
 			return parse(value.substring(0, comma));
 		}
-		// one address that long holds no encoded words to be read, but bait for the decoder
+		// one address that long holds no encoded words to be read, but bait for the
+		// decoder
 		String readable = (value.length() > LONGEST) ? value.replace("=?", "= ?") : value;
 		List<Address> addresses = new ArrayList<>();
 		try {

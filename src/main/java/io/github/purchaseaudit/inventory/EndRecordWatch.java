@@ -1,14 +1,12 @@
 package io.github.purchaseaudit.inventory;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * Notices the end record of a zip that is read as a stream: without it the zip was cut,
  * which the library does not tell.
  */
-final class EndRecordWatch extends FilterInputStream {
+final class EndRecordWatch extends WatchedStream {
 
 	private static final int END_RECORD = 0x504b0506;
 
@@ -36,14 +34,7 @@ final class EndRecordWatch extends FilterInputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		byte[] one = new byte[1];
-		return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
-	}
-
-	@Override
-	public int read(byte[] bytes, int from, int length) throws IOException {
-		int count = super.read(bytes, from, length);
+	void passed(byte[] bytes, int from, int count) {
 		for (int i = from; i < from + count; i++) {
 			this.last4 = this.last4 << 8 | (bytes[i] & 0xff);
 			this.position++;
@@ -51,17 +42,6 @@ final class EndRecordWatch extends FilterInputStream {
 				this.endRecord = this.position;
 			}
 		}
-		return count;
-	}
-
-	@Override
-	public long skip(long count) throws IOException {
-		return readNBytes((int) Math.min(count, 8192)).length;
-	}
-
-	@Override
-	public boolean markSupported() {
-		return false;
 	}
 
 }

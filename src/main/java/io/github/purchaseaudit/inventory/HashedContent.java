@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.inventory;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -59,39 +58,21 @@ public final class HashedContent implements Content {
 		return Optional.ofNullable(this.sha256);
 	}
 
-	/** Passes on every byte in its order; nothing can be skipped. */
-	private final class Hashing extends FilterInputStream {
+	/** Takes the digest of all that is read. */
+	private final class Hashing extends WatchedStream {
 
 		Hashing(InputStream in) {
 			super(in);
 		}
 
 		@Override
-		public int read() throws IOException {
-			byte[] one = new byte[1];
-			return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
+		void passed(byte[] bytes, int from, int count) {
+			HashedContent.this.digest.update(bytes, from, count);
 		}
 
 		@Override
-		public int read(byte[] bytes, int from, int length) throws IOException {
-			int count = super.read(bytes, from, length);
-			if (count > 0) {
-				HashedContent.this.digest.update(bytes, from, count);
-			}
-			else if (count < 0 && HashedContent.this.sha256 == null) {
-				HashedContent.this.sha256 = Sha256.hex(HashedContent.this.digest);
-			}
-			return count;
-		}
-
-		@Override
-		public long skip(long count) throws IOException {
-			return readNBytes((int) Math.min(count, 8192)).length;
-		}
-
-		@Override
-		public boolean markSupported() {
-			return false;
+		void ended() {
+			HashedContent.this.sha256 = Sha256.hex(HashedContent.this.digest);
 		}
 
 	}

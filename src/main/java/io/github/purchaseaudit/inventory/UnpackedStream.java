@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.inventory;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -11,15 +10,13 @@ import java.util.zip.ZipException;
  * The bytes of one archive member: counted against the budget, and compared with the
  * checksum that the archive holds. Closing it leaves the archive open.
  */
-final class UnpackedStream extends FilterInputStream {
+final class UnpackedStream extends WatchedStream {
 
 	private final Budget budget;
 
 	private final LongSupplier expected;
 
 	private final CRC32 checksum = new CRC32();
-
-	private boolean ended;
 
 	/**
 	 * The bytes of a member.
@@ -32,36 +29,17 @@ final class UnpackedStream extends FilterInputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		byte[] one = new byte[1];
-		return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
+	void passed(byte[] bytes, int from, int count) throws IOException {
+		this.budget.unpack(count);
+		this.checksum.update(bytes, from, count);
 	}
 
 	@Override
-	public int read(byte[] bytes, int from, int length) throws IOException {
-		int count = super.read(bytes, from, length);
-		if (count > 0) {
-			this.budget.unpack(count);
-			this.checksum.update(bytes, from, count);
+	void ended() throws IOException {
+		long crc = this.expected.getAsLong();
+		if (crc != -1 && crc != this.checksum.getValue()) {
+			throw new ZipException("Wrong checksum");
 		}
-		else if (count < 0 && !this.ended) {
-			this.ended = true;
-			long crc = this.expected.getAsLong();
-			if (crc != -1 && crc != this.checksum.getValue()) {
-				throw new ZipException("Wrong checksum");
-			}
-		}
-		return count;
-	}
-
-	@Override
-	public long skip(long count) throws IOException {
-		return readNBytes((int) Math.min(count, 8192)).length;
-	}
-
-	@Override
-	public boolean markSupported() {
-		return false;
 	}
 
 	@Override

@@ -2,10 +2,7 @@ package io.github.purchaseaudit.history;
 
 import java.time.ZoneId;
 
-import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.Columns;
-import io.github.purchaseaudit.inventory.Content;
-import io.github.purchaseaudit.inventory.TableFormat;
 
 /**
  * Copies of the report-a-problem page that a browser extension exports as CSV: one row
@@ -13,16 +10,10 @@ import io.github.purchaseaudit.inventory.TableFormat;
  * {@code Dec 31, 2024}, sums like {@code $9.99} or {@code Free}. It does not escape
  * quotes.
  */
-final class PageExporterCsv extends TableFormat {
-
-	private final ZoneId zone;
-
-	private final String currency;
+final class PageExporterCsv extends PageCsv {
 
 	PageExporterCsv(ZoneId zone, String currency) {
-		super("page-exporter", ColumnNames.load(PageExporterCsv.class, "page-exporter.properties"));
-		this.zone = zone;
-		this.currency = currency;
+		super("page-exporter", zone, currency);
 	}
 
 	@Override
@@ -30,16 +21,6 @@ final class PageExporterCsv extends TableFormat {
 		return columns.has("order") && columns.has("title") && columns.has("line-amount")
 				&& (columns.has("purchased") || columns.has("purchase-date"))
 				&& (columns.has("order-total") || columns.has("billing-name"));
-	}
-
-	@Override
-	protected boolean leavesQuotes() {
-		return true;
-	}
-
-	@Override
-	protected Reading below(Columns columns, Content content) {
-		return new PageRows(content, this.zone, this.currency);
 	}
 
 }

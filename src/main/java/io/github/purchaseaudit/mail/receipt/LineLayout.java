@@ -49,12 +49,15 @@ final class LineLayout implements Layout {
 		if (!draft.hasTotal() || (this.html && message.cut())) {
 			draft.cut();
 		}
-		return Optional.of(draft.printed(layout(draft)));
+		return Optional.of(draft.printed(layout(message, draft)));
 	}
 
-	/** Where no payment stands beside an amount, it stands under "billed to". */
-	private String layout(Draft draft) {
-		if (draft.isHardware()) {
+	/**
+	 * Where no payment stands beside an amount, it stands under "billed to". The Apple
+	 * Store's mails are confirmations, unless the subject says that it is a receipt.
+	 */
+	private String layout(Message message, Draft draft) {
+		if (draft.isHardware() && !Labels.contains(message.subject(), "kind.receipt.subject")) {
 			return "Store";
 		}
 		return draft.has(Label.PAYMENT) ? "text" : this.html ? "A-lines" : "A-text";

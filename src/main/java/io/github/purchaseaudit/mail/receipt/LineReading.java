@@ -77,6 +77,16 @@ final class LineReading {
 		}
 		Optional<Label> sum = wide.matches() ? Labels.of(wide.group(1)).filter(Label::isSum) : Optional.empty();
 		sum.ifPresent((label) -> take(label, List.of(wide.group(2))));
+		return sum.isPresent() || closeTo(line);
+	}
+
+	/** A sum one blank behind its label, as typed mails have it. */
+	private boolean closeTo(String line) {
+		Optional<String> amount = Amounts.atEnd(line);
+		Optional<Label> sum = amount
+			.flatMap((text) -> Labels.of(line.substring(0, line.stripTrailing().length() - text.length())))
+			.filter(Label::isSum);
+		sum.ifPresent((label) -> take(label, amount.stream().toList()));
 		return sum.isPresent();
 	}
 

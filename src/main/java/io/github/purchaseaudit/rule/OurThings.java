@@ -27,6 +27,9 @@ record OurThings(Register register, Map<String, Standing> devices, List<PersonNa
 
 	private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]");
 
+	/** Some mails put the name itself in quotes. */
+	private static final Pattern AROUND = Pattern.compile("^[\\s\"'「]+|[\\s\"'」]+$");
+
 	private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
 	static OurThings of(Household household) {
@@ -55,7 +58,7 @@ record OurThings(Register register, Map<String, Standing> devices, List<PersonNa
 		String folded = Normalizer.normalize(name.replace('\u00b4', '\''), Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT);
 		folded = SINGLE_QUOTES.matcher(folded).replaceAll("'");
-		folded = DOUBLE_QUOTES.matcher(folded).replaceAll("\"");
+		folded = AROUND.matcher(DOUBLE_QUOTES.matcher(folded).replaceAll("\"")).replaceAll("");
 		return BLANKS.matcher(folded).replaceAll(" ").strip();
 	}
 

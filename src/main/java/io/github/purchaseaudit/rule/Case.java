@@ -18,6 +18,7 @@ import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Order;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Receipt.PaymentState;
@@ -247,6 +248,13 @@ final class Case {
 
 	boolean isPaidOnlyBy(Standing standing) {
 		return !this.matches.isEmpty() && this.matches.stream().allMatch((match) -> match.standing() == standing);
+	}
+
+	/** Whether nothing but a balance paid, and the register lists it. */
+	boolean isPaidByOurBalance() {
+		List<PaymentMethod> shown = this.payments.shown();
+		return !shown.isEmpty() && this.payments.cards().isEmpty()
+				&& shown.stream().allMatch((method) -> this.ours.register().match(method).standing() == Standing.OURS);
 	}
 
 	/** The items, from the first source that names them. */

@@ -26,7 +26,7 @@ final class Excuses {
 
 	/** That a family paid is innocent only where the family is ours. */
 	private static boolean holds(Note note, Case order) {
-		return note != Note.FAMILY_PURCHASE || order.isPaidOnlyBy(Standing.OURS);
+		return note != Note.FAMILY_PURCHASE || order.isPaidOnlyBy(Standing.OURS) || order.isPaidByOurBalance();
 	}
 
 }

@@ -165,6 +165,14 @@ class PaymentRulesTests {
 		}
 
 		@Test
+		void passWhenOurBalancePaidInTheFamily() {
+			OrderSketch order = order().row((row) -> row.paid("Store credit").flag(Flag.FAMILY_PURCHASE))
+				.mail(MailSketch::lacksPayment);
+			assertCodes(examine(order, HouseholdSketch.family().card("Store credit", null, Ours.YES)));
+			assertCodes(examine(order), FindingCode.RECEIPT_WITHOUT_PAYMENT);
+		}
+
+		@Test
 		void flagInAStrangersFamily() {
 			assertCodes(
 					examine(order().row((row) -> row.paid("Visa").flag(Flag.FAMILY_PURCHASE))

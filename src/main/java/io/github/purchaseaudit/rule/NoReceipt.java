@@ -20,11 +20,12 @@ final class NoReceipt implements Rule {
 
 	@Override
 	public Optional<Finding> examine(Case order) {
-		if (!order.isCharged() || Receipts.isFound(order) || !Receipts.isCovered(order)) {
+		if (!order.isCharged() || Receipts.isFound(order)) {
 			return Optional.empty();
 		}
-		return Optional.of(Finding.of(FindingCode.NO_RECEIPT, order.key(), Sentence.of("why.NO_RECEIPT",
-				Objects.requireNonNull(order.purchased()), order.charge(), Objects.requireNonNull(order.account()))));
+		return Receipts.mailbox(order)
+			.map((mailbox) -> Finding.of(FindingCode.NO_RECEIPT, order.key(),
+					Sentence.of("why.NO_RECEIPT", Objects.requireNonNull(order.purchased()), order.charge(), mailbox)));
 	}
 
 }

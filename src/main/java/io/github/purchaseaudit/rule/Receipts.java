@@ -1,7 +1,8 @@
 package io.github.purchaseaudit.rule;
 
-import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
@@ -38,17 +39,22 @@ final class Receipts {
 	}
 
 	static boolean isCovered(Case order) {
-		return !order.days().isEmpty() && order.days().stream().allMatch((day) -> isCovered(order, day));
+		return mailbox(order).isPresent();
 	}
 
-	private static boolean isCovered(Case order, LocalDate day) {
+	/**
+	 * The account whose mail covers the order: the buyer's, in a family the organizer's.
+	 */
+	static Optional<String> mailbox(Case order) {
+		if (order.account() == null || order.days().isEmpty()) {
+			return Optional.empty();
+		}
+		Stream<String> organizers = order.has(Flag.FAMILY_PURCHASE)
+				? order.household().accounts().stream().filter(Account::organizer).map(Account::id) : Stream.empty();
 		Coverage coverage = order.examination().coverage();
-		return order.account() != null
-				&& (coverage.mail(order.account(), day) || (order.has(Flag.FAMILY_PURCHASE) && order.household()
-					.accounts()
-					.stream()
-					.filter(Account::organizer)
-					.anyMatch((organizer) -> coverage.mail(organizer.id(), day))));
+		return Stream.concat(Stream.of(order.account()), organizers)
+			.filter((account) -> order.days().stream().allMatch((day) -> coverage.mail(account, day)))
+			.findFirst();
 	}
 
 	static boolean isSwitchedOff(Case order) {

@@ -65,10 +65,12 @@ class RecordRulesTests {
 		@Test
 		void coverFamilyPurchaseByTheOrganizersMail() {
 			Days taroOnly = Days.of("2000-01-01", "2100-01-01", "taro@example.jp");
-			assertCodes(
-					examine(order().row((row) -> row.account("20655968").paid("Mastercard").flag(Flag.FAMILY_PURCHASE)),
-							HouseholdSketch.family(), taroOnly),
-					FindingCode.NO_RECEIPT);
+			ExaminedOrder family = examine(
+					order().row((row) -> row.account("20655968").paid("Mastercard").flag(Flag.FAMILY_PURCHASE)),
+					HouseholdSketch.family(), taroOnly);
+			assertCodes(family, FindingCode.NO_RECEIPT);
+			assertWhy(family, FindingCode.NO_RECEIPT,
+					"2026年5月3日 12:00に¥9,800が請求されていますが、領収書が見つかりません。この時期にtaro@example.jpへ届いたAppleのメールはあります。");
 			assertCodes(examine(order().row((row) -> row.account("20655968").paid("Mastercard")),
 					HouseholdSketch.family(), taroOnly));
 		}

@@ -59,14 +59,30 @@ final class CompareOrders implements Tasklet {
 		DataSource source = this.ledger.dataSource();
 		Household household = DecidedHousehold.of(this.request, this.ledger);
 		ExaminedRows rows = new ExaminedRows(source, this.run.get(), household.zone());
-		new Warnings(source).replace(compareAccounts(rows));
 		Examination examination = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).examination();
+		lookForReceipts(rows, examination);
+		new Warnings(source).replace(compareAccounts(rows));
 		explainMails(rows, examination);
 		explainCharges(rows, examination);
-		suggestReceipts(rows, examination);
 		noteSuspiciousMails(examination);
 		new GoneFindings(this.request.period(), source, this.run.get(), examination).note(rows);
 		return RepeatStatus.FINISHED;
+	}
+
+	private void lookForReceipts(ExaminedRows rows, Examination examination) {
+		DataSource source = this.ledger.dataSource();
+		ZoneId zone = examination.household().zone();
+		try (Amendments amendments = new Amendments(this.ledger, rows, places()::of)) {
+			PerhapsReceipts perhaps = new PerhapsReceipts(new KnownOrders(source, zone), examination.identities(), zone,
+					amendments);
+			GroupedReceipts grouped = new GroupedReceipts(new KnownOrders(source, zone), examination.identities(), zone,
+					amendments);
+			new Mails(source).forEach((mail) -> {
+				perhaps.suggest(mail);
+				grouped.excuse(mail);
+			});
+			amendments.carryOut();
+		}
 	}
 
 	private List<Sentence> compareAccounts(ExaminedRows rows) {
@@ -121,17 +137,6 @@ final class CompareOrders implements Tasklet {
 			}
 		}
 		charges.countDuplicates();
-	}
-
-	private void suggestReceipts(ExaminedRows rows, Examination examination) {
-		DataSource source = this.ledger.dataSource();
-		ZoneId zone = examination.household().zone();
-		try (Amendments amendments = new Amendments(this.ledger, rows, places()::of)) {
-			PerhapsReceipts perhaps = new PerhapsReceipts(new KnownOrders(source, zone), examination.identities(), zone,
-					amendments);
-			new Mails(source).forEach(perhaps::suggest);
-			amendments.carryOut();
-		}
 	}
 
 	private void noteSuspiciousMails(Examination examination) {

@@ -27,6 +27,8 @@ public final class Amendments implements Closeable {
 
 	private static final String NOT_COVERED = "not-covered";
 
+	private static final String GROUPED = "grouped";
+
 	private final ExaminedRows rows;
 
 	private final Function<ExaminedOrder, ExaminedRow> places;
@@ -67,6 +69,11 @@ public final class Amendments implements Closeable {
 		add(key, Packed.empty().put(NOT_COVERED));
 	}
 
+	/** The order stands on another order's receipt. */
+	public void groupReceipt(String key, Sentence evidence) {
+		add(key, Packed.empty().put(GROUPED).put(evidence.encode()));
+	}
+
 	private void add(String key, Packed change) {
 		this.changes.add(key, this.count++, change.toString());
 	}
@@ -103,6 +110,7 @@ public final class Amendments implements Closeable {
 			case FINDING -> order.with(PackedOrder.finding(change));
 			case EVIDENCE -> order.with(Sentence.decode(change.need()));
 			case FIRST_EVIDENCE -> order.withFirst(Sentence.decode(change.need()));
+			case GROUPED -> order.withGroupedReceipt(Sentence.decode(change.need()));
 			default -> order.withReceiptNotCovered();
 		};
 	}

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -41,6 +43,15 @@ public final class KnownOrders implements KnownPurchases {
 		return any("select facts from examined_order where is_order and subject = ?", order.value());
 	}
 
+	/** What was found out about an order. */
+	public Optional<ExaminedOrder> order(OrderNumber order) {
+		return this.jdbc
+			.query("select facts from examined_order where is_order and subject = ?",
+					(row, number) -> PackedOrder.unpack(row.getString(1)), order.value())
+			.stream()
+			.findFirst();
+	}
+
 	@Override
 	public boolean hasDocument(String document) {
 		index("document", "document");
@@ -67,6 +78,17 @@ public final class KnownOrders implements KnownPurchases {
 
 	@Override
 	public Collection<Item> items(String account, LocalDate first, LocalDate last) {
+		return purchases(account, first, last).map(Purchase::items).flatMap(List::stream).toList();
+	}
+
+	/**
+	 * The purchases of an account in these days that lack a receipt, the oldest first.
+	 */
+	public List<Purchase> withoutReceipt(String account, LocalDate first, LocalDate last) {
+		return purchases(account, first, last).filter(Purchase::noReceipt).toList();
+	}
+
+	private Stream<Purchase> purchases(String account, LocalDate first, LocalDate last) {
 		index("account", "account, purchased");
 		return this.jdbc.query(
 				"select facts from examined_order where is_order and account = ? and purchased >= ? and purchased < ?"
@@ -76,10 +98,7 @@ public final class KnownOrders implements KnownPurchases {
 			.stream()
 			.filter(KnownOrders::isTrusted)
 			.map(ExaminedOrder::purchase)
-			.filter(Objects::nonNull)
-			.map(Purchase::items)
-			.flatMap(List::stream)
-			.toList();
+			.filter(Objects::nonNull);
 	}
 
 	/**

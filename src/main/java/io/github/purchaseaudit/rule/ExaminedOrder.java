@@ -71,6 +71,23 @@ public record ExaminedOrder(String key, @Nullable OrderNumber number, @Nullable 
 		return with(ReceiptState.NOT_COVERED, rest, more);
 	}
 
+	/** This order where another order's receipt lists its items: it lacks no receipt. */
+	public ExaminedOrder withGroupedReceipt(Sentence evidence) {
+		if (this.receipt != ReceiptState.NO) {
+			return this;
+		}
+		List<Finding> rest = this.findings.stream()
+			.filter((finding) -> finding.code() != FindingCode.NO_RECEIPT)
+			.toList();
+		Set<Note> more = EnumSet.of(Note.GROUPED_RECEIPT);
+		more.addAll(this.notes);
+		ExaminedOrder served = with(evidence);
+		return new ExaminedOrder(served.key, served.number, served.document, served.purchased, served.account,
+				served.member, served.items, served.amount, served.refunded, served.payments, ReceiptState.YES,
+				served.payer, rest, more, served.evidence,
+				(served.purchase != null) ? served.purchase.withReceipt() : null);
+	}
+
 	/** This order with one more piece of evidence, each piece once. */
 	public ExaminedOrder with(Sentence evidence) {
 		if (this.evidence.contains(evidence)) {

@@ -27,6 +27,12 @@ public record Purchase(String key, @Nullable OrderNumber number, @Nullable Strin
 		items = List.copyOf(items);
 	}
 
+	/** This purchase, whose receipt was found. */
+	Purchase withReceipt() {
+		return new Purchase(this.key, this.number, this.account, this.purchased, this.amount, this.charged,
+				this.refunded, this.balance, false, this.items);
+	}
+
 	/** Whether Apple's hardware store sold it. */
 	public boolean isHardware() {
 		return this.number != null && this.number.isHardware();

@@ -72,6 +72,45 @@ class CoverageHintTests {
 	}
 
 	@Test
+	void orderOnAnothersReceiptLacksNone() throws IOException {
+		this.household.bought("MA00000001", MAY, "10 Gems", 500, "Visa")
+			.bought("MA00000002", MAY.plusDays(1), "20 Gems", 300, "Visa")
+			.bought("MA00000003", MAY.plusDays(2), "20 Gems", 300, "Visa")
+			.write();
+		this.household.receipt("before", "MA00000001", MAY.minusDays(30), "1 Gem", 1)
+			.receipt("after", "MA00000001", MAY.plusDays(30), "1 Gem", 1)
+			.mail("both", MAY.plusDays(3), "Your receipt from Apple.", """
+					Apple Receipt
+
+					APPLE ACCOUNT
+					taro@example.jp
+
+					BILLED TO
+					Visa .... 1234
+					Taro Yamada
+
+					Order ID: MA00000001
+					Date: May 13, 2026
+
+					Star Quest            ¥500
+					10 Gems
+					In-App Purchase
+
+					Star Quest            ¥300
+					20 Gems
+					In-App Purchase
+
+					TOTAL                 ¥800
+					""");
+		audit();
+		Map<String, String> rows = evidence();
+		assertTrue(rows.getOrDefault("MA00000002", "").contains("listed on the receipt of another order: both.eml"),
+				rows.toString());
+		assertEquals("", rows.get("MA00000002 findings"));
+		assertEquals("NO_RECEIPT", rows.get("MA00000003 findings"));
+	}
+
+	@Test
 	void nothingIsToBeFetchedWhenAllIsThere() throws IOException {
 		this.household.bought("MA00000001", MAY, "10 Gems", 500, "Visa")
 			.receipt("r1", "MA00000001", MAY, "10 Gems", 500)

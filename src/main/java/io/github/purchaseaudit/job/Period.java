@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from null for all days before
  * @param until null for all days after
+ * @param month whether a month was asked for by its name
  */
-public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
+public record Period(@Nullable LocalDate from, @Nullable LocalDate until, boolean month) {
 
 	public static final Period ALL = new Period(null, null);
 
+	public Period(@Nullable LocalDate from, @Nullable LocalDate until) {
+		this(from, until, false);
+	}
+
 	public static Period of(YearMonth month) {
-		return new Period(month.atDay(1), month.atEndOfMonth());
+		return new Period(month.atDay(1), month.atEndOfMonth(), true);
 	}
 
 	/** Whether the day lies in the period; an unknown day lies only in {@code all}. */
@@ -32,7 +37,10 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 		return this.from != null && day.isBefore(this.from);
 	}
 
-	/** As in file names: {@code all}, {@code 2026-10}, {@code from-2026-10-01} … */
+	/**
+	 * As in file names, in the form it was asked for: {@code all}, {@code 2026-10},
+	 * {@code 2026-10-01_2026-10-31}, {@code from-2026-10-01} …
+	 */
 	@Override
 	public String toString() {
 		if (this.from == null) {
@@ -41,9 +49,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 		if (this.until == null) {
 			return "from-" + this.from;
 		}
-		YearMonth month = YearMonth.from(this.from);
-		boolean whole = this.from.equals(month.atDay(1)) && this.until.equals(month.atEndOfMonth());
-		return whole ? month.toString() : this.from + "_" + this.until;
+		return this.month ? YearMonth.from(this.from).toString() : this.from + "_" + this.until;
 	}
 
 }

@@ -61,6 +61,9 @@ public final class JsonWriter {
 		this.json.beginList("allOrders");
 		Streaming.each(results::orders, this::order);
 		this.json.endList();
+		this.json.beginList("vanishedFindings");
+		Streaming.each(results::vanished, this::vanished);
+		this.json.endList();
 		this.json.beginList("paymentMethods");
 		Streaming.each(results.paymentMethods()::forEach, this::method);
 		this.json.endList();
@@ -197,6 +200,15 @@ public final class JsonWriter {
 		this.json.value("sha256", mail.sha256());
 		this.json.value("sinceLastAudit", suspicious.since());
 		decision(suspicious.decision());
+		this.json.endObject();
+	}
+
+	private void vanished(Vanished vanished) throws IOException {
+		this.json.beginEntry();
+		this.json.value("key", vanished.subject());
+		this.json.value("code", vanished.code().name());
+		this.json.value("day", vanished.day());
+		this.json.value("sinceLastAudit", vanished.since());
 		this.json.endObject();
 	}
 

@@ -5,8 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.github.purchaseaudit.report.JsonWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,9 +89,20 @@ class SinceLastAuditTests {
 	@Test
 	void findingOutsideThePeriodIsNotExamined() throws IOException {
 		audit("--month", "2026-09");
-		CommandLineRun run = audit("--month", "2026-10");
+		CommandLineRun run = audit("--month", "2026-10", "--json");
 		assertTrue(run.out().contains("gone: 0, not examined this time: 1"), run.out());
 		assertEquals("not examined this time (10 September 2026)", about("2026-10").get("UNKNOWN_CARD\nMA00000002"));
+		String json = Files.readString(reports().resolve("purchase-audit-2026-10.json"));
+		assertTrue(json.contains("""
+				"vanishedFindings":[
+				{"key":"MA00000002","code":"UNKNOWN_CARD","day":"2026-09-10","sinceLastAudit":"not-examined"}],"""),
+				json);
+		try (var schema = JsonWriter.class.getResourceAsStream("findings.schema.json")) {
+			assertEquals(Set.of(),
+					JsonSchemaFactory.getInstance(VersionFlag.V202012)
+						.getSchema(schema)
+						.validate(new ObjectMapper().readTree(json)));
+		}
 	}
 
 	@Test

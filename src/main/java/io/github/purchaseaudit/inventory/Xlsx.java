@@ -5,11 +5,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -106,7 +110,9 @@ final class Xlsx implements Closeable {
 		}
 	}
 
+	/** Every program writes a part of its own for each sheet. */
 	private void readSheets(String workbook) throws IOException, XMLStreamException {
+		Set<String> parts = new HashSet<>();
 		try (InputStream in = part(workbook)) {
 			XMLStreamReader xml = XlsxRows.xml(in);
 			while (xml.hasNext()) {
@@ -119,7 +125,7 @@ final class Xlsx implements Closeable {
 				else if (xml.getLocalName().equals("sheet")) {
 					String state = xml.getAttributeValue(null, "state");
 					String target = this.targets.get(String.valueOf(relation(xml)));
-					if (target != null && this.zip.getEntry(target) != null) {
+					if (target != null && this.zip.getEntry(target) != null && parts.add(target)) {
 						this.sheets.add(new SheetPart(String.valueOf(xml.getAttributeValue(null, "name")),
 								state != null && !state.equals("visible"), target));
 					}
@@ -141,13 +147,16 @@ final class Xlsx implements Closeable {
 
 	private static String resolved(String folder, @Nullable String target) {
 		String to = String.valueOf(target);
-		String path = to.startsWith("/") ? to.substring(1) : folder + to;
-		while (path.contains("/../")) {
-			int up = path.indexOf("/../");
-			int before = path.lastIndexOf('/', up - 1) + 1;
-			path = path.substring(0, before) + path.substring(up + 4);
+		Deque<String> path = new ArrayDeque<>();
+		for (String name : (to.startsWith("/") ? to.substring(1) : folder + to).split("/", -1)) {
+			if (name.equals("..") && !path.isEmpty()) {
+				path.removeLast();
+			}
+			else {
+				path.addLast(name);
+			}
 		}
-		return path;
+		return String.join("/", path);
 	}
 
 	private InputStream part(String name) throws IOException {
@@ -156,7 +165,8 @@ final class Xlsx implements Closeable {
 			throw new UnreadableException(Sentence.of("inventory.lost.workbook"));
 		}
 		Budget budget = new Budget(entry.getCompressedSize(), ReadingLimits.DEFAULT);
-		return new BufferedInputStream(new UnpackedStream(this.zip.getInputStream(entry), budget, entry::getCrc));
+		InputStream in = new UnpackedStream(this.zip.getInputStream(entry), budget, entry::getCrc);
+		return new BufferedInputStream(new MarkupWatch(in));
 	}
 
 	boolean isWorkbook() {

@@ -20,6 +20,9 @@ final class XlsxRows {
 
 	private static final int MOST_COLUMNS = 16_384;
 
+	/** A row of a few bytes can name its last column alone. */
+	private static final long MOST_BLANKS = 100_000_000;
+
 	private static final XMLInputFactory XML = factory();
 
 	private final XlsxTexts texts;
@@ -31,6 +34,8 @@ final class XlsxRows {
 	private long number;
 
 	private boolean hiddenRow;
+
+	private long blanks;
 
 	private List<String> cells = new ArrayList<>();
 
@@ -76,7 +81,7 @@ final class XlsxRows {
 		}
 	}
 
-	private void start(XMLStreamReader xml) throws XMLStreamException {
+	private void start(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
 		if (xml.getLocalName().equals("row")) {
 			String written = xml.getAttributeValue(null, "r");
 			this.number = (written != null) ? number(written) : this.number + 1;
@@ -87,6 +92,10 @@ final class XlsxRows {
 			String reference = xml.getAttributeValue(null, "r");
 			int column = (reference != null) ? column(reference) : this.cells.size();
 			String text = this.texts.cell(xml);
+			this.blanks += Math.max(0, column - this.cells.size());
+			if (this.blanks > MOST_BLANKS) {
+				throw new UnreadableException(Sentence.of("inventory.lost.too-large"));
+			}
 			while (this.cells.size() < column) {
 				this.cells.add("");
 			}

@@ -21,6 +21,12 @@ final class XlsxTexts {
 	/** How many characters of shared strings are held. */
 	private static final long MOST_CHARACTERS = 64L * 1024 * 1024;
 
+	/** What holding a string costs besides its characters. */
+	private static final int COST_OF_STRING = 16;
+
+	/** LibreOffice holds more than Excel's 32,767 characters in a cell. */
+	private static final int LONGEST_TEXT = 1_000_000;
+
 	private final List<String> strings = new ArrayList<>();
 
 	private final Map<Integer, String> patterns = new HashMap<>();
@@ -41,7 +47,7 @@ final class XlsxTexts {
 			while (xml.hasNext()) {
 				if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
 					String text = text(xml, "si");
-					characters += text.length();
+					characters += text.length() + COST_OF_STRING;
 					if (characters > MOST_CHARACTERS) {
 						throw new UnreadableException(Sentence.of("inventory.lost.too-large"));
 					}
@@ -89,7 +95,7 @@ final class XlsxTexts {
 	}
 
 	/** The text of the cell that the reader stands at; it then stands at its end. */
-	String cell(XMLStreamReader xml) throws XMLStreamException {
+	String cell(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
 		String type = xml.getAttributeValue(null, "t");
 		String style = xml.getAttributeValue(null, "s");
 		String value = null;
@@ -101,8 +107,8 @@ final class XlsxTexts {
 			}
 			if (event == XMLStreamReader.START_ELEMENT) {
 				switch (xml.getLocalName()) {
-					case "v" -> value = xml.getElementText();
-					case "f" -> formula = xml.getElementText();
+					case "v" -> value = content(xml);
+					case "f" -> formula = content(xml);
 					case "is" -> value = text(xml, "is");
 					default -> {
 					}
@@ -137,14 +143,14 @@ final class XlsxTexts {
 	}
 
 	/** The text of rich or plain text, without the readings above it. */
-	private static String text(XMLStreamReader xml, String end) throws XMLStreamException {
+	private static String text(XMLStreamReader xml, String end) throws XMLStreamException, UnreadableException {
 		StringBuilder text = new StringBuilder();
 		boolean reading = false;
 		while (xml.hasNext()) {
 			int event = xml.next();
 			if (event == XMLStreamReader.START_ELEMENT) {
 				if (xml.getLocalName().equals("t") && !reading) {
-					text.append(xml.getElementText());
+					append(xml, text);
 				}
 				reading = reading || xml.getLocalName().equals("rPh");
 			}
@@ -156,6 +162,24 @@ final class XlsxTexts {
 			}
 		}
 		return text.toString();
+	}
+
+	private static String content(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
+		StringBuilder text = new StringBuilder();
+		append(xml, text);
+		return text.toString();
+	}
+
+	/** Adds the text up to the end of the element that has just begun. */
+	private static void append(XMLStreamReader xml, StringBuilder text) throws XMLStreamException, UnreadableException {
+		for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
+			if (xml.hasText() && event != XMLStreamReader.COMMENT) {
+				text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+			}
+			if (text.length() > LONGEST_TEXT) {
+				throw new UnreadableException(Sentence.of("inventory.lost.too-large"));
+			}
+		}
 	}
 
 }

@@ -27,6 +27,7 @@ import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PaymentText;
 import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Secrets;
 import io.github.purchaseaudit.order.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,7 @@ final class HandList extends TableFormat {
 
 	private static String title(Cells cells) {
 		String title = cells.text("title");
-		return CardNumber.hide(title.isEmpty() ? cells.text("note") : title);
+		return Secrets.hide(title.isEmpty() ? cells.text("note") : title);
 	}
 
 	/** The place for refunds may hold a sum or a yes. */

@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import io.github.purchaseaudit.order.CardNumber;
 import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +112,7 @@ public record HouseholdDraft(@Nullable String owner, ZoneId zone, String currenc
 	/** In double quotes, where YAML takes every text as it is. */
 	private static String quoted(String text) {
 		StringBuilder quoted = new StringBuilder("\"");
-		String safe = CardNumber.hide(text);
+		String safe = Secrets.hide(text);
 		safe.substring(0, Math.min(Kind.LONGEST, safe.length())).codePoints().forEach((c) -> {
 			if (c == '"' || c == '\\') {
 				quoted.append('\\').append((char) c);

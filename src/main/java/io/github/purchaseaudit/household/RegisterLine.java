@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
-import io.github.purchaseaudit.order.CardNumber;
 import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Secrets;
 
 /**
  * A line for household.yml that registers as ours what a person decided is ours, ready to
@@ -49,7 +49,7 @@ public record RegisterLine(String list, String line) {
 	}
 
 	private static String value(String text) {
-		String safe = CardNumber.hide(text);
+		String safe = Secrets.hide(text);
 		String cut = safe.substring(0, Math.min(Kind.LONGEST, safe.length())).strip();
 		return (PLAIN.matcher(cut).matches() && !NO_TEXT.matcher(cut).matches()) ? cut : quoted(cut);
 	}

@@ -2,7 +2,7 @@ package io.github.purchaseaudit.household;
 
 import java.util.regex.Pattern;
 
-import io.github.purchaseaudit.order.CardNumber;
+import io.github.purchaseaudit.order.Secrets;
 
 /** What of the file may be shown in a message: never a card number in full. */
 final class Shown {
@@ -15,7 +15,7 @@ final class Shown {
 	}
 
 	static String of(String text) {
-		String safe = CardNumber.hide(text.replace('\t', ' '));
+		String safe = Secrets.hide(text.replace('\t', ' '));
 		String cut = (safe.length() > LONGEST) ? safe.substring(0, LONGEST) + "…" : safe;
 		return INVISIBLE.matcher(cut).replaceAll("\ufffd");
 	}

@@ -2,11 +2,11 @@ package io.github.purchaseaudit.inventory;
 
 import java.time.ZoneId;
 
-import io.github.purchaseaudit.order.CardNumber;
 import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Secrets;
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +57,11 @@ public record Cells(Row row, Columns columns) {
 		return text.chars().allMatch((c) -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 'ー');
 	}
 
-	/** Says that a cell cannot be read; card numbers in it stay hidden. */
+	/**
+	 * Says that a cell cannot be read; card numbers and other secrets in it stay hidden.
+	 */
 	public UnreadableCellException unreadable(String reason, String key) {
-		String text = CardNumber.hide(text(key)).replace('\n', ' ');
+		String text = Secrets.hide(text(key)).replace('\n', ' ');
 		String quote = (text.length() > LONGEST_QUOTE) ? text.substring(0, LONGEST_QUOTE) + "…" : text;
 		return new UnreadableCellException(Sentence.of(reason, this.columns.name(key), quote));
 	}

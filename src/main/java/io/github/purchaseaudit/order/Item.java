@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Item(String title, @Nullable String app, @Nullable String type, @Nullable String reference,
 		@Nullable String device, @Nullable String renews, @Nullable BigDecimal price) {
 
-	/** No card number that stands in a name goes any further. */
+	/** No card number or other secret that stands in a name goes any further. */
 	public Item {
-		title = CardNumber.hide(title);
+		title = Secrets.hide(title);
 		app = hidden(app);
 		type = hidden(type);
 		device = hidden(device);
@@ -28,7 +28,7 @@ public record Item(String title, @Nullable String app, @Nullable String type, @N
 	}
 
 	private static @Nullable String hidden(@Nullable String text) {
-		return (text != null) ? CardNumber.hide(text) : null;
+		return (text != null) ? Secrets.hide(text) : null;
 	}
 
 	public static Item named(String title) {

@@ -11,9 +11,9 @@ package io.github.purchaseaudit.order;
  */
 public record Place(int member, String file, String where) {
 
-	/** A sheet can be named after a card, whose number goes no further. */
+	/** A sheet can be named after a card or a password, which goes no further. */
 	public Place {
-		where = where.contains("!") ? CardNumber.hide(where) : where;
+		where = where.contains("!") ? Secrets.hide(where) : where;
 	}
 
 	@Override

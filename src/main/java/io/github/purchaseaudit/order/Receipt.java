@@ -30,12 +30,15 @@ public record Receipt(Place place, String messageId, String sha256, String body,
 		@Nullable Money tax, @Nullable Money total, PaymentState paymentState, List<PaymentMethod> payments,
 		@Nullable String billedTo, @Nullable String billingAddress) implements Evidence {
 
-	/** No card number that stands in a text shown to people goes any further. */
+	/**
+	 * No card number or other secret that stands in a text shown to people goes any
+	 * further.
+	 */
 	public Receipt {
-		from = CardNumber.hide(from);
-		subject = CardNumber.hide(subject);
-		billedTo = (billedTo != null) ? CardNumber.hide(billedTo) : null;
-		billingAddress = (billingAddress != null) ? CardNumber.hide(billingAddress) : null;
+		from = Secrets.hide(from);
+		subject = Secrets.hide(subject);
+		billedTo = (billedTo != null) ? Secrets.hide(billedTo) : null;
+		billingAddress = (billingAddress != null) ? Secrets.hide(billingAddress) : null;
 	}
 
 	/** Whether the mail counts as Apple's own. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.Sink;
-import io.github.purchaseaudit.order.CardNumber;
 import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.Secrets;
 import io.github.purchaseaudit.order.Sentence;
 
 /** Reads the lines that Apple charged. */
@@ -46,7 +46,7 @@ final class ChargeReader {
 			unreadable("statement.no-amount", Field.AMOUNT, row, columns);
 			return;
 		}
-		String shop = CardNumber.hide(columns.cell(row, Field.SHOP));
+		String shop = Secrets.hide(columns.cell(row, Field.SHOP));
 		Card stated = card(row, columns, block);
 		Card card = stated.or(this.issuer.card());
 		boolean unsettled = unsettledBlock || Settling.marks(shop)
@@ -58,7 +58,7 @@ final class ChargeReader {
 	}
 
 	private void unreadable(String key, Field field, Row row, Columns columns) {
-		String cell = CardNumber.hide(columns.cell(row, field));
+		String cell = Secrets.hide(columns.cell(row, field));
 		String quote = (cell.length() > LONGEST_QUOTE) ? cell.substring(0, LONGEST_QUOTE) + "…" : cell;
 		this.sink.setAside(row.where(), Sentence.of(key, columns.name(field), quote));
 	}

@@ -34,14 +34,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * What an audit leaves behind: files for their owner only, and no card number, though the
- * inputs are full of them. The forged mails that are saved as they came are the
- * exception.
+ * What an audit leaves behind: files for their owner only, and no card number or
+ * password, though the inputs are full of them. The forged mails that are saved as they
+ * came are the exception.
  */
 class LeftBehindTests {
 
 	/** Each kind of input has a number of its own, so that a failure tells where from. */
 	private static final Map<String, String> NUMBERS = new LinkedHashMap<>();
+
+	private static final Map<String, String> PASSWORDS = new LinkedHashMap<>();
 
 	private static final LocalDate DAY = LocalDate.of(2026, 10, 10);
 
@@ -57,27 +59,29 @@ class LeftBehindTests {
 		Path inputs = folder.resolve("inputs");
 		SmallHousehold household = new SmallHousehold(inputs);
 		household
-			.bought("MJ00000001", DAY, "Gems " + number("item of Apple's export"), 9800,
-					"Visa " + number("payment of Apple's export"))
+			.bought("MJ00000001", DAY, "Gems " + number("item of Apple's export") + password("item of Apple's export"),
+					9800, "Visa " + number("payment of Apple's export") + password("payment of Apple's export"))
 			.bought("MJ00000002", DAY, "Stones", 120, "Visa .... 1234")
 			.charged(DAY, 9800)
 			.write();
 		Files.writeString(inputs.resolve("list.csv"),
 				"Order number,Purchase date,Item,Amount,Payment method,Note\nMJ00000003,2026-10-11,Coins "
-						+ number("item of a list") + ",¥4900,Mastercard " + number("payment of a list") + ","
-						+ number("note of a list") + "\nMJ00000004,no day " + number("broken row of a list")
-						+ ",Coins,¥49,Visa,\n");
+						+ number("item of a list") + password("item of a list") + ",¥4900,Mastercard "
+						+ number("payment of a list") + "," + number("note of a list") + "\nMJ00000004,no day "
+						+ number("broken row of a list") + password("broken row of a list") + ",Coins,¥49,Visa,\n");
 		workbook(inputs.resolve("list.xlsx"));
 		Files.writeString(inputs.resolve("statement.csv"),
 				"Date,Shop,Amount (JPY),Card Number\n2026/10/12,APPLE.COM/BILL " + number("shop of a statement")
-						+ ",350," + number("card of a statement") + "\n");
-		household.receipt("plain", "MJ00000005", DAY, "Pearls " + number("item of a receipt"), 980);
-		household.mail("subject", DAY, "Your receipt from Apple. " + number("subject of a mail"),
+						+ password("shop of a statement") + ",350," + number("card of a statement") + "\n");
+		household.receipt("plain", "MJ00000005", DAY,
+				"Pearls " + number("item of a receipt") + password("item of a receipt"), 980);
+		household.mail("subject", DAY,
+				"Your receipt from Apple. " + number("subject of a mail") + password("subject of a mail"),
 				"Apple Receipt\n\nAPPLE ACCOUNT\ntaro@example.jp\n\nBILLED TO\nVisa " + number("payment of a receipt")
 						+ "\nTaro Yamada\n\nOrder ID: MJ00000006\nDate: October 10, 2026\n\nStar Quest\nRubies\n"
 						+ "In-App Purchase\n\nTOTAL                 ¥650\n");
 		household.mail("forged", "Apple " + number("sender of a forgery") + " <no_reply@apple.example>", DAY,
-				"Your receipt from Apple. " + number("subject of a forgery"),
+				"Your receipt from Apple. " + number("subject of a forgery") + password("subject of a forgery"),
 				"Confirm your card " + number("text of a forgery")
 						+ " and its security code at https://apple-id.example.net/verify\n");
 		Path html = inputs.resolve("html.eml");
@@ -131,8 +135,13 @@ class LeftBehindTests {
 		});
 	}
 
+	private static String password(String place) {
+		return (PASSWORDS.size() % 2 == 0 ? " Password: " : " パスワード：")
+				+ PASSWORDS.computeIfAbsent(place, (key) -> "hunter" + (2_718_281 + PASSWORDS.size()));
+	}
+
 	@Test
-	void noNumberIsLeftInAnyFile() throws Exception {
+	void noSecretIsLeftInAnyFile() throws Exception {
 		Map<String, String> texts = new LinkedHashMap<>();
 		texts.put("console", said);
 		for (Path file : left()) {
@@ -153,6 +162,11 @@ class LeftBehindTests {
 		texts.forEach((name, text) -> NUMBERS.forEach((place, number) -> {
 			if (Pattern.compile(String.join("[ -]?", number.split("", -1))).matcher(text).find()) {
 				found.add(name + " holds the number that was the " + place);
+			}
+		}));
+		texts.forEach((name, text) -> PASSWORDS.forEach((place, password) -> {
+			if (text.contains(password)) {
+				found.add(name + " holds the password that was in the " + place);
 			}
 		}));
 		assertEquals(Set.of(), found);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Secrets;
 import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.MethodSpending;
 import io.github.purchaseaudit.rule.FindingCode;
@@ -93,10 +94,10 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 		return this.columns.containsValue(column);
 	}
 
-	/** The row, when a person wrote into it. */
+	/** The row, when a person wrote into it; no card number or other secret in it. */
 	Optional<ReviewedRow> read(Map<Integer, String> texts, WordPool words) throws UnreadableWorkbookException {
-		String decision = text(texts, DECISION).strip();
-		String comment = text(texts, COMMENT);
+		String decision = Secrets.hide(text(texts, DECISION).strip());
+		String comment = Secrets.hide(text(texts, COMMENT));
 		String subject = subject(texts);
 		if (subject.isEmpty() || (decision.isEmpty() && comment.isEmpty())) {
 			return Optional.empty();

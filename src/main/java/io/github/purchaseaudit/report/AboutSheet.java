@@ -23,9 +23,12 @@ final class AboutSheet {
 	/** More are only counted: nobody reads them one by one. */
 	private static final int MOST_VANISHED = 1000;
 
-	private static final int NAME_WIDTH = 56;
+	private static final int NAME_WIDTH = 33;
 
-	private static final int CONTENT_WIDTH = 60;
+	private static final int CONTENT_WIDTH = 35;
+
+	/** Four lines of a digest. */
+	private static final int SHA256_WIDTH = 18;
 
 	private final Sheets sheets;
 
@@ -35,11 +38,11 @@ final class AboutSheet {
 
 	TableSheet table(AuditResults results) {
 		Texts texts = this.sheets.texts();
-		List<Column> columns = List.of(this.sheets.column("part", 18), this.sheets.column("name", NAME_WIDTH),
-				this.sheets.column("content", CONTENT_WIDTH), this.sheets.column("rows-read", 10),
-				this.sheets.column("rows-used", 10), this.sheets.column("duplicates", 10),
-				this.sheets.column("set-aside", 10), this.sheets.column("passed-over", 12),
-				this.sheets.column("bytes", 14), this.sheets.column("sha256", 74));
+		List<Column> columns = List.of(this.sheets.column("part", 10), this.sheets.column("name", NAME_WIDTH),
+				this.sheets.column("content", CONTENT_WIDTH), this.sheets.column("rows-read", 8),
+				this.sheets.column("rows-used", 8), this.sheets.column("duplicates", 10),
+				this.sheets.column("set-aside", 8), this.sheets.column("passed-over", 8),
+				this.sheets.column("bytes", 13), this.sheets.column("sha256", SHA256_WIDTH));
 		return new TableSheet(texts.text("sheet.about"), "AboutReport", texts.text("about.title"),
 				this.sheets.intro("about"), columns, 2, (rows) -> rows(rows, results));
 	}
@@ -165,7 +168,8 @@ final class AboutSheet {
 			.map((passed) -> "\n" + texts.find("passed." + passed.getKey()).orElse(passed.getKey()) + ": "
 					+ passed.getValue())
 			.collect(Collectors.joining());
-		rows.start(Math.max(CellText.lines(input.name(), NAME_WIDTH), CellText.lines(content, CONTENT_WIDTH)));
+		rows.start(Math.max(CellText.lines(input.name(), NAME_WIDTH),
+				Math.max(CellText.lines(content, CONTENT_WIDTH), CellText.lines(input.sha256(), SHA256_WIDTH))));
 		rows.text(texts.text("about.part.input"), Look.TEXT);
 		rows.text(input.name(), Look.WRAPPED);
 		rows.text(content, Look.WRAPPED);

@@ -10,9 +10,9 @@ final class AppleOrdersSheet {
 
 	private static final int ITEM_WIDTH = 26;
 
-	private static final int WHY_WIDTH = 38;
+	private static final int WHY_WIDTH = 54;
 
-	private static final int EVIDENCE_WIDTH = 36;
+	private static final int EVIDENCE_WIDTH = 54;
 
 	private final Sheets sheets;
 
@@ -24,7 +24,7 @@ final class AppleOrdersSheet {
 		Texts texts = this.sheets.texts();
 		List<Column> columns = List.of(this.sheets.column("order-number", 14),
 				this.sheets.column("document-number", 15), this.sheets.column("purchased", 17),
-				this.sheets.column("account", 24), this.sheets.column("member", 9),
+				this.sheets.column("account", 22), this.sheets.column("member", 13),
 				this.sheets.column("item", ITEM_WIDTH), this.sheets.column("amount", 11),
 				this.sheets.column("currency", 8), this.sheets.column("payment-method", 16),
 				this.sheets.column("why", WHY_WIDTH), this.sheets.column("evidence", EVIDENCE_WIDTH),
@@ -34,7 +34,8 @@ final class AppleOrdersSheet {
 					for (ReportedOrder reported : orders) {
 						row(rows, reported);
 					}
-				});
+				})
+			.folded(new Fold(2, 9, columns.size()));
 	}
 
 	private void row(Rows rows, ReportedOrder reported) throws IOException {

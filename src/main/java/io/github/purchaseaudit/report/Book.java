@@ -131,6 +131,11 @@ final class Book implements Closeable {
 		}
 		sheet.createFreezePane(table.frozenColumns(), row + 1);
 		sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+		if (table.fold() != null) {
+			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.fold().repeated() - 1));
+			this.workbook.setPrintArea(this.workbook.getSheetIndex(sheet),
+					String.join(",", table.fold().ranges(row + 1, row + 2)));
+		}
 		return excelTable(table, number, sheet, row);
 	}
 

@@ -1,5 +1,8 @@
 package io.github.purchaseaudit.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Keeps text within what a cell can hold. */
 final class CellText {
 
@@ -43,6 +46,38 @@ final class CellText {
 			used += (c == '\n') ? 0 : size;
 		}
 		return lines;
+	}
+
+	/**
+	 * The text in lines of this width: broken after a blank or a Japanese mark only.
+	 * @param width in digits of the workbook's font
+	 */
+	static List<String> broken(String text, double width) {
+		List<String> lines = new ArrayList<>();
+		int start = 0;
+		int end = -1;
+		double used = 0;
+		for (int i = 0; i < text.length(); i++) {
+			used += isWide(text.charAt(i)) ? WIDE : NARROW;
+			if (used > width && end > start) {
+				lines.add(text.substring(start, end).strip());
+				start = end;
+				used = width(text.substring(start, i + 1));
+			}
+			if (isBreak(text.charAt(i))) {
+				end = i + 1;
+			}
+		}
+		lines.add(text.substring(start).strip());
+		return lines;
+	}
+
+	private static boolean isBreak(char c) {
+		return c == ' ' || c == '　' || c == '。' || c == '、' || c == '）';
+	}
+
+	private static double width(String text) {
+		return text.chars().mapToDouble((c) -> isWide((char) c) ? WIDE : NARROW).sum();
 	}
 
 	private static boolean isWide(char c) {

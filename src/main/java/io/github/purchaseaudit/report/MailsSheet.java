@@ -12,13 +12,13 @@ import io.github.purchaseaudit.order.Verdict;
 /** Forged and doubtful purchase mails, apart from real charges. */
 final class MailsSheet {
 
-	private static final int FROM_WIDTH = 28;
+	private static final int FROM_WIDTH = 22;
 
-	private static final int SUBJECT_WIDTH = 26;
+	private static final int SUBJECT_WIDTH = 22;
 
-	private static final int WHY_WIDTH = 46;
+	private static final int WHY_WIDTH = 38;
 
-	private static final int FILE_WIDTH = 30;
+	private static final int FILE_WIDTH = 26;
 
 	private final Sheets sheets;
 
@@ -28,16 +28,16 @@ final class MailsSheet {
 
 	TableSheet table(AuditResults results) {
 		Texts texts = this.sheets.texts();
-		List<Column> columns = List.of(this.sheets.column("verdict", 14), this.sheets.column("sent", 17),
+		List<Column> columns = List.of(this.sheets.column("verdict", 13), this.sheets.column("sent", 17),
 				this.sheets.column("from", FROM_WIDTH), this.sheets.column("subject", SUBJECT_WIDTH),
-				this.sheets.column("order-number", 14), this.sheets.column("why", WHY_WIDTH),
-				this.sheets.column("file", FILE_WIDTH), this.sheets.column("message-id", 24),
-				this.sheets.choice("decision", 15), this.sheets.column("comment", 28), this.sheets.column("key", 5));
+				this.sheets.column("order-number", 13), this.sheets.column("why", WHY_WIDTH),
+				this.sheets.column("file", FILE_WIDTH), this.sheets.column("message-id", 26),
+				this.sheets.choice("decision", 14), this.sheets.column("comment", 38), this.sheets.column("key", 5));
 		List<String> intro = this.sheets.intro("mails");
 		intro.add(texts.text("mails.forward"));
 		TableSheet table = new TableSheet(texts.text("sheet.mails"), "SuspiciousMails", texts.text("mails.title"),
 				intro, columns, 1, (rows) -> Streaming.each(results::suspiciousMails, (mail) -> row(rows, mail)));
-		return table.holding(this.sheets.facts().suspiciousMails());
+		return table.holding(this.sheets.facts().suspiciousMails()).folded(new Fold(4, 7, columns.size() - 1));
 	}
 
 	private void row(Rows rows, SuspiciousMail suspicious) throws IOException {

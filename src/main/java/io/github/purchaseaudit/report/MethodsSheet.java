@@ -10,6 +10,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** What was paid with which payment method, and whether the register knows it. */
 final class MethodsSheet {
 
+	/** With more lines and rows than these, the chart goes to a page of its own. */
+	private static final int MOST_ABOVE_CHART = 11;
+
+	private static final int METHOD_WIDTH = 25;
+
+	private static final int NAME_WIDTH = 19;
+
 	private final Sheets sheets;
 
 	MethodsSheet(Sheets sheets) {
@@ -28,6 +35,9 @@ final class MethodsSheet {
 		if (!chart.isEmpty()) {
 			int end = table.headingRow() + methods.size();
 			chart.draw(book, sheet, end + 1, end + SpendingChart.HEIGHT + 2);
+			if (table.intro().size() + methods.size() > MOST_ABOVE_CHART) {
+				sheet.setRowBreak(end - 1);
+			}
 			// The figures have headings of their own.
 			sheet.setRowBreak(end + SpendingChart.HEIGHT - 1);
 			sheet.setRepeatingRows(null);
@@ -36,10 +46,11 @@ final class MethodsSheet {
 
 	private TableSheet table(List<MethodSpending> methods, SpendingChart chart) {
 		Texts texts = this.sheets.texts();
-		List<Column> columns = List.of(this.sheets.column("payment-method", 26), this.sheets.column("registered", 22),
-				this.sheets.column("status", 22), this.sheets.column("orders", 14), this.sheets.column("total", 14),
-				this.sheets.column("currency", 14), this.sheets.column("first-seen", 17),
-				this.sheets.column("last-seen", 17), this.sheets.choice("decision", 18));
+		List<Column> columns = List.of(this.sheets.column("payment-method", METHOD_WIDTH),
+				this.sheets.column("registered", NAME_WIDTH), this.sheets.column("status", 22),
+				this.sheets.column("orders", 10), this.sheets.column("total", 13), this.sheets.column("currency", 9),
+				this.sheets.column("first-seen", 17), this.sheets.column("last-seen", 17),
+				this.sheets.choice("decision", 17));
 		List<String> intro = this.sheets.intro("methods");
 		intro.addAll(new UndecidedMethods(texts).hints(methods));
 		return new TableSheet(texts.text("sheet.methods"), "PaymentMethods", texts.text("methods.title"), intro,
@@ -61,10 +72,10 @@ final class MethodsSheet {
 
 	private void row(Rows rows, MethodSpending method) throws IOException {
 		RegisteredMethod registered = method.registered();
-		rows.start();
-		rows.text(method.shown(), Look.TEXT);
-		rows.text((registered != null) ? registered.name() : this.sheets.texts().text("methods.not-registered"),
-				Look.TEXT);
+		String name = (registered != null) ? registered.name() : this.sheets.texts().text("methods.not-registered");
+		rows.start(Math.max(CellText.lines(method.shown(), METHOD_WIDTH), CellText.lines(name, NAME_WIDTH)));
+		rows.text(method.shown(), Look.WRAPPED);
+		rows.text(name, Look.WRAPPED);
 		rows.text(this.sheets.words().word("status", method.status()), look(method.status()));
 		rows.number(method.orders(), Look.NUMBER);
 		rows.money(method.total(), method.currency());

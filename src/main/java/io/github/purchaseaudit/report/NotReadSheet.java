@@ -9,9 +9,9 @@ import io.github.purchaseaudit.order.SetAside;
 /** Everything that a reader met and could not read, with file and place. */
 final class NotReadSheet {
 
-	private static final int REASON_WIDTH = 80;
+	private static final int REASON_WIDTH = 76;
 
-	private static final int FILE_WIDTH = 60;
+	private static final int FILE_WIDTH = 56;
 
 	private final Sheets sheets;
 

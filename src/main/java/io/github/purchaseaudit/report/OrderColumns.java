@@ -18,33 +18,37 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 
 	static final char ORDER_NUMBER = 'C';
 
+	/** Severity, findings and order number. */
+	static final int TELL_THE_ROW = 3;
+
+	/** On paper the columns up to the receipt come first, then why and what follows. */
+	static final int FIRST_PAGE = 12;
+
 	private static final int FINDINGS_WIDTH = 17;
 
-	private static final int ACCOUNT_WIDTH = 15;
+	private static final int ACCOUNT_WIDTH = 16;
 
-	private static final int ITEM_WIDTH = 14;
+	private static final int ITEM_WIDTH = 17;
 
-	private static final int METHOD_WIDTH = 11;
+	private static final int METHOD_WIDTH = 13;
 
-	private static final int WHY_WIDTH = 32;
+	private static final int WHY_WIDTH = 37;
 
-	private static final int EVIDENCE_WIDTH = 23;
+	private static final int EVIDENCE_WIDTH = 28;
 
 	/** Deep folders make it long; whoever needs the rest opens the cell. */
 	private static final int EVIDENCE_LINES = 6;
 
-	/**
-	 * The wrapped ones are as narrow as can be: all of them fit across A4, and what is
-	 * printed must be read.
-	 */
+	/** Each part of the columns is as wide as A4 takes in letters of 9 points. */
 	List<Column> columns() {
-		return List.of(this.sheets.column("severity", 7), column("findings", FINDINGS_WIDTH, 20),
-				this.sheets.column("order-number", 13), this.sheets.column("document-number", 15),
-				this.sheets.column("purchased", 17), column("account", ACCOUNT_WIDTH, 22),
-				this.sheets.column("member", 7), column("item", ITEM_WIDTH, 20), this.sheets.column("amount", 9),
-				this.sheets.column("currency", 8), column("payment-method", METHOD_WIDTH, 18), column("receipt", 7, 12),
-				column("why", WHY_WIDTH, 24), column("evidence", EVIDENCE_WIDTH, 22),
-				this.sheets.column("days-left", 6), this.sheets.column("since", 7));
+		return List.of(this.sheets.column("severity", 7), column("findings", FINDINGS_WIDTH, 15),
+				this.sheets.column("order-number", 13), this.sheets.column("document-number", 14),
+				this.sheets.column("purchased", 17), column("account", ACCOUNT_WIDTH, 18),
+				this.sheets.column("member", 7), column("item", ITEM_WIDTH, 16), this.sheets.column("amount", 10),
+				this.sheets.column("currency", 8), column("payment-method", METHOD_WIDTH, 16),
+				this.sheets.column("receipt", 9), column("why", WHY_WIDTH, 30),
+				this.sheets.column("evidence", EVIDENCE_WIDTH), this.sheets.column("days-left", 6),
+				this.sheets.column("since", 8));
 	}
 
 	private Column column(String key, int wrappedWidth, int width) {
@@ -53,10 +57,12 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 
 	/**
 	 * Writes the cells.
+	 * @param lines how many the row needs for the cells that follow
 	 * @param finding where the finding is explained; null to link no finding
 	 * @param order where the whole order stands; null to link no order
 	 */
-	void write(Rows rows, ReportedOrder reported, @Nullable String finding, @Nullable String order) throws IOException {
+	void write(Rows rows, ReportedOrder reported, int lines, @Nullable String finding, @Nullable String order)
+			throws IOException {
 		Words words = this.sheets.words();
 		ExaminedOrder examined = reported.order();
 		String findings = words.findings(examined);
@@ -64,7 +70,8 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 		String why = words.why(reported, this.separator);
 		String evidence = words.sentences(examined.evidence(), this.separator);
 		String payments = words.payments(examined.payments());
-		rows.start(this.wrapped ? Math.max(lines(findings, items, why, evidence), lines(examined, payments)) : 1);
+		int own = this.wrapped ? Math.max(lines(findings, items, why, evidence), lines(examined, payments)) : 1;
+		rows.start(Math.max(own, lines));
 		rows.text(words.severity(examined), severity(examined));
 		if (finding != null) {
 			rows.link(findings, Look.CODE_LINK, finding);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Every order of the period; what does not fit on one sheet goes on to the next. */
 final class OrdersSheet {
 
+	private static final int NOTES_WIDTH = 42;
+
 	private final Sheets sheets;
 
 	private final OrderColumns order;
@@ -23,12 +25,13 @@ final class OrdersSheet {
 
 	TableSheet table(AuditResults results) {
 		List<Column> columns = new ArrayList<>(this.order.columns());
-		columns.add(this.sheets.column("notes", 26));
+		columns.add(this.sheets.column("notes", NOTES_WIDTH));
 		columns.add(this.sheets.column("key", 4));
 		Texts texts = this.sheets.texts();
 		TableSheet table = new TableSheet(texts.text("sheet.orders"), "AllOrders", texts.text("orders.title"),
-				this.sheets.intro("orders"), columns, 3, (rows) -> rows(rows, results));
-		return table.holding(this.sheets.facts().orders());
+				this.sheets.intro("orders"), columns, OrderColumns.TELL_THE_ROW, (rows) -> rows(rows, results));
+		return table.holding(this.sheets.facts().orders())
+			.folded(new Fold(OrderColumns.TELL_THE_ROW, OrderColumns.FIRST_PAGE, columns.size() - 1));
 	}
 
 	/** The sheet that findings lead to. */
@@ -48,8 +51,9 @@ final class OrdersSheet {
 			this.sheets.links().setAllRow(place, row);
 			finding = this.flagged.place(OrderColumns.FINDINGS, place);
 		}
-		this.order.write(rows, reported, finding, null);
-		rows.text(this.sheets.words().notes(reported.order().notes()), Look.TEXT);
+		String notes = this.sheets.words().notes(reported.order().notes());
+		this.order.write(rows, reported, CellText.lines(notes, NOTES_WIDTH), finding, null);
+		rows.text(notes, Look.WRAPPED);
 		rows.text(reported.order().key(), Look.KEY);
 		rows.end();
 	}

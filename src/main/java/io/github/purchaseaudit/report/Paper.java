@@ -19,9 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 record Paper(String title, String author, String period, LocalDate asOf, String heading, String mark, String pages,
 		String linkText, String linkSheet) {
 
-	private static final double MARGIN = 0.3;
+	private static final double MARGIN = 0.25;
 
-	private static final double TOP = 0.7;
+	private static final double TOP = 0.6;
 
 	/** Excel takes 255 characters in a header. */
 	private static final int LONGEST_HEADING = 120;

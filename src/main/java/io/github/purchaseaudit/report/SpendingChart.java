@@ -28,7 +28,7 @@ final class SpendingChart {
 	private static final int MOST_SERIES = 8;
 
 	/** The rows that the chart covers. */
-	static final int HEIGHT = 22;
+	static final int HEIGHT = 18;
 
 	private final Sheets sheets;
 

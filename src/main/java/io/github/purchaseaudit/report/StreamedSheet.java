@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.apache.poi.ss.formula.SheetNameFormatter;
+
 /**
  * The sheets of one table while the package is written: takes each sheet's part as POI
  * made it apart at the end of its rows, and puts the streamed rows, the drop-down lists
  * and the links in.
  */
 final class StreamedSheet {
+
+	private static final String WORKBOOK = "xl/workbook.xml";
 
 	private static final String END_OF_ROWS = "</sheetData>";
 
@@ -63,6 +67,7 @@ final class StreamedSheet {
 				this.out.write(xml.getBytes(StandardCharsets.UTF_8));
 				String part = take(templates, StreamedSheet.this.parts.get(sheet).table());
 				tables.add(part.replace(area(StreamedSheet.this.table.headingRow() + 1), area(lastRow)));
+				templates.computeIfPresent(WORKBOOK, (name, workbook) -> printed(workbook, sheet, lastRow));
 			}
 
 		});
@@ -81,6 +86,23 @@ final class StreamedSheet {
 	private String area(int lastRow) {
 		int last = Math.max(lastRow, this.table.headingRow() + 1);
 		return "A" + this.table.headingRow() + ":" + Rows.columnName(this.table.columns().size() - 1) + last;
+	}
+
+	/** The workbook's part, with all the rows of this sheet in what is printed. */
+	private byte[] printed(byte[] workbook, int sheet, int lastRow) {
+		Fold fold = this.table.fold();
+		if (fold == null) {
+			return workbook;
+		}
+		int firstRow = this.table.headingRow() + 1;
+		String xml = new String(workbook, StandardCharsets.UTF_8);
+		String grown = xml.replace(ranges(fold, sheet, firstRow), ranges(fold, sheet, Math.max(lastRow, firstRow)));
+		return grown.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String ranges(Fold fold, int sheet, int lastRow) {
+		String name = SheetNameFormatter.format(this.table.name(sheet)) + "!";
+		return name + String.join("," + name, fold.ranges(this.table.headingRow(), lastRow)) + "<";
 	}
 
 	private String tail(String tail, int lastRow, List<SheetLink> links) {

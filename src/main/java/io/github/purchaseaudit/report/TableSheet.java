@@ -3,6 +3,8 @@ package io.github.purchaseaudit.report;
 import java.io.IOException;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A sheet of one table: a title and lines that say what it is and how to read it, the
  * header row, and rows that are streamed.
@@ -13,16 +15,28 @@ import java.util.List;
  * @param frozenColumns how many columns stay in sight
  * @param rows how many rows one sheet has, heading and all
  * @param sheets how many sheets the rows may fill, at least 1
+ * @param fold how it is printed; null when all columns fit side by side
  */
 record TableSheet(String name, String table, String title, List<String> intro, List<Column> columns, int frozenColumns,
-		int rows, int sheets, Body body) {
+		int rows, int sheets, @Nullable Fold fold, Body body) {
 
 	/** The rows of a sheet in Excel. */
 	static final int SHEET_ROWS = 1_048_576;
 
+	/** Lines above a table of few columns may stand out. */
+	private static final int NARROWEST = 100;
+
+	TableSheet {
+		int width = columns.stream()
+			.limit((fold != null) ? fold.first() : columns.size())
+			.mapToInt(Column::width)
+			.sum();
+		intro = intro.stream().flatMap((line) -> CellText.broken(line, Math.max(width, NARROWEST)).stream()).toList();
+	}
+
 	TableSheet(String name, String table, String title, List<String> intro, List<Column> columns, int frozenColumns,
 			Body body) {
-		this(name, table, title, intro, columns, frozenColumns, SHEET_ROWS, 1, body);
+		this(name, table, title, intro, columns, frozenColumns, SHEET_ROWS, 1, null, body);
 	}
 
 	/** Writes the rows. */
@@ -47,7 +61,13 @@ record TableSheet(String name, String table, String title, List<String> intro, L
 	TableSheet holding(long rows) {
 		int needed = (int) Math.max(1, (rows + capacity() - 1) / capacity());
 		return new TableSheet(this.name, this.table, this.title, this.intro, this.columns, this.frozenColumns,
-				this.rows, needed, this.body);
+				this.rows, needed, this.fold, this.body);
+	}
+
+	/** The same table, printed in two parts. */
+	TableSheet folded(Fold fold) {
+		return new TableSheet(this.name, this.table, this.title, this.intro, this.columns, this.frozenColumns,
+				this.rows, this.sheets, fold, this.body);
 	}
 
 	String name(int sheet) {

@@ -89,6 +89,18 @@ class BookTests {
 	}
 
 	@Test
+	void printInTwoPartsWhenFolded() throws IOException {
+		try (XSSFWorkbook workbook = write(numbers(7).folded(new Fold(1, 1, 2)))) {
+			assertEquals("Numbers!$A$1:$A$10,Numbers!$B$5:$B$10", workbook.getPrintArea(0));
+			assertEquals("'Numbers 2'!$A$1:$A$7,'Numbers 2'!$B$5:$B$7", workbook.getPrintArea(1));
+			assertEquals(CellRangeAddress.valueOf("A:A"), workbook.getSheet("Numbers").getRepeatingColumns());
+		}
+		try (XSSFWorkbook workbook = write(numbers(0).folded(new Fold(1, 1, 2)))) {
+			assertEquals("Numbers!$A$1:$A$6,Numbers!$B$5:$B$6", workbook.getPrintArea(0));
+		}
+	}
+
+	@Test
 	void describeItselfByTheDayItSpeaksOf() throws IOException {
 		try (XSSFWorkbook workbook = write(numbers(1))) {
 			var properties = workbook.getProperties().getCoreProperties();
@@ -103,7 +115,7 @@ class BookTests {
 		List<Column> columns = List.of(new Column("Number", 10), new Column("Choice", 10, List.of("Yes", "No")));
 		TableSheet[] table = new TableSheet[1];
 		table[0] = new TableSheet("Numbers", "NumberTable", "Numbers", List.of("What", "How"), columns, 0, ROWS, 1,
-				(rows) -> {
+				null, (rows) -> {
 					for (int i = 0; i < count; i++) {
 						rows.start();
 						rows.link(String.valueOf(i), Look.CODE_LINK, table[0].place('A', 10));

@@ -19,6 +19,13 @@ class CellTextTests {
 		assertEquals(lines, CellText.lines(text, width));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'',10,''", "ab cd ef,6,ab cd|ef", "abcdefghijkl,10,abcdefghijkl", "あい、うえお。,8,あい、|うえお。",
+			"あいうえお,6,あいうえお", "ab abcdefghijkl c,8,ab|abcdefghijkl|c" })
+	void breakLines(String text, int width, String lines) {
+		assertEquals(lines, String.join("|", CellText.broken(text, width)));
+	}
+
 	@Test
 	void cutBetweenCharacters() {
 		Texts texts = Texts.of("ja", ZoneOffset.UTC);

@@ -79,4 +79,23 @@ final class Distribution {
 		return Files.readString(this.err);
 	}
 
+	/** Stops it where it is, or lets it go on; the launcher has become the program. */
+	void pause(boolean stop) {
+		assertTrue(works("kill", stop ? "-STOP" : "-CONT", String.valueOf(this.process.pid())));
+	}
+
+	/** Whether a command works on this computer. */
+	static boolean works(String... command) {
+		try {
+			Process process = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.start();
+			assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+			return process.exitValue() == 0;
+		}
+		catch (IOException | InterruptedException ex) {
+			return false;
+		}
+	}
+
 }

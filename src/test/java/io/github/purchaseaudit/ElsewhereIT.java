@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Sha256;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -37,7 +35,8 @@ class ElsewhereIT {
 	@Test
 	void auditElsewhereGivesTheSameBytes() throws Exception {
 		String here = audit("here", Map.of(), List.of(), inputs(1));
-		List<String> oneCore = works("taskset", "-c", "0", "true") ? List.of("taskset", "-c", "0") : List.of();
+		List<String> oneCore = Distribution.works("taskset", "-c", "0", "true") ? List.of("taskset", "-c", "0")
+				: List.of();
 		assertEquals(here, audit("island", options("tr", "TR", "Pacific/Kiritimati"), oneCore, inputs(2)));
 		assertEquals(here, audit("desert", options("ar", "EG", "America/Los_Angeles"), List.of(), inputs(3)));
 	}
@@ -46,7 +45,7 @@ class ElsewhereIT {
 	@Test
 	void auditWithoutNetworkGivesTheSameBytes() throws Exception {
 		List<String> alone = List.of("unshare", "-r", "-n");
-		assumeTrue(works("unshare", "-r", "-n", "true"), "skipped: unshare -n is not allowed here");
+		assumeTrue(Distribution.works("unshare", "-r", "-n", "true"), "skipped: unshare -n is not allowed here");
 		assertEquals(audit("here", Map.of(), List.of(), List.of(SAMPLE)),
 				audit("alone", Map.of(), alone, List.of(SAMPLE)));
 	}
@@ -73,19 +72,6 @@ class ElsewhereIT {
 		Distribution audit = Distribution.start(this.folder, environment, command);
 		assertEquals(0, audit.end(), audit.err());
 		return Sha256.of(Distribution.workbook(reports));
-	}
-
-	private static boolean works(String... command) throws InterruptedException {
-		try {
-			Process process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start();
-			assertTrue(process.waitFor(10, TimeUnit.SECONDS));
-			return process.exitValue() == 0;
-		}
-		catch (IOException ex) {
-			return false;
-		}
 	}
 
 }

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Kills the started program at random moments, each resumed run once more: the run after
@@ -116,6 +119,51 @@ class KilledIT {
 		assertFalse(audit.err().contains("\tat "), audit.err());
 		assertFalse(Files.exists(Distribution.workbook(reports)), audit.err());
 		assertEquals(undisturbed, written(sample, reports), audit.err());
+	}
+
+	/** A disk that is full at one moment or another, and then has room again. */
+	@ParameterizedTest
+	@ValueSource(strings = { "60k", "200k", "420k" })
+	void auditWhenFileSystemIsFullResumes(String size) throws Exception {
+		Path disk = Files.createDirectory(this.folder.resolve("disk"));
+		Path copy = this.folder.resolve("copy.xlsx");
+		assumeTrue(Distribution.works("unshare", "-r", "-m", "mount", "-t", "tmpfs", "none", disk.toString()),
+				"skipped: no file system can be mounted here");
+		Path sample = Path.of("sample-data");
+		List<String> command = new ArrayList<>(List.of("unshare", "-r", "-m", "sh", "-c", """
+				disk=$1; size=$2; copy=$3; shift 3
+				mount -t tmpfs -o size=$size none "$disk" || exit 90
+				"$@"; [ $? = 1 ] || exit 91
+				[ ! -e "$disk/reports/purchase-audit-all.xlsx" ] || exit 92
+				mount -o remount,size=64m "$disk" || exit 93
+				"$@" && cp "$disk/reports/purchase-audit-all.xlsx" "$copy"
+				""", "sh", disk.toString(), size, copy.toString()));
+		command.addAll(Distribution.audit(disk.resolve("reports"), sample));
+		Distribution audit = Distribution.start(this.folder, Map.of(), command);
+		assertEquals(0, audit.end(), audit.err());
+		assertFalse(audit.err().contains("\tat "), audit.err());
+		assertEquals(written(sample, this.folder.resolve("undisturbed")), Sha256.of(copy), audit.err());
+	}
+
+	@Test
+	void secondAuditOnTheSameFolderEndsAtOnceAndHarmsNothing() throws Exception {
+		Path corpus = Corpus.write(this.folder.resolve("input"), ORDERS);
+		Path reports = this.folder.resolve("reports");
+		Distribution first = Distribution.start(this.folder, Map.of(), Distribution.audit(reports, corpus));
+		while (first.process().isAlive() && first.err().isEmpty()) {
+			TimeUnit.MILLISECONDS.sleep(5);
+		}
+		first.pause(true);
+		Distribution second = Distribution.start(this.folder, Map.of(), Distribution.audit(reports, corpus));
+		Distribution beside = Distribution.start(this.folder, Map.of(),
+				Distribution.audit(this.folder.resolve("beside"), corpus));
+		assertEquals(1, second.end(), second.err());
+		assertTrue(second.err().contains("Another audit is working in " + reports), second.err());
+		assertEquals(0, beside.end(), beside.err());
+		first.pause(false);
+		assertEquals(0, first.end(), first.err());
+		assertEquals(Sha256.of(Distribution.workbook(this.folder.resolve("beside"))),
+				Sha256.of(Distribution.workbook(reports)));
 	}
 
 	@Test

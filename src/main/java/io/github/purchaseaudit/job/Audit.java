@@ -21,6 +21,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Runs one audit from start to end: opens the ledger, resumes or begins, reports. */
@@ -115,6 +116,7 @@ public final class Audit {
 			.addLong("attempt", run.attempt())
 			.toJobParameters();
 		forgetUnbegun(repository, repository.getJobInstance(audit.getName(), parameters));
+		letResume(repository, repository.getLastJobExecution(audit.getName(), parameters));
 		try {
 			return operator.start(audit, parameters);
 		}
@@ -130,6 +132,26 @@ public final class Audit {
 	private static void forgetUnbegun(JobRepository repository, @Nullable JobInstance instance) {
 		if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
 			repository.deleteJobInstance(instance);
+		}
+	}
+
+	/**
+	 * A full disk can leave a step whose end could not be written down. Its work and the
+	 * record of it lie in one file, so that what is in it fits together, as after a kill.
+	 */
+	private static void letResume(JobRepository repository, @Nullable JobExecution last) {
+		if (last == null) {
+			return;
+		}
+		for (StepExecution step : last.getStepExecutions()) {
+			if (step.getStatus() == BatchStatus.UNKNOWN) {
+				step.setStatus(BatchStatus.FAILED);
+				repository.update(step);
+			}
+		}
+		if (last.getStatus() == BatchStatus.UNKNOWN) {
+			last.setStatus(BatchStatus.FAILED);
+			repository.update(last);
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -35,6 +36,7 @@ final class LogFile implements AutoCloseable {
 		Path file = Ledger.ownFile(reports, NAME);
 		FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), true);
 		handler.setFormatter(new SimpleFormatter());
+		handler.setErrorManager(new Unheard());
 		handler.setEncoding("UTF-8");
 		for (Handler console : ROOT.getHandlers()) {
 			ROOT.removeHandler(console);
@@ -51,6 +53,16 @@ final class LogFile implements AutoCloseable {
 		ROOT.removeHandler(this.handler);
 		ROOT.setLevel(this.before);
 		this.handler.close();
+	}
+
+	/** A log that cannot be written, on a full disk, says nothing on the console. */
+	private static final class Unheard extends ErrorManager {
+
+		@Override
+		public synchronized void error(@Nullable String message, @Nullable Exception failure, int code) {
+			// the audit itself tells what it could not do
+		}
+
 	}
 
 }

@@ -40,13 +40,25 @@ final class DateScanner {
 		return this.text.substring(this.at, Math.min(this.at + characters, this.text.length()));
 	}
 
-	/** The letters here, passed over. */
-	String letters() {
-		int start = this.at;
-		while (Character.isLetter(peek())) {
+	/** The name of a month here, passed over; in Thai it is shortened with inner dots. */
+	String name() {
+		StringBuilder name = new StringBuilder();
+		while (!atEnd() && (isOfWord(peek()) || (peek() == '.' && isThai(this.at - 1) && isThai(this.at + 1)))) {
+			if (peek() != '.') {
+				name.append(peek());
+			}
 			this.at++;
 		}
-		return this.text.substring(start, this.at);
+		return name.toString();
+	}
+
+	private static boolean isOfWord(char c) {
+		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+	}
+
+	private boolean isThai(int index) {
+		return index >= 0 && index < this.text.length()
+				&& Character.UnicodeBlock.of(this.text.charAt(index)) == Character.UnicodeBlock.THAI;
 	}
 
 	/** The number here, -1 when there is none. */

@@ -21,6 +21,12 @@ final class DayReader {
 
 	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
+	private static final Set<String> NUMBERED = Set.of("thg", "thang");
+
+	private static final int BUDDHIST_YEARS = 543;
+
+	private static final int FIRST_BUDDHIST_YEAR = 1900 + BUDDHIST_YEARS;
+
 	private final DateScanner in;
 
 	DayReader(DateScanner in) {
@@ -121,14 +127,22 @@ final class DayReader {
 		this.in.word(ORDINALS);
 	}
 
+	/** The month by its name, in Vietnamese by its number behind "month". */
 	private int monthName() {
-		return MONTHS.getOrDefault(this.in.letters(), 0);
+		String name = this.in.name();
+		if (!NUMBERED.contains(name)) {
+			return MONTHS.getOrDefault(name, 0);
+		}
+		this.in.skip(" ");
+		return Math.max(this.in.number(), 0);
 	}
 
+	/** In Thailand years are counted from Buddha's death. */
 	private int year() {
 		int start = this.in.position();
 		int year = this.in.number();
-		return (this.in.position() - start == 4) ? year : -1;
+		boolean whole = this.in.position() - start == 4;
+		return !whole ? -1 : (year > FIRST_BUDDHIST_YEAR) ? year - BUDDHIST_YEARS : year;
 	}
 
 	private static Map<String, Integer> months() {
@@ -136,7 +150,7 @@ final class DayReader {
 		Properties lists = Words.load("months.properties");
 		for (String month : lists.stringPropertyNames()) {
 			Words.split(lists.getProperty(month))
-				.forEach((name) -> months.put(DateScanner.fold(name), Integer.valueOf(month)));
+				.forEach((name) -> months.put(DateScanner.fold(name).replace(".", ""), Integer.valueOf(month)));
 		}
 		return months;
 	}

@@ -25,13 +25,14 @@ final class Draft {
 	private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Z0-9-]{4,40}|[A-Z]{10}");
 
 	/** Words that stand inside a date in some languages: {@code 22 de agosto de 2025}. */
-	private static final Pattern BETWEEN = Pattern.compile("(?i)(?<=\\s)(?:de|del|di|r|г)\\.?(?=\\s|$)\\s*");
+	private static final Pattern BETWEEN = Pattern
+		.compile("(?iu)(?:(?<=\\s)(?:de|del|di|r|г|năm)|^ngày)\\.?(?=\\s|$)\\s*");
 
 	private final ZoneId zone;
 
-	private String currency;
+	private final List<String> currencies;
 
-	private boolean currencyKnown;
+	private @Nullable String currency;
 
 	private @Nullable String account;
 
@@ -58,11 +59,11 @@ final class Draft {
 	/**
 	 * An empty receipt.
 	 * @param zone where a date without zone was printed
-	 * @param currency of sums whose sign does not tell
+	 * @param currencies what a sign may mean, the likeliest first
 	 */
-	Draft(ZoneId zone, String currency) {
+	Draft(ZoneId zone, List<String> currencies) {
 		this.zone = zone;
-		this.currency = currency;
+		this.currencies = List.copyOf(currencies);
 	}
 
 	/** Takes the value that stands under or beside a label. */
@@ -121,12 +122,16 @@ final class Draft {
 	 * shows one decides what a bare sign means.
 	 */
 	Optional<Money> money(String text) {
-		Optional<Money> sum = MoneyText.parse(text, this.currency);
-		if (sum.isPresent() && !this.currencyKnown && sum.get().isPositive()) {
-			this.currency = sum.get().currency();
-			this.currencyKnown = true;
+		if (this.currency != null) {
+			String known = this.currency;
+			return MoneyText.parse(text, known).filter((money) -> money.currency().equals(known));
 		}
-		return sum.filter((money) -> money.currency().equals(this.currency));
+		Optional<Money> sum = this.currencies.stream()
+			.flatMap((likely) -> MoneyText.parse(text, likely).filter((money) -> money.currency().equals(likely)).stream())
+			.findFirst()
+			.or(() -> MoneyText.parse(text, this.currencies.get(0)));
+		sum.filter(Money::isPositive).ifPresent((money) -> this.currency = money.currency());
+		return sum;
 	}
 
 	@Nullable BigDecimal price(String text) {

@@ -20,11 +20,13 @@ final class ItemLines {
 	static Item read(List<String> lines, @Nullable String column, @Nullable BigDecimal price) {
 		String type = column;
 		String renews = null;
+		int aboveType = Integer.MAX_VALUE;
 		List<String> names = new ArrayList<>();
 		for (String line : lines) {
 			boolean kind = type == null && names.size() > 0 && isType(line);
 			if (kind) {
 				type = line;
+				aboveType = names.size();
 			}
 			else if (renews == null && names.size() > 0 && line.matches(".*\\d.*")
 					&& Labels.beginsWith(line, "renews")) {
@@ -40,7 +42,7 @@ final class ItemLines {
 			names = List.of(names.get(0).substring(0, comma), names.get(0).substring(comma + 2));
 		}
 		String last = names.get(names.size() - 1);
-		boolean inner = names.size() > 2 || (names.size() == 2 && (inApp || renews != null));
+		boolean inner = aboveType > 1 && (names.size() > 2 || (names.size() == 2 && (inApp || renews != null)));
 		ItemNames named = ItemNames.of(names.get(0), inner ? names.get(1) : null, type, renews != null);
 		String device = (names.size() > (inner ? 2 : 1)) ? last : null;
 		return new Item(named.title(), named.app(), type, null, device, renews, price);

@@ -12,6 +12,11 @@ enum Label {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** A word of the label files that means it. */
+	String word() {
+		return Labels.list(listName()).get(0);
+	}
+
 	/** Whether its value is a sum. */
 	boolean isSum() {
 		return this == SUBTOTAL || this == TAX || this == TOTAL;

@@ -18,13 +18,16 @@ import io.github.purchaseaudit.mail.message.WordLists;
  */
 final class Labels {
 
-	private static final List<String> LANGUAGES = List.of("en", "ja", "ko", "fr", "de", "zh-CN", "zh-TW");
+	private static final List<String> LANGUAGES = List.of("en", "ja", "ko", "fr", "de", "zh-CN", "zh-TW",
+			"other");
 
 	private static final List<WordLists> LISTS = LANGUAGES.stream()
 		.map((language) -> WordLists.beside(Labels.class, "labels_" + language + ".properties"))
 		.toList();
 
 	private static final int LONGEST_LABEL = 60;
+
+	private static final int LONGEST_HEAD = 4000;
 
 	private static final Map<String, Label> LABELS = labels();
 
@@ -50,6 +53,15 @@ final class Labels {
 	/** The entry of that name in all languages, whole. */
 	static Stream<String> texts(String name) {
 		return LISTS.stream().map((words) -> words.text(name)).filter((text) -> !text.isEmpty());
+	}
+
+	/** The currencies of the languages whose label for an order number the text has. */
+	static Stream<String> currencies(String text) {
+		String folded = fold(text.substring(0, Math.min(text.length(), LONGEST_HEAD)));
+		return LISTS.stream()
+			.filter((words) -> words.list("order").stream().map(Labels::fold).anyMatch(folded::contains))
+			.map((words) -> words.text("currency"))
+			.filter((currency) -> !currency.isEmpty());
 	}
 
 	/** What the text labels, if it is a label and nothing else. */

@@ -35,7 +35,7 @@ final class LineLayout implements Layout {
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		List<String> lines = this.html ? HtmlLines.of(message.page().body())
-				: message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList();
+				: UnknownLanguage.labelled(message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList());
 		boolean numbered = lines.stream().anyMatch((line) -> labelOf(line).filter(Label.ORDER::equals).isPresent());
 		if (!numbered && !Labels.contains(message.subject(), "kind.receipt.subject")) {
 			return Optional.empty();

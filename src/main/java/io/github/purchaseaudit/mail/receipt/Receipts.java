@@ -1,12 +1,15 @@
 package io.github.purchaseaudit.mail.receipt;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Message;
 
@@ -20,6 +23,11 @@ public final class Receipts {
 
 	/** Apple's links name the storefront: {@code ?cc=us}, {@code storefront=JPN}. */
 	private static final Pattern STOREFRONT = Pattern.compile("[?&](?:cc|storefront)=([A-Za-z]{2,3})\\b");
+
+	/** Its terms of sale lie under the country: {@code /legal/itunes/us/sales.html}. */
+	private static final Pattern TERMS = Pattern.compile("apple\\.com/legal/(?:internet-services/)?itunes/([a-z]{2})/");
+
+	private static final Pattern LANGUAGE = Pattern.compile("^[A-Za-z]{2}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})$");
 
 	private final ZoneId zone;
 
@@ -37,37 +45,39 @@ public final class Receipts {
 
 	/** The receipt that the mail prints, if it prints one with an order number. */
 	public Optional<PrintedReceipt> read(Message message) {
-		String shown = this.currency(message);
+		List<String> currencies = currencies(message);
 		return LAYOUTS.stream()
-			.map((layout) -> layout.read(message, new Draft(this.zone, shown)))
+			.map((layout) -> layout.read(message, new Draft(this.zone, currencies)))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
 
 	/** What a mail without a receipt says of a purchase: item, account and price. */
 	public Optional<PrintedReceipt> readAlert(Message message) {
-		return new AlertText().read(message, new Draft(this.zone, currency(message)));
+		return new AlertText().read(message, new Draft(this.zone, currencies(message)));
 	}
 
-	private String currency(Message message) {
-		return storefront(message).flatMap(Receipts::currencyOf).orElse(this.currency);
+	/**
+	 * What a sign may mean: by the country of the store in the links, else by the
+	 * language, else at home.
+	 */
+	private List<String> currencies(Message message) {
+		List<String> countries = new ArrayList<>();
+		message.page().select("a[href]").eachAttr("href").forEach((link) -> country(STOREFRONT, link, countries));
+		country(TERMS, message.readable(), countries);
+		message.page().select("[lang]").eachAttr("lang").forEach((language) -> country(LANGUAGE, language, countries));
+		return Stream.of(countries.stream().flatMap((country) -> currencyOf(country).stream()),
+				Labels.currencies(message.readable()), Stream.of(this.currency))
+			.flatMap(Function.identity())
+			.distinct()
+			.toList();
 	}
 
-	/** The country of the store, by its links, else by the language of the page. */
-	private static Optional<String> storefront(Message message) {
-		for (String link : message.page().select("a[href]").eachAttr("href")) {
-			Matcher storefront = STOREFRONT.matcher(link);
-			if (storefront.find()) {
-				return Optional.of(storefront.group(1).toUpperCase(Locale.ROOT));
-			}
+	private static void country(Pattern pattern, String text, List<String> countries) {
+		Matcher country = pattern.matcher(text);
+		if (country.find() && !countries.contains(country.group(1).toUpperCase(Locale.ROOT))) {
+			countries.add(country.group(1).toUpperCase(Locale.ROOT));
 		}
-		return message.page()
-			.select("[lang]")
-			.eachAttr("lang")
-			.stream()
-			.filter((language) -> language.matches("[A-Za-z]{2}[-_][A-Za-z]{2}"))
-			.map((language) -> language.substring(3).toUpperCase(Locale.ROOT))
-			.findFirst();
 	}
 
 	private static Optional<String> currencyOf(String country) {

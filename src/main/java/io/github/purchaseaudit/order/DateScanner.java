@@ -57,8 +57,8 @@ final class DateScanner {
 	}
 
 	private boolean isThai(int index) {
-		return index >= 0 && index < this.text.length()
-				&& Character.UnicodeBlock.of(this.text.charAt(index)) == Character.UnicodeBlock.THAI;
+		return index >= 0 && index < this.text.length() && this.text.charAt(index) >= '\u0e00'
+				&& this.text.charAt(index) <= '\u0e7f';
 	}
 
 	/** The number here, -1 when there is none. */

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.mail;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 import io.github.purchaseaudit.order.DateText;
@@ -39,6 +40,36 @@ class HostileTextTests {
 		within("money", () -> MoneyText.parse(text + "!", "JPY").stream().count() * 0 + 1);
 		within("day", () -> DateText.parse(text + "!", Collected.TOKYO).stream().count() * 0 + 1);
 		within("method", () -> PaymentText.parse(text + "!", text).size() * 0 + 1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "TOTAL%s!", "%s!", "TOTAL%s¥1%s!", "a%sb%sc", "-----%s!", "ORDER ID%s: MJ390CEBHK%s!",
+			"ORDER NUMBER%sW1234567%s!" })
+	void readWhenLineIsHostile(String line) {
+		for (String bait : List.of(" ", "\u00a0", "a ", "- ", ": ", ":", "x  ")) {
+			String baits = bait.repeat(LENGTH / bait.length());
+			String text = "APPLE ID\ntaro@example.jp\n\nORDER ID: MJ390CEBHK\nDATE: Oct 9, 2023\n\n" + "Star Quest\n"
+					+ line.replace("%s", baits) + "\n";
+			within(line, () -> mails(new TestMail().type("text/plain; charset=UTF-8").body(text)));
+			within(line, () -> mails(new TestMail().type("text/html; charset=UTF-8")
+				.body("<html><body><p>" + text.replace("\n", "<br>") + "</p></body></html>")));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "From", "To", "Cc", "Reply-To", "Sender", "Delivered-To" })
+	void readWhenFieldNamesManyAddresses(String field) {
+		String addresses = "a@b.cd,".repeat(100_000);
+		within(field, () -> mails(new TestMail().set(field, "Apple <no_reply@email.apple.com>," + addresses)));
+		within(field, () -> mails(new TestMail().set(field, "Apple,".repeat(100_000))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "To: a@b.cd", "From: a@b.cd", "Reply-To: a@b.cd", "Received: by mx.google.com; 1",
+			"Authentication-Results: mx.example.com; dkim=pass", "DKIM-Signature: d=apple.com; bh=x; a=rsa-sha256" })
+	void readWhenFieldsAreMany(String field) {
+		int times = 1_000_000 / (field.length() + 2);
+		within(field, () -> mails(new TestMail().top((field + "\r\n").repeat(times).strip())));
 	}
 
 	private static long mails(TestMail mail) {

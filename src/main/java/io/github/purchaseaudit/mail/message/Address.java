@@ -26,6 +26,9 @@ public record Address(String name, String local, String domain) {
 	 */
 	private static final int LONGEST = 32_768;
 
+	/** A header has each address field once; of forged repetitions the first are read. */
+	private static final int MOST_FIELDS = 50;
+
 	private static final Pattern DOMAIN = Pattern.compile("[^\\s<>@,;:\"()]+");
 
 	private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+(?: +[^\\x00-\\x7f]+)*");
@@ -39,6 +42,7 @@ public record Address(String name, String local, String domain) {
 		return headers.fields()
 			.stream()
 			.filter((one) -> one.name().equals(field))
+			.limit(MOST_FIELDS)
 			.flatMap((one) -> parse(one.written()).stream())
 			.toList();
 	}

@@ -19,7 +19,7 @@ final class AlertText implements Layout {
 		.map((pattern) -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE))
 		.toList();
 
-	private static final Pattern WORD = Pattern.compile("\\S+");
+	private static final Pattern WORD = Pattern.compile("\\S{1,80}");
 
 	private static final int LONGEST = 20_000;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.Item;
@@ -72,7 +73,7 @@ final class Draft {
 		String first = value.isEmpty() ? "" : value.get(0);
 		switch (label) {
 			case ACCOUNT -> account(String.join(" ", value));
-			case BILLED -> this.billed = this.billed.isEmpty() ? value : this.billed;
+			case BILLED -> billedTo(value);
 			case DATE -> date(first);
 			case ORDER -> order(first);
 			case DOCUMENT -> document(first);
@@ -83,6 +84,25 @@ final class Draft {
 			case SEQUENCE -> {
 				// says nothing about the purchase
 			}
+		}
+	}
+
+	/** iTunes receipts bill twice: the account with name and address, and the method. */
+	private void billedTo(List<String> value) {
+		boolean named = !value.isEmpty() && ADDRESS.matcher(value.get(0)).matches();
+		if (named) {
+			account(value.get(0));
+		}
+		List<String> lines = named ? value.subList(1, value.size()) : value;
+		boolean method = lines.stream().findFirst().filter(PaymentChoice::isKnownMethod).isPresent();
+		boolean other = this.billed.stream().findFirst().filter(PaymentChoice::isKnownMethod).isPresent() != method;
+		if (this.billed.isEmpty() || lines.isEmpty()) {
+			this.billed = this.billed.isEmpty() ? lines : this.billed;
+		}
+		else if (other) {
+			this.billed = Stream.of(method ? lines : this.billed, method ? this.billed : lines)
+				.flatMap(List::stream)
+				.toList();
 		}
 	}
 
@@ -127,7 +147,9 @@ final class Draft {
 			return MoneyText.parse(text, known).filter((money) -> money.currency().equals(known));
 		}
 		Optional<Money> sum = this.currencies.stream()
-			.flatMap((likely) -> MoneyText.parse(text, likely).filter((money) -> money.currency().equals(likely)).stream())
+			.flatMap((likely) -> MoneyText.parse(text, likely)
+				.filter((money) -> money.currency().equals(likely))
+				.stream())
 			.findFirst()
 			.or(() -> MoneyText.parse(text, this.currencies.get(0)));
 		sum.filter(Money::isPositive).ifPresent((money) -> this.currency = money.currency());

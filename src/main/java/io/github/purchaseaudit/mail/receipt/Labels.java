@@ -18,8 +18,7 @@ import io.github.purchaseaudit.mail.message.WordLists;
  */
 final class Labels {
 
-	private static final List<String> LANGUAGES = List.of("en", "ja", "ko", "fr", "de", "zh-CN", "zh-TW",
-			"other");
+	private static final List<String> LANGUAGES = List.of("en", "ja", "ko", "fr", "de", "zh-CN", "zh-TW", "other");
 
 	private static final List<WordLists> LISTS = LANGUAGES.stream()
 		.map((language) -> WordLists.beside(Labels.class, "labels_" + language + ".properties"))

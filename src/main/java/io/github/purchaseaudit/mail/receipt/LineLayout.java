@@ -2,8 +2,6 @@ package io.github.purchaseaudit.mail.receipt;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
 
@@ -16,8 +14,6 @@ import io.github.purchaseaudit.mail.message.Message;
  * number too, if it shows account, date and total.
  */
 final class LineLayout implements Layout {
-
-	static final Pattern LABEL_AND_VALUE = Pattern.compile("^\\s*(.{2,60}?)\\s*[:：]\\s*(\\S.*)$");
 
 	/** Receipts are short; nothing is looked for beyond. */
 	private static final int MOST_LINES = 20_000;
@@ -34,8 +30,8 @@ final class LineLayout implements Layout {
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
-		List<String> lines = this.html ? HtmlLines.of(message.page().body())
-				: UnknownLanguage.labelled(message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList());
+		List<String> lines = this.html ? HtmlLines.of(message.page().body()) : UnknownLanguage
+			.labelled(TwoColumns.parted(message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList()));
 		boolean numbered = lines.stream().anyMatch((line) -> labelOf(line).filter(Label.ORDER::equals).isPresent());
 		if (!numbered && !Labels.contains(message.subject(), "kind.receipt.subject")) {
 			return Optional.empty();
@@ -65,8 +61,8 @@ final class LineLayout implements Layout {
 
 	/** What a line labels, alone or before its value. */
 	static Optional<Label> labelOf(String line) {
-		Matcher value = LABEL_AND_VALUE.matcher(line);
-		return Labels.of(line).or(() -> value.matches() ? Labels.of(value.group(1)) : Optional.empty());
+		LinePair pair = LinePair.atColon(line);
+		return Labels.of(line).or(() -> (pair != null) ? Labels.of(pair.left()) : Optional.empty());
 	}
 
 	/** A line without quote marks, Gmail's asterisks for bold, and odd blanks. */

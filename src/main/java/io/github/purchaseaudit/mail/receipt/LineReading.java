@@ -3,8 +3,6 @@ package io.github.purchaseaudit.mail.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Money;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * and the sums, the payment method beside the last amount.
  */
 final class LineReading {
-
-	private static final Pattern WIDE_GAP = Pattern.compile("^\\s*(\\S.*?)\\s{2,}(\\S.*?)\\s*$");
-
-	private static final Pattern RULE = Pattern.compile("^\\s*[-=_–—*─━]{5,}\\s*$");
 
 	private final List<String> lines;
 
@@ -46,7 +40,7 @@ final class LineReading {
 	void run() {
 		while (this.at < this.lines.size()) {
 			String line = this.lines.get(this.at++);
-			boolean rule = RULE.matcher(line).matches();
+			boolean rule = LinePair.isRule(line);
 			if (line.isBlank() || rule) {
 				if (this.price != null) {
 					endItem();
@@ -63,20 +57,22 @@ final class LineReading {
 	}
 
 	private boolean labelled(String line) {
-		Matcher pair = LineLayout.LABEL_AND_VALUE.matcher(line);
-		Matcher wide = WIDE_GAP.matcher(line);
+		LinePair pair = LinePair.atColon(line);
+		LinePair wide = LinePair.atGap(line);
 		Optional<Label> alone = Labels.of(line);
 		if (alone.isPresent()) {
 			take(alone.get(), below(alone.get()));
 			return true;
 		}
-		Optional<Label> beside = pair.matches() ? Labels.of(pair.group(1)) : Optional.empty();
-		if (beside.isPresent()) {
-			take(beside.get(), (beside.get() == Label.BILLED) ? withBelow(pair.group(2)) : List.of(pair.group(2)));
+		Optional<Label> beside = (pair != null) ? Labels.of(pair.left()) : Optional.empty();
+		if (beside.isPresent() && pair != null) {
+			take(beside.get(), (beside.get() == Label.BILLED) ? withBelow(pair.right()) : List.of(pair.right()));
 			return true;
 		}
-		Optional<Label> sum = wide.matches() ? Labels.of(wide.group(1)).filter(Label::isSum) : Optional.empty();
-		sum.ifPresent((label) -> take(label, List.of(wide.group(2))));
+		Optional<Label> sum = (wide != null) ? Labels.of(wide.left()).filter(Label::isSum) : Optional.empty();
+		if (sum.isPresent() && wide != null) {
+			take(sum.get(), List.of(wide.right()));
+		}
 		return sum.isPresent() || closeTo(line);
 	}
 
@@ -113,7 +109,7 @@ final class LineReading {
 		}
 		while (this.at < this.lines.size()) {
 			String next = this.lines.get(this.at);
-			if (next.isBlank() || RULE.matcher(next).matches() || LineLayout.labelOf(next).isPresent()) {
+			if (next.isBlank() || LinePair.isRule(next) || LineLayout.labelOf(next).isPresent()) {
 				break;
 			}
 			value.add(next.strip());
@@ -192,10 +188,10 @@ final class LineReading {
 		}
 		endItem();
 		this.names.clear();
-		Matcher columns = WIDE_GAP.matcher(before);
-		if (columns.matches()) {
-			this.names.add(columns.group(1));
-			this.type = columns.group(2).strip();
+		LinePair columns = LinePair.atGap(before);
+		if (columns != null) {
+			this.names.add(columns.left());
+			this.type = columns.lastColumn();
 		}
 		else {
 			this.names.add(before);

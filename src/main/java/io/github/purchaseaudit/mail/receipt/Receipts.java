@@ -66,8 +66,9 @@ public final class Receipts {
 		message.page().select("a[href]").eachAttr("href").forEach((link) -> country(STOREFRONT, link, countries));
 		country(TERMS, message.readable(), countries);
 		message.page().select("[lang]").eachAttr("lang").forEach((language) -> country(LANGUAGE, language, countries));
-		return Stream.of(countries.stream().flatMap((country) -> currencyOf(country).stream()),
-				Labels.currencies(message.readable()), Stream.of(this.currency))
+		return Stream
+			.of(countries.stream().flatMap((country) -> currencyOf(country).stream()),
+					Labels.currencies(message.readable()), Stream.of(this.currency))
 			.flatMap(Function.identity())
 			.distinct()
 			.toList();

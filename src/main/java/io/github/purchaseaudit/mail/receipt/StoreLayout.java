@@ -13,7 +13,9 @@ import io.github.purchaseaudit.mail.message.Message;
  */
 final class StoreLayout implements Layout {
 
-	private static final Pattern NUMBER = Pattern.compile("^(.*?)[\\s:：#(（-]*(W[0-9]{6,12})\\b.*$");
+	private static final Pattern NUMBER = Pattern.compile("(W[0-9]{6,12})\\b");
+
+	private static final String BEFORE_NUMBER = ":：#(（-";
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
@@ -22,10 +24,10 @@ final class StoreLayout implements Layout {
 		for (String line : lines) {
 			String text = line.strip();
 			Matcher number = NUMBER.matcher(text);
-			if (number.matches()) {
-				String label = number.group(1).isBlank() ? before : number.group(1);
-				if (Labels.endsWith(label, "order")) {
-					draft.take(Label.ORDER, List.of(number.group(2)));
+			if (number.find()) {
+				String label = before(text, number.start());
+				if (Labels.endsWith(label.isBlank() ? before : label, "order")) {
+					draft.take(Label.ORDER, List.of(number.group(1)));
 				}
 			}
 			else if (Amounts.isAmount(text)) {
@@ -39,10 +41,20 @@ final class StoreLayout implements Layout {
 			before = text.isEmpty() ? before : text;
 		}
 		Matcher subject = NUMBER.matcher(message.subject());
-		if (!draft.hasOrder() && subject.matches() && Labels.contains(message.subject(), "kind.confirmation.subject")) {
-			draft.take(Label.ORDER, List.of(subject.group(2)));
+		if (!draft.hasOrder() && subject.find() && Labels.contains(message.subject(), "kind.confirmation.subject")) {
+			draft.take(Label.ORDER, List.of(subject.group(1)));
 		}
 		return draft.hasOrder() ? Optional.of(draft.printed("Store")) : Optional.empty();
+	}
+
+	/** The text before a number without the signs between them. */
+	private static String before(String text, int number) {
+		int end = number;
+		while (end > 0
+				&& (Character.isWhitespace(text.charAt(end - 1)) || BEFORE_NUMBER.indexOf(text.charAt(end - 1)) >= 0)) {
+			end--;
+		}
+		return text.substring(0, end);
 	}
 
 	private static void beside(String text, Draft draft) {

@@ -46,8 +46,7 @@ final class UnknownLanguage {
 	}
 
 	private static Optional<String> value(String line) {
-		Matcher pair = LineLayout.LABEL_AND_VALUE.matcher(line);
-		return pair.matches() ? Optional.of(pair.group(2).strip()) : Optional.empty();
+		return Optional.ofNullable(LinePair.atColon(line)).map(LinePair::right);
 	}
 
 	private List<String> around(int order) {

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail.trust;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class MailProvider {
 
 	private static final int FEWEST = 3;
+
+	/** No provider hands a mail on within itself so often. */
+	private static final int MOST_ABOVE = 50;
 
 	private final @Nullable String named;
 
@@ -70,15 +74,17 @@ public final class MailProvider {
 		AuthResults first = null;
 		Map<String, AuthResults.Result> results = new HashMap<>();
 		AuthResults stranger = null;
-		List<Headers.Field> fields = headers.fields();
-		for (int i = 0; i < fields.size(); i++) {
-			Headers.Field field = fields.get(i);
+		List<Headers.Field> above = new ArrayList<>();
+		for (Headers.Field field : headers.fields()) {
+			if (field.name().equals("received") && above.size() < MOST_ABOVE) {
+				above.add(field);
+			}
 			if (first != null && !field.name().equals("authentication-results") && !field.name().startsWith("x-")) {
 				break;
 			}
 			if (field.name().equals("authentication-results")) {
 				AuthResults written = AuthResults.parse(field.value());
-				if (first == null && !isTrusted(written.authserv(), fields.subList(0, i))) {
+				if (first == null && !isTrusted(written.authserv(), above)) {
 					stranger = (stranger != null) ? stranger : written;
 				}
 				else if (first == null || isSibling(first, written)) {
@@ -105,9 +111,8 @@ public final class MailProvider {
 			return site(authserv).equals(learned.get());
 		}
 		return ProviderForm.writing(authserv)
-			.filter((form) -> above.stream()
-				.filter((field) -> field.name().equals("received"))
-				.allMatch((field) -> form.received(field.value())))
+			.filter((form) -> above.size() < MOST_ABOVE
+					&& above.stream().allMatch((field) -> form.received(field.value())))
 			.isPresent();
 	}
 

@@ -98,10 +98,8 @@ final class Traits {
 	}
 
 	private static Optional<Sentence> replyTo(Message message) {
-		return message.headers()
-			.all("reply-to")
+		return Address.all(message.headers(), "reply-to")
 			.stream()
-			.flatMap((value) -> Address.parse(value).stream())
 			.filter((address) -> !address.domain().isEmpty() && Senders.of(address.domain()) == Senders.Sender.FOREIGN)
 			.findFirst()
 			.map((address) -> Sentence.of("mail.trait.reply-to", address.mailbox()));

@@ -6,10 +6,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
+import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Verdict;
 import io.github.purchaseaudit.report.SinceLast;
@@ -40,6 +44,9 @@ final class SuspiciousMails {
 
 	private @Nullable Map<SinceLast, Long> counts;
 
+	/** The orders of forwarded copies that are known without them. */
+	private @Nullable Set<String> proven;
+
 	SuspiciousMails(AuditRequest request, Mails mails, KnownDecisions decisions, MailFindings findings) {
 		this.findings = findings;
 		this.request = request;
@@ -60,7 +67,7 @@ final class SuspiciousMails {
 	private void pages(Consumer<List<Found>> consumer) {
 		List<Found> page = new ArrayList<>();
 		this.mails.suspicious((mail) -> {
-			if (inPeriod(mail)) {
+			if (inPeriod(mail) && !isNeedless(mail)) {
 				this.examiner.examine(mail).ifPresent((finding) -> page.add(new Found(mail, finding)));
 			}
 			if (page.size() == PAGE) {
@@ -69,6 +76,36 @@ final class SuspiciousMails {
 			}
 		});
 		consumer.accept(page);
+	}
+
+	/**
+	 * A forwarded copy with nothing wrong in it, of orders that are proven without it.
+	 */
+	private boolean isNeedless(Receipt mail) {
+		return isMereCopy(mail) && proven().containsAll(numbers(mail).toList());
+	}
+
+	private static boolean isMereCopy(Receipt mail) {
+		return mail.copy() && !mail.orders().isEmpty() && mail.reasons().size() <= 1;
+	}
+
+	private static Stream<String> numbers(Receipt mail) {
+		return mail.orders().stream().map(OrderNumber::value);
+	}
+
+	private Set<String> proven() {
+		Set<String> known = this.proven;
+		if (known == null) {
+			Set<String> copied = new TreeSet<>();
+			this.mails.suspicious((mail) -> {
+				if (isMereCopy(mail)) {
+					numbers(mail).forEach(copied::add);
+				}
+			});
+			known = this.mails.proven(copied);
+			this.proven = known;
+		}
+		return known;
 	}
 
 	private SuspiciousMail reported(Found found, SinceLast since) {

@@ -1,6 +1,10 @@
 package io.github.purchaseaudit.ledger;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -28,6 +32,23 @@ public final class Mails {
 	/** The counterfeit and doubtful ones, in the order of reading. */
 	public void suspicious(Consumer<Receipt> consumer) {
 		walk(" and verdict in ('COUNTERFEIT', 'DOUBTFUL')", consumer);
+	}
+
+	/** Which of these orders a genuine receipt or an export knows. */
+	public Set<String> proven(Collection<String> orders) {
+		Set<String> proven = new HashSet<>();
+		List<String> asked = List.copyOf(orders);
+		for (int from = 0; from < asked.size(); from += PAGE) {
+			List<String> some = asked.subList(from, Math.min(from + PAGE, asked.size()));
+			String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+			proven.addAll(this.jdbc.queryForList("select o.order_key from mail_order o join mail m on m.id = o.mail"
+					+ " where m.kind = 'RECEIPT' and m.verdict in ('VERIFIED', 'CONSISTENT') and o.order_key in ("
+					+ marks + ")", String.class, some.toArray()));
+			proven.addAll(this.jdbc.queryForList(
+					"select distinct order_key from history_line where order_key in (" + marks + ")", String.class,
+					some.toArray()));
+		}
+		return proven;
 	}
 
 	/** Apple's genuine news of accounts, in the order of reading. */

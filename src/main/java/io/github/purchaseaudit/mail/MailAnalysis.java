@@ -125,7 +125,8 @@ final class MailAnalysis {
 			.flatMap((inner) -> this.receipts.read(inner).stream())
 			.findFirst()
 			.or(() -> this.receipts.read(message).filter((receipt) -> Trust.quotesApple(message, receipt.orders())));
-		return printed.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, new Trust(provider).judgeCopy(), true));
+		return printed
+			.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, new Trust(provider).judgeCopy(message), true));
 	}
 
 	private Receipt receipt(Message message, RawMail mail, Content content, Findings found, Folder folder) {

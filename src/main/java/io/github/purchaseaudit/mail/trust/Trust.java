@@ -98,8 +98,13 @@ public final class Trust {
 	}
 
 	/** The verdict on a forwarded copy: its sender is not Apple, so it proves little. */
-	public Judgement judgeCopy() {
-		return Judgement.of(Verdict.DOUBTFUL, List.of(Sentence.of("mail.reason.copy")));
+	public Judgement judgeCopy(Message message) {
+		List<Sentence> reasons = new ArrayList<>(List.of(Sentence.of("mail.reason.copy")));
+		Links.of(message)
+			.deceptive()
+			.ifPresent((link) -> reasons.add(Sentence.of("mail.reason.deceptive-link", link.host())));
+		reasons.addAll(Traits.lures(message, Traits.readable(message)));
+		return Judgement.of(Verdict.DOUBTFUL, reasons);
 	}
 
 	/** A foreign sender, letters or links that deceive. */

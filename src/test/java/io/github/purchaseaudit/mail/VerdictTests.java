@@ -68,9 +68,11 @@ class VerdictTests {
 			"АррӏЕ <x@shop.example>", "Apple Support <help@example.org>", "iTunes <info@example.org>",
 			"App Store <info@example.org>", "A p p l e <info@example.org>", "Apple | Support <info@example.org>",
 			"info@example.org (Apple)", "no_reply@email.apple.com <info@example.org>",
-			"App Store お客様サポート <info@example.org>", "Appleサポート <info@example.org>", "Shop <appleid@example.org>",
-			"Shop <insideappleapple@example.org>", "Shop <info@jp.appplid.aplle.com.example.net>",
-			"Shop <info@apple.com.example.net>", "Shop <info@xn--pple-43d.com>", "Shop <info@appIe.example>",
+			"App Store お客様サポート <info@example.org>", "iCloud Support <info@example.org>",
+			"Apple Japan <info@example.org>", "Soporte Apple <info@example.org>", "苹果客服 <info@example.org>",
+			"Appleサポート <info@example.org>", "Shop <appleid@example.org>", "Shop <insideappleapple@example.org>",
+			"Shop <info@jp.appplid.aplle.com.example.net>", "Shop <info@apple.com.example.net>",
+			"Shop <info@xn--pple-43d.com>", "Shop <info@appIe.example>",
 			"=?UTF-8?B?44Ki44OD44OX44Or44K144Od44O844OI?= <info@example.org>" })
 	void counterfeitWhenForeignSenderClaimsToBeApple(String from) {
 		Receipt receipt = new TestMail().set("From", from).read();
@@ -92,6 +94,17 @@ class VerdictTests {
 		assertEquals(1L, shop.passedOver.get("ordinary-mail"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Din faktura", "Tu recibo", "La tua ricevuta", "Je factuur", "Twoja faktura", "Ваш чек",
+			"Hóa đơn của bạn", "ใบเสร็จของคุณ", "Faturanız", "Kuitti" })
+	void counterfeitInAnyLanguage(String subject) {
+		assertEquals("COUNTERFEIT",
+				new TestMail().set("From", "Apple <info@example.org>")
+					.set("Subject", subject)
+					.body("<p>OK</p>")
+					.verdict());
+	}
+
 	@Test
 	void ordinaryWhenAnotherShopSellsApplesGoods() {
 		TestMail shop = new TestMail().set("From", "Shop <order@shop.example>")
@@ -109,6 +122,16 @@ class VerdictTests {
 			.read();
 		assertEquals(Verdict.DOUBTFUL, copy.verdict());
 		assertTrue(copy.copy());
+	}
+
+	@Test
+	void copyNamesTheLureInIt() {
+		Receipt copy = new TestMail().set("From", "Taro <taro@example.jp>")
+			.set("Subject", "Fwd: Your receipt from Apple.")
+			.say("Call us now: +1 (888) 555-0142")
+			.read();
+		assertEquals(List.of("mail.reason.copy", "mail.trait.phone"),
+				copy.reasons().stream().map((reason) -> reason.key()).toList());
 	}
 
 	@Test

@@ -120,4 +120,12 @@ class ExaminerTests extends RuleTests {
 		assertEquals(Optional.empty(), mails.examine(new MailSketch(null, 1).build()));
 	}
 
+	@Test
+	void lureBehindAccountNewsIsFlagged() {
+		MailSketch news = new MailSketch(null, 1).kind(MailKind.ACCOUNT_EVENT);
+		assertEquals(FindingCode.DOUBTFUL_MAIL,
+				new MailExaminer().examine(news.verdict(Verdict.DOUBTFUL).build()).orElseThrow().code());
+		assertEquals(Optional.empty(), new MailExaminer().examine(news.verdict(Verdict.NOT_A_PURCHASE).build()));
+	}
+
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * One Authentication-Results header (RFC 8601): who wrote it and what it found. Comments
  * are dropped, quoted strings read; Outlook writes no authserv-id, Yahoo! JAPAN no
- * semicolon behind it.
+ * semicolon behind it but the sender that it looked at.
  *
  * @param authserv the provider's name, lower case; empty where the header has none
  * @param results what was found, in the header's order
@@ -45,15 +45,24 @@ record AuthResults(String authserv, List<Result> results) {
 		String authserv = "";
 		List<Result> results = new ArrayList<>();
 		boolean first = true;
+		String from = null;
 		Matcher tokens = TOKEN.matcher(text);
 		while (tokens.find()) {
-			if (tokens.group(1) != null) {
+			if (results.isEmpty() && "from".equalsIgnoreCase(tokens.group(1))) {
+				from = tokens.group(2).toLowerCase(Locale.ROOT);
+			}
+			else if (tokens.group(1) != null) {
 				take(tokens.group(1).toLowerCase(Locale.ROOT), tokens.group(2), results);
 				first = false;
 			}
 			else if (first && tokens.group(3) != null) {
 				authserv = tokens.group(3).toLowerCase(Locale.ROOT).replace("\"", "");
 				first = false;
+			}
+		}
+		for (Result result : results) {
+			if (from != null && result.method().equals("dmarc")) {
+				result.properties().putIfAbsent("header.from", from);
 			}
 		}
 		return new AuthResults(authserv, List.copyOf(results));

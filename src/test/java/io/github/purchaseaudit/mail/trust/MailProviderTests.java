@@ -105,6 +105,15 @@ class MailProviderTests {
 	}
 
 	@Test
+	void notAlignedWhenYahooJapanLookedAtAnotherSender() {
+		String other = YAHOO_JAPAN.replace("from=email.apple.com; dom", "from=evil.example; dom")
+			.replace(" header.from=email.apple.com", "")
+			.replace("header.i=@email.apple.com", "header.i=@evil.example");
+		assertFalse(find(other, null).passes("email.apple.com"));
+		assertTrue(find(other.replace("from=evil.example", "from=email.apple.com"), null).passes("email.apple.com"));
+	}
+
+	@Test
 	void nothingWhenHouseholdNamesAnother() {
 		assertFalse(find(GMAIL, "icloud.com").isWritten());
 		assertFalse(find(YAHOO_JAPAN, "yahoo.com").isWritten());

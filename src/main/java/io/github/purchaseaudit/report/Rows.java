@@ -2,6 +2,7 @@ package io.github.purchaseaudit.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -43,6 +44,10 @@ final class Rows {
 
 	private final float lineHeight;
 
+	private byte[][] cells;
+
+	private byte[] rowNumber = {};
+
 	private XmlText out;
 
 	private int sheet;
@@ -60,6 +65,7 @@ final class Rows {
 		this.styles = styles;
 		this.texts = texts;
 		this.parts = parts;
+		this.cells = cells(table.columns().size());
 		this.lineHeight = texts.isJapanese() ? JAPANESE_LINE : LATIN_LINE;
 		this.row = table.headingRow();
 		this.out = new XmlText(parts.begin(0));
@@ -79,6 +85,7 @@ final class Rows {
 			this.out = new XmlText(this.parts.begin(this.sheet));
 		}
 		this.row++;
+		this.rowNumber = (this.row + "\"").getBytes(StandardCharsets.US_ASCII);
 		this.column = 0;
 		this.out.raw("<row r=\"");
 		this.out.number(this.row);
@@ -177,12 +184,23 @@ final class Rows {
 	}
 
 	private void cell(int style) throws IOException {
-		this.out.raw("<c r=\"");
-		this.out.raw(columnName(this.column++));
-		this.out.number(this.row);
-		this.out.raw("\" s=\"");
+		if (this.column == this.cells.length) {
+			this.cells = cells(2 * this.column);
+		}
+		this.out.raw(this.cells[this.column++]);
+		this.out.raw(this.rowNumber);
+		this.out.raw(" s=\"");
 		this.out.number(style);
 		this.out.raw("\"");
+	}
+
+	/** How the cells of each column begin. */
+	private static byte[][] cells(int columns) {
+		byte[][] cells = new byte[columns][];
+		for (int i = 0; i < columns; i++) {
+			cells[i] = ("<c r=\"" + columnName(i)).getBytes(StandardCharsets.US_ASCII);
+		}
+		return cells;
 	}
 
 	static String columnName(int column) {

@@ -13,6 +13,18 @@ final class XmlText {
 
 	private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
+	/** How many letters are written without looking for room. */
+	private static final int RUN = 256;
+
+	/** ASCII that a part holds as it is. */
+	private static final boolean[] PLAIN = new boolean[0x80];
+
+	static {
+		for (char c = ' '; c < PLAIN.length; c++) {
+			PLAIN[c] = "&<>\"_".indexOf(c) < 0;
+		}
+	}
+
 	private final OutputStream out;
 
 	private final byte[] buffer = new byte[1 << 16];
@@ -65,14 +77,22 @@ final class XmlText {
 
 	/** Markup, which is ASCII. */
 	void raw(String markup) throws IOException {
+		room(markup.length());
 		for (int i = 0; i < markup.length(); i++) {
-			put(markup.charAt(i));
+			this.buffer[this.length++] = (byte) markup.charAt(i);
 		}
 	}
 
 	void raw(byte[] markup) throws IOException {
-		flush();
-		this.out.write(markup);
+		room(markup.length);
+		System.arraycopy(markup, 0, this.buffer, this.length, markup.length);
+		this.length += markup.length;
+	}
+
+	private void room(int wanted) throws IOException {
+		if (this.buffer.length - this.length < wanted) {
+			flush();
+		}
 	}
 
 	void number(int value) throws IOException {
@@ -84,28 +104,64 @@ final class XmlText {
 
 	void text(String text) throws IOException {
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c < 0x80) {
-				ascii(text, i, c);
-			}
-			else if (c < 0x800) {
-				put(0xC0 | (c >> 6));
-				put(0x80 | (c & 0x3F));
-			}
-			else if (!Character.isSurrogate(c) && c < 0xFFFE) {
-				put(0xE0 | (c >> 12));
-				put(0x80 | ((c >> 6) & 0x3F));
-				put(0x80 | (c & 0x3F));
-			}
-			else if (Character.isHighSurrogate(c) && i + 1 < text.length()
-					&& Character.isLowSurrogate(text.charAt(i + 1))) {
-				i++;
-				supplementary(Character.toCodePoint(c, text.charAt(i)));
-			}
-			else {
-				escape(c);
+			i = plain(text, i);
+			if (i < text.length()) {
+				i = other(text, i);
 			}
 		}
+	}
+
+	/** Writes the letters that need no care, and says where they end. */
+	private int plain(String text, int begin) throws IOException {
+		int i = begin;
+		while (i < text.length()) {
+			int end = Math.min(text.length(), i + RUN);
+			room(3 * RUN);
+			for (; i < end; i++) {
+				char c = text.charAt(i);
+				if (c < 0x80) {
+					if (!PLAIN[c]) {
+						return i;
+					}
+					this.buffer[this.length++] = (byte) c;
+				}
+				else if (c < 0x800 || c >= 0xD800) {
+					return i;
+				}
+				else {
+					this.buffer[this.length++] = (byte) (0xE0 | (c >> 12));
+					this.buffer[this.length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+					this.buffer[this.length++] = (byte) (0x80 | (c & 0x3F));
+				}
+			}
+		}
+		return i;
+	}
+
+	/** Writes one letter, and says where it ends. */
+	private int other(String text, int at) throws IOException {
+		char c = text.charAt(at);
+		if (c < 0x80) {
+			ascii(text, at, c);
+		}
+		else if (c < 0x800) {
+			put(0xC0 | (c >> 6));
+			put(0x80 | (c & 0x3F));
+		}
+		else if (!Character.isSurrogate(c) && c < 0xFFFE) {
+			put(0xE0 | (c >> 12));
+			put(0x80 | ((c >> 6) & 0x3F));
+			put(0x80 | (c & 0x3F));
+		}
+		else if (Character.isHighSurrogate(c) && at + 1 < text.length()
+				&& Character.isLowSurrogate(text.charAt(at + 1))) {
+			supplementary(Character.toCodePoint(c, text.charAt(at + 1)));
+			return at + 1;
+		}
+		else {
+			escape(c);
+		}
+		return at;
 	}
 
 	private void ascii(String text, int at, char c) throws IOException {

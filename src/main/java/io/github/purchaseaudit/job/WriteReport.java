@@ -59,7 +59,7 @@ final class WriteReport implements Tasklet {
 	private void write(ExaminedOrders orders) throws Exception {
 		DataSource source = this.ledger.dataSource();
 		Members members = new Members(source);
-		Totals totals = new Totals(source);
+		Totals totals = new Totals(source, orders);
 		Household household = DecidedHousehold.of(this.request, this.ledger);
 		KnownDecisions decisions = KnownDecisions.of(this.ledger);
 		SuspiciousMails suspicious = new SuspiciousMails(this.request, new Mails(source), decisions,

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import io.github.purchaseaudit.order.AccountFact;
 import io.github.purchaseaudit.order.BillingMethod;
@@ -34,6 +36,8 @@ final class Batches {
 
 	final List<Entry.Digest> digests = new ArrayList<>();
 
+	private final Set<Integer> unnumbered = new TreeSet<>();
+
 	private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
 	private final Map<String, Month> months = new LinkedHashMap<>();
@@ -61,6 +65,9 @@ final class Batches {
 	private void add(Entry.Found row) {
 		if (row.evidence() instanceof HistoryLine line) {
 			this.lines.add(row);
+			if (line.order() == null && line.document() != null) {
+				this.unnumbered.add(row.member());
+			}
 			cover(line);
 		}
 		else if (row.evidence() instanceof Receipt mail) {
@@ -113,6 +120,11 @@ final class Batches {
 	/** Plain text: asked for with every row, and a record's own is slow to begin with. */
 	private static String key(int member, String word, String text) {
 		return member + " " + word + " " + text;
+	}
+
+	/** Members with rows that a document number alone can join, each once. */
+	List<Integer> unnumbered() {
+		return List.copyOf(this.unnumbered);
 	}
 
 	List<Tally> tallies() {

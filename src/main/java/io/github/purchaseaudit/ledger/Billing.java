@@ -25,7 +25,7 @@ final class Billing {
 	static Billing load(JdbcTemplate jdbc) {
 		Billing billing = new Billing();
 		jdbc.query("select facts from billing_method order by id", (row) -> {
-			BillingMethod method = PackedEvidence.billingMethod(row.getString(1));
+			BillingMethod method = PackedEvidence.billingMethod(row.getBytes(1));
 			billing.methods.computeIfAbsent(method.billingId(), (id) -> new ArrayList<>()).add(method);
 		});
 		return billing;

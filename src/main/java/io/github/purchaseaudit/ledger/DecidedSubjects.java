@@ -25,6 +25,7 @@ public final class DecidedSubjects {
 				|| any("select 1 from finding f join work w on w.run = f.run where f.subject = ?", subject)) {
 			return false;
 		}
+		ExaminedIndex.onSubject(this.jdbc);
 		List<Boolean> examined = this.jdbc.queryForList("select in_period from examined_order where subject = ?",
 				Boolean.class, subject);
 		return examined.isEmpty() ? !isOutsideThePeriod(subject) : examined.get(0);

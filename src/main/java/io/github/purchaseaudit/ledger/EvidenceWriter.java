@@ -44,6 +44,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		chunk.forEach(batches::add);
 		insert("history_line (id, member, order_key, key_kind, document, account, facts)", 7, batches.lines,
 				this::line);
+		insert("unnumbered (member)", 1, batches.unnumbered(), (to, member) -> to.setInt(1, member));
 		insert("mail (id, member, message_id, body, kind, verdict, sent, account, document, facts)", 10, batches.mails,
 				this::mail);
 		insert("mail_order (order_key, key_kind, mail)", 3, batches.mailOrders, EvidenceWriter::mailOrder);
@@ -75,7 +76,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		to.setString(4, String.valueOf(key.kind()));
 		to.setString(5, line.document());
 		to.setString(6, line.account());
-		to.setString(7, PackedEvidence.pack(line));
+		to.setBytes(7, PackedEvidence.pack(line));
 	}
 
 	private void mail(PreparedStatement to, Entry.Found row) throws SQLException {
@@ -89,7 +90,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		to.setObject(7, (mail.sent() != null) ? mail.sent().atOffset(ZoneOffset.UTC) : null);
 		to.setString(8, mail.account());
 		to.setString(9, mail.document());
-		to.setString(10, PackedEvidence.pack(mail));
+		to.setBytes(10, PackedEvidence.pack(mail));
 	}
 
 	private static void mailOrder(PreparedStatement to, MailOrder row) throws SQLException {
@@ -103,19 +104,19 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		to.setLong(1, row.id());
 		to.setInt(2, row.member());
 		to.setString(3, charge.day() + " " + charge.content());
-		to.setString(4, PackedEvidence.pack(charge));
+		to.setBytes(4, PackedEvidence.pack(charge));
 	}
 
 	private void billing(PreparedStatement to, Entry.Found row) throws SQLException {
 		to.setLong(1, row.id());
 		to.setInt(2, row.member());
-		to.setString(3, PackedEvidence.pack((BillingMethod) row.evidence()));
+		to.setBytes(3, PackedEvidence.pack((BillingMethod) row.evidence()));
 	}
 
 	private void accountFact(PreparedStatement to, Entry.Found row) throws SQLException {
 		to.setLong(1, row.id());
 		to.setInt(2, row.member());
-		to.setString(3, PackedEvidence.pack((AccountFact) row.evidence()));
+		to.setBytes(3, PackedEvidence.pack((AccountFact) row.evidence()));
 	}
 
 	private void setAside(PreparedStatement to, Entry.Found row) throws SQLException {

@@ -1,13 +1,8 @@
 package io.github.purchaseaudit.ledger;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Examined orders that are alike in all that the totals tell apart, so that the large
@@ -24,20 +19,26 @@ record ExaminedGroup(boolean order, boolean inPeriod, boolean flagged, boolean n
 		long count, @Nullable BigDecimal amount, BigDecimal refunded, @Nullable Long first, @Nullable Long last,
 		String subject) {
 
-	private static final String KEY = "is_order, in_period, flagged, not_judged, undecided,"
-			+ " case when amount > 0 then 1 else 0 end, since, payer, method, currency, purchase_month";
-
-	static List<ExaminedGroup> load(JdbcTemplate jdbc) {
-		return jdbc.query("select " + KEY + ", count(*), sum(amount), sum(refunded), min(purchased), max(purchased),"
-				+ " min(subject) from examined_order group by " + KEY + " order by method, currency, purchase_month",
-				ExaminedGroup::of);
+	/** The row as a group of its own. */
+	static ExaminedGroup of(ExaminedScan.Row row) {
+		BigDecimal amount = row.amount();
+		return new ExaminedGroup(row.order(), row.inPeriod(), row.flagged(), row.notJudged(), row.undecided(),
+				amount != null && amount.signum() > 0, row.since(), row.payer(), row.method(), row.currency(),
+				row.month(), 1, amount, row.refunded(), row.purchased(), row.purchased(), row.subject());
 	}
 
-	private static ExaminedGroup of(ResultSet row, int number) throws SQLException {
-		return new ExaminedGroup(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4),
-				row.getBoolean(5), row.getInt(6) == 1, row.getString(7), row.getString(8), row.getString(9),
-				row.getString(10), row.getString(11), row.getLong(12), row.getBigDecimal(13), row.getBigDecimal(14),
-				row.getObject(15, Long.class), row.getObject(16, Long.class), row.getString(17));
+	/** What all of its orders are alike in. */
+	Key key() {
+		return new Key(flags(), this.since, this.payer, this.method, text(this.currency), text(this.month));
+	}
+
+	private int flags() {
+		return (this.order ? 1 : 0) | (this.inPeriod ? 2 : 0) | (this.flagged ? 4 : 0) | (this.notJudged ? 8 : 0)
+				| (this.undecided ? 16 : 0) | (this.charged ? 32 : 0);
+	}
+
+	private static String text(@Nullable String text) {
+		return (text != null) ? text : "";
 	}
 
 	/** Both together, of whatever they are not alike in. */
@@ -56,6 +57,21 @@ record ExaminedGroup(boolean order, boolean inPeriod, boolean flagged, boolean n
 
 	private static @Nullable Long higher(@Nullable Long one, @Nullable Long other) {
 		return (one == null) ? other : (other == null) ? one : Long.valueOf(Math.max(one, other));
+	}
+
+	/**
+	 * What the totals tell apart.
+	 *
+	 * @param flags a bit for each yes or no
+	 */
+	record Key(int flags, String since, String payer, String method, String currency, String month) {
+
+		@Override
+		public int hashCode() {
+			return this.flags
+					+ 31 * (this.month.hashCode() + 31 * (this.method.hashCode() + 31 * this.since.hashCode()));
+		}
+
 	}
 
 }

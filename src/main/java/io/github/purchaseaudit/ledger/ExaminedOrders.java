@@ -11,16 +11,14 @@ import io.github.purchaseaudit.rule.Purchase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The examined orders, read back in the order of the sheets. They are sorted when they
- * are first asked for; what changes later is not seen.
+ * The examined orders, read back in the order of the sheets. They are read, counted and
+ * sorted in one go when they are first asked for; what changes later is not seen.
  */
 public final class ExaminedOrders implements Closeable {
 
 	private final Ledger ledger;
 
-	private @Nullable SortedRows flagged;
-
-	private @Nullable SortedRows inPeriod;
+	private @Nullable Sorted sorted;
 
 	private @Nullable SortedRows payables;
 
@@ -30,34 +28,34 @@ public final class ExaminedOrders implements Closeable {
 
 	/** The flagged orders: new first, then the more severe, then the larger amount. */
 	public void flagged(Consumer<Examined> consumer) {
-		SortedRows sorted = this.flagged;
-		if (sorted == null) {
-			sorted = this.ledger.sorting();
-			this.flagged = sorted;
-			sort("flagged", sorted, (row) -> row.flagSort());
-		}
-		walk(sorted, consumer);
+		walk(sorted().flagged(), consumer);
 	}
 
 	/** The orders of the period, the latest first. */
 	public void inPeriod(Consumer<Examined> consumer) {
-		SortedRows sorted = this.inPeriod;
-		if (sorted == null) {
-			sorted = this.ledger.sorting();
-			this.inPeriod = sorted;
-			sort("in_period", sorted, (row) -> SortKey.latestFirst(row.purchased(), row.subject()));
-		}
-		walk(sorted, consumer);
+		walk(sorted().inPeriod(), consumer);
 	}
 
-	private void sort(String condition, SortedRows into, Key key) {
-		new ExaminedScan(this.ledger.dataSource(), condition).forEach((row) -> into.add(key.of(row), 0, row.pack()));
+	/** The counts of all of them. */
+	ExaminedCounts counts() {
+		return sorted().counts();
+	}
+
+	private Sorted sorted() {
+		Sorted known = this.sorted;
+		if (known == null) {
+			known = new Sorted(this.ledger.sorting(), this.ledger.sorting(), new ExaminedCounts());
+			this.sorted = known;
+			new ExaminedScan(this.ledger.dataSource(), "true").forEach(known::add);
+		}
+		return known;
 	}
 
 	private static void walk(SortedRows sorted, Consumer<Examined> consumer) {
-		SortedCursor rows = sorted.read();
-		while (rows.peek() != null) {
-			consumer.accept(Examined.of(rows.next()));
+		try (Ahead<Examined> rows = Ahead.of(sorted.read(), Examined::of)) {
+			while (rows.peek() != null) {
+				consumer.accept(rows.next());
+			}
 		}
 	}
 
@@ -105,22 +103,31 @@ public final class ExaminedOrders implements Closeable {
 
 	@Override
 	public void close() {
-		close(this.flagged);
-		close(this.inPeriod);
-		close(this.payables);
-	}
-
-	private static void close(@Nullable SortedRows rows) {
-		if (rows != null) {
-			rows.close();
+		if (this.sorted != null) {
+			this.sorted.flagged().close();
+			this.sorted.inPeriod().close();
+		}
+		if (this.payables != null) {
+			this.payables.close();
 		}
 	}
 
-	/** What a row is sorted by. */
-	@FunctionalInterface
-	private interface Key {
+	/** All that one reading of the table gives. */
+	private record Sorted(SortedRows flagged, SortedRows inPeriod, ExaminedCounts counts) {
 
-		String of(ExaminedScan.Row row);
+		void add(ExaminedScan.Row row) {
+			this.counts.add(row);
+			if (!row.flagged() && !row.inPeriod()) {
+				return;
+			}
+			byte[] facts = row.pack();
+			if (row.flagged()) {
+				this.flagged.add(row.flagSort(), 0, facts);
+			}
+			if (row.inPeriod()) {
+				this.inPeriod.add(SortKey.latestFirst(row.purchased(), row.subject()), 0, facts);
+			}
+		}
 
 	}
 
@@ -132,11 +139,11 @@ public final class ExaminedOrders implements Closeable {
 	 */
 	public record Examined(ExaminedOrder order, String since, boolean carriedOver) {
 
-		static Examined of(String packed) {
+		static Examined of(byte[] packed) {
 			Packed row = Packed.of(packed);
 			String since = row.need();
-			boolean carriedOver = row.needBoolean();
-			return new Examined(PackedOrder.unpack(row.need()), since, carriedOver);
+			boolean carriedOver = row.needFlag();
+			return new Examined(PackedOrder.unpack(row.needInner()), since, carriedOver);
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -36,43 +37,47 @@ public final class ExaminedRows {
 
 	/** The rows of some orders, in the order of their keys. */
 	public List<ExaminedRow> select(Collection<String> keys) {
+		return find(keys).stream().map(ExaminedScan.Row::examined).toList();
+	}
+
+	/** The same as the table holds them. */
+	List<ExaminedScan.Row> find(Collection<String> keys) {
 		if (keys.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.query(
-				"select facts, in_period, carried_over from examined_order where subject in ("
-						+ "?, ".repeat(keys.size() - 1) + "?) order by subject",
-				(row, number) -> new ExaminedRow(PackedOrder.unpack(row.getString(1)), row.getBoolean(2),
-						row.getBoolean(3)),
-				keys.toArray());
+		ExaminedIndex.onSubject(this.jdbc);
+		return ExaminedScan.find(this.jdbc, keys);
 	}
 
 	/** Changes rows in their places. */
-	void amend(List<ExaminedRow> before, List<ExaminedRow> after) {
+	void amend(List<Amended> rows) {
 		this.jdbc.batchUpdate("delete from finding where run = ? and subject = ?",
-				before.stream()
-					.filter(ExaminedRow::isFlagged)
-					.map((row) -> new Object[] { this.run.id(), row.order().key() })
+				rows.stream()
+					.filter((row) -> row.before().flagged())
+					.map((row) -> new Object[] { this.run.id(), row.before().subject() })
 					.toList());
+		List<ExaminedRow> after = rows.stream().map(Amended::after).toList();
 		Since since = since(after);
 		this.jdbc.batchUpdate(
 				"update examined_order set flag_sort = ?, flagged = ?, since = ?, gaps = ?,"
-						+ " carried_over = ?, facts = ? where subject = ?",
-				after, Math.max(1, after.size()), (to, row) -> {
+						+ " carried_over = ?, facts = ? where id = ?",
+				rows, Math.max(1, rows.size()), (to, amended) -> {
+					ExaminedRow row = amended.after();
 					String compared = since.of(row.order().key(), row.order().findings());
 					to.setString(1, row.isFlagged() ? SortKey.urgentFirst(row.order(), since.rank(compared)) : null);
 					to.setBoolean(2, row.isFlagged());
 					to.setString(3, compared);
 					to.setString(4, Gap.of(row.order()));
 					to.setBoolean(5, row.carriedOver());
-					to.setString(6, PackedOrder.pack(row.order()));
-					to.setString(7, row.order().key());
+					to.setBytes(6, PackedOrder.pack(row.order()));
+					to.setLong(7, amended.before().id());
 				});
 		insertFindings(after);
 	}
 
 	/** Puts rows in the place of those with the same key, or adds them. */
 	public void replace(List<ExaminedRow> rows) {
+		ExaminedIndex.onSubject(this.jdbc);
 		this.jdbc.batchUpdate("delete from examined_order where subject = ?", rows, Math.max(1, rows.size()),
 				(to, row) -> to.setString(1, row.order().key()));
 		this.jdbc.batchUpdate("delete from finding where run = ? and subject = ?", rows, Math.max(1, rows.size()),
@@ -86,11 +91,16 @@ public final class ExaminedRows {
 	/** Adds rows whose keys are not there yet. */
 	public void insert(List<ExaminedRow> rows) {
 		Since since = since(rows);
+		Long last = this.jdbc.queryForObject("select max(id) from examined_order", Long.class);
+		AtomicLong id = new AtomicLong((last != null) ? last : 0);
 		this.jdbc.batchUpdate("insert into examined_order (subject, flag_sort, document, is_order, purchased,"
 				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
-				+ " not_judged, undecided, gaps, carried_over, facts)"
-				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
-				Math.max(1, rows.size()), (to, row) -> bind(to, row, since));
+				+ " not_judged, undecided, gaps, carried_over, facts, id)"
+				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
+				Math.max(1, rows.size()), (to, row) -> {
+					bind(to, row, since);
+					to.setLong(21, id.incrementAndGet());
+				});
 		insertFindings(rows);
 	}
 
@@ -135,7 +145,7 @@ public final class ExaminedRows {
 		to.setBoolean(17, order.notes().contains(Note.UNDECIDED));
 		to.setString(18, Gap.of(order));
 		to.setBoolean(19, row.carriedOver());
-		to.setString(20, PackedOrder.pack(order));
+		to.setBytes(20, PackedOrder.pack(order));
 	}
 
 	/** The method that the sheet Payment methods counts the order for. */
@@ -144,7 +154,7 @@ public final class ExaminedRows {
 			.filter((method) -> !method.isStoreCredit())
 			.findFirst()
 			.or(() -> payments.stream().findFirst())
-			.map(PackedEvidence::pack)
+			.map(PackedEvidence::text)
 			.orElse("");
 	}
 
@@ -155,6 +165,10 @@ public final class ExaminedRows {
 					(purchased != null) ? purchased.dayIn(this.zone) : null, Since.digest(finding), order.account(),
 					Sources.of(order.evidence()) });
 		}
+	}
+
+	/** A row as the table holds it, and as it is to be. */
+	record Amended(ExaminedScan.Row before, ExaminedRow after) {
 	}
 
 }

@@ -1,7 +1,9 @@
 package io.github.purchaseaudit.ledger;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Reads the examined orders front to back, a page at a time. They were added in the order
- * of their subjects, so that a page lies together in the file.
+ * Reads the examined orders front to back, a page at a time, in the order in which they
+ * were added: that of their subjects, for all but what mails and charges add later.
  */
 final class ExaminedScan {
 
 	private static final int PAGE = 1000;
+
+	private static final String SELECT = "select id, subject, flag_sort, is_order, purchased, purchase_month, account,"
+			+ " method, payer, currency, amount, refunded, in_period, flagged, since, not_judged, undecided, gaps,"
+			+ " carried_over, facts from examined_order where ";
 
 	private final JdbcTemplate jdbc;
 
@@ -29,39 +35,57 @@ final class ExaminedScan {
 	 */
 	ExaminedScan(DataSource source, String condition) {
 		this.jdbc = new JdbcTemplate(source);
-		this.sql = "select subject, account, purchased, flag_sort, since, carried_over, facts from examined_order"
-				+ " where subject > ? and " + condition + " order by subject fetch first " + PAGE + " rows only";
+		this.sql = SELECT + "id > ? and " + condition + " order by id fetch first " + PAGE + " rows only";
 	}
 
 	void forEach(Consumer<Row> consumer) {
-		String after = "";
+		long after = 0;
 		List<Row> page;
 		do {
 			page = this.jdbc.query(this.sql, Row::of, after);
 			page.forEach(consumer);
-			after = page.isEmpty() ? after : page.get(page.size() - 1).subject();
+			after = page.isEmpty() ? after : page.get(page.size() - 1).id();
 		}
 		while (page.size() == PAGE);
+	}
+
+	/** Single ones, at most some thousands; there must be an index on the subjects. */
+	static List<Row> find(JdbcTemplate jdbc, Collection<String> subjects) {
+		return jdbc.query(SELECT + "subject in (" + "?, ".repeat(subjects.size() - 1) + "?) order by subject", Row::of,
+				subjects.toArray());
 	}
 
 	/**
 	 * A row as the table holds it.
 	 *
-	 * @param purchased seconds since 1970
 	 * @param flagSort empty for a row that is not flagged
+	 * @param order whether it is an order, no mail or charge alone
+	 * @param purchased seconds since 1970
 	 */
-	record Row(String subject, @Nullable String account, @Nullable Long purchased, String flagSort, String since,
-			boolean carriedOver, String facts) {
+	@SuppressWarnings("ArrayRecordComponent")
+	record Row(long id, String subject, String flagSort, boolean order, @Nullable Long purchased,
+			@Nullable String month, @Nullable String account, String method, String payer, @Nullable String currency,
+			@Nullable BigDecimal amount, BigDecimal refunded, boolean inPeriod, boolean flagged, String since,
+			boolean notJudged, boolean undecided, String gaps, boolean carriedOver, byte[] facts) {
 
 		private static Row of(ResultSet row, int number) throws SQLException {
-			String flagSort = row.getString(4);
-			return new Row(row.getString(1), row.getString(2), row.getObject(3, Long.class),
-					(flagSort != null) ? flagSort : "", row.getString(5), row.getBoolean(6), row.getString(7));
+			long purchased = row.getLong(5);
+			boolean dated = !row.wasNull();
+			String flagSort = row.getString(3);
+			return new Row(row.getLong(1), row.getString(2), (flagSort != null) ? flagSort : "", row.getBoolean(4),
+					dated ? Long.valueOf(purchased) : null, row.getString(6), row.getString(7), row.getString(8),
+					row.getString(9), row.getString(10), row.getBigDecimal(11), row.getBigDecimal(12),
+					row.getBoolean(13), row.getBoolean(14), row.getString(15), row.getBoolean(16), row.getBoolean(17),
+					row.getString(18), row.getBoolean(19), row.getBytes(20));
+		}
+
+		ExaminedRow examined() {
+			return new ExaminedRow(PackedOrder.unpack(this.facts), this.inPeriod, this.carriedOver);
 		}
 
 		/** What {@link ExaminedOrders.Examined} reads. */
-		String pack() {
-			return Packed.empty().put(this.since).put(this.carriedOver).put(this.facts).toString();
+		byte[] pack() {
+			return Packed.empty().put(this.since).putFlag(this.carriedOver).put(Packed.whole(this.facts)).bytes();
 		}
 
 	}

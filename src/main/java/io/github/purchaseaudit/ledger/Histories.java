@@ -38,7 +38,7 @@ public final class Histories {
 						last[0] = row.getLong(1);
 						String key = row.getString(2);
 						if (key.compareTo(after) > 0) {
-							consumer.accept(key, last[0], row.getString(3));
+							consumer.accept(key, last[0], row.getBytes(3));
 						}
 					}, last[0]);
 		}
@@ -56,13 +56,13 @@ public final class Histories {
 
 	public List<AccountFact> accountFacts() {
 		return this.jdbc.query("select facts from account_fact order by id",
-				(row, number) -> PackedEvidence.accountFact(row.getString(1)));
+				(row, number) -> PackedEvidence.accountFact(row.getBytes(1)));
 	}
 
 	/** The rows of one order. */
 	public List<HistoryLine> lines(String orderKey) {
 		return this.jdbc.query("select facts from history_line where order_key = ? order by id",
-				(row, number) -> PackedEvidence.historyLine(row.getString(1)), orderKey);
+				(row, number) -> PackedEvidence.historyLine(row.getBytes(1)), orderKey);
 	}
 
 	/**
@@ -70,11 +70,14 @@ public final class Histories {
 	 * order that has both.
 	 */
 	public void sharedAccounts(BiConsumer<HistoryLine, String> consumer) {
+		if (this.jdbc.queryForList("select 1 from mail_order fetch first 1 rows only").isEmpty()) {
+			return;
+		}
 		this.jdbc.query("select distinct h.facts, m.account from mail_order o join mail m on m.id = o.mail"
 				+ " join history_line h on h.order_key = o.order_key where m.account is not null"
 				+ " and h.account is not null and m.verdict in ('VERIFIED', 'CONSISTENT') and m.kind = 'RECEIPT'",
 				(row) -> {
-					consumer.accept(PackedEvidence.historyLine(row.getString(1)), row.getString(2));
+					consumer.accept(PackedEvidence.historyLine(row.getBytes(1)), row.getString(2));
 				});
 	}
 
@@ -90,7 +93,7 @@ public final class Histories {
 	@FunctionalInterface
 	interface RowConsumer {
 
-		void accept(String key, long id, String facts);
+		void accept(String key, long id, byte[] facts);
 
 	}
 

@@ -47,7 +47,7 @@ public final class Joining {
 			this.jdbc.execute("create index if not exists history_line_document on history_line (document)");
 			joinMails();
 		}
-		if (any("select 1 from history_line where key_kind = 'D'")) {
+		if (any("select 1 from unnumbered")) {
 			joinRows();
 		}
 	}

@@ -23,7 +23,7 @@ final class KeyedCursor<T> {
 
 	private final String sql;
 
-	private final Function<String, T> reader;
+	private final Function<byte[], T> reader;
 
 	private final Deque<Row> page = new ArrayDeque<>();
 
@@ -41,7 +41,7 @@ final class KeyedCursor<T> {
 	 * for the number of rows, in the order of key and id
 	 * @param after the key to begin behind; the empty text begins at the first
 	 */
-	KeyedCursor(JdbcTemplate jdbc, String sql, Function<String, T> reader, String after) {
+	KeyedCursor(JdbcTemplate jdbc, String sql, Function<byte[], T> reader, String after) {
 		this.jdbc = jdbc;
 		this.sql = sql;
 		this.reader = reader;
@@ -72,7 +72,7 @@ final class KeyedCursor<T> {
 	private void turn() {
 		while (!this.ended && this.page.isEmpty()) {
 			List<Row> rows = this.jdbc.query(this.sql,
-					(row, number) -> new Row(row.getString(1), row.getLong(2), row.getString(3)), this.key, this.size);
+					(row, number) -> new Row(row.getString(1), row.getLong(2), row.getBytes(3)), this.key, this.size);
 			this.ended = rows.size() < this.size;
 			rows.stream().filter(this::isAhead).forEach(this.page::add);
 			this.size = this.page.isEmpty() ? this.size * 2 : PAGE;
@@ -88,7 +88,8 @@ final class KeyedCursor<T> {
 	}
 
 	/** A row as the table holds it. */
-	private record Row(String key, long id, String facts) {
+	@SuppressWarnings("ArrayRecordComponent")
+	private record Row(String key, long id, byte[] facts) {
 	}
 
 }

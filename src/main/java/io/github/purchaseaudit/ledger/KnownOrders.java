@@ -40,14 +40,16 @@ public final class KnownOrders implements KnownPurchases {
 
 	@Override
 	public boolean hasOrder(OrderNumber order) {
+		index("subject", "subject");
 		return any("select facts from examined_order where is_order and subject = ?", order.value());
 	}
 
 	/** What was found out about an order. */
 	public Optional<ExaminedOrder> order(OrderNumber order) {
+		index("subject", "subject");
 		return this.jdbc
 			.query("select facts from examined_order where is_order and subject = ?",
-					(row, number) -> PackedOrder.unpack(row.getString(1)), order.value())
+					(row, number) -> PackedOrder.unpack(row.getBytes(1)), order.value())
 			.stream()
 			.findFirst();
 	}
@@ -61,12 +63,12 @@ public final class KnownOrders implements KnownPurchases {
 	/** Only these questions need it, and most audits ask none of them. */
 	private void index(String name, String columns) {
 		if (this.indexes.add(name)) {
-			this.jdbc.execute("create index if not exists examined_" + name + " on examined_order (" + columns + ")");
+			ExaminedIndex.on(name, columns, this.jdbc);
 		}
 	}
 
 	private boolean any(String sql, String value) {
-		return this.jdbc.query(sql, (row, number) -> PackedOrder.unpack(row.getString(1)), value)
+		return this.jdbc.query(sql, (row, number) -> PackedOrder.unpack(row.getBytes(1)), value)
 			.stream()
 			.anyMatch(KnownOrders::isTrusted);
 	}
@@ -93,7 +95,7 @@ public final class KnownOrders implements KnownPurchases {
 		return this.jdbc.query(
 				"select facts from examined_order where is_order and account = ? and purchased >= ? and purchased < ?"
 						+ " order by purchased, subject",
-				(row, number) -> PackedOrder.unpack(row.getString(1)), account,
+				(row, number) -> PackedOrder.unpack(row.getBytes(1)), account,
 				first.atStartOfDay(this.zone).toEpochSecond(), last.plusDays(1).atStartOfDay(this.zone).toEpochSecond())
 			.stream()
 			.filter(KnownOrders::isTrusted)
@@ -111,7 +113,7 @@ public final class KnownOrders implements KnownPurchases {
 		return this.jdbc
 			.query("select facts from examined_order where is_order and account = ? and purchased >= ?"
 					+ " and purchased < ? and amount = ? and currency = ?",
-					(row, number) -> PackedOrder.unpack(row.getString(1)), account,
+					(row, number) -> PackedOrder.unpack(row.getBytes(1)), account,
 					day.minusDays(1).atStartOfDay(this.zone).toEpochSecond(),
 					day.plusDays(2).atStartOfDay(this.zone).toEpochSecond(), amount.amount(), amount.currency())
 			.stream()

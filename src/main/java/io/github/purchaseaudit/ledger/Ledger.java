@@ -47,7 +47,13 @@ public final class Ledger implements AutoCloseable {
 	/**
 	 * The shape of the tables; a ledger of another shape is put aside and begun anew.
 	 */
-	private static final int SHAPE = 3;
+	private static final int SHAPE = 4;
+
+	static {
+		// Keeps every value that was read, though rows are read once; before H2 is first
+		// used
+		System.setProperty("h2.objectCache", "false");
+	}
 
 	private final JdbcConnectionPool pool;
 

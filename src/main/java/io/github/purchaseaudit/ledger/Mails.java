@@ -63,15 +63,15 @@ public final class Mails {
 			page = this.jdbc.query(
 					"select id, facts from mail where id > ? and not duplicate" + condition
 							+ " order by id fetch first ? rows only",
-					(row, number) -> new Row(row.getLong(1), row.getString(2)), after, PAGE);
-			page.forEach((row) -> consumer.accept(PackedEvidence.receipt(row.facts())));
+					(row, number) -> new Row(row.getLong(1), PackedEvidence.receipt(row.getBytes(2))), after, PAGE);
+			page.forEach((row) -> consumer.accept(row.mail()));
 			after = page.isEmpty() ? after : page.get(page.size() - 1).id();
 		}
 		while (page.size() == PAGE);
 	}
 
 	/** A mail as the table holds it. */
-	private record Row(long id, String facts) {
+	private record Row(long id, Receipt mail) {
 	}
 
 }

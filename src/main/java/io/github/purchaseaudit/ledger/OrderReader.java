@@ -34,7 +34,7 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 
 	private @Nullable SortedRows sorted;
 
-	private @Nullable SortedCursor lines;
+	private @Nullable Ahead<HistoryLine> lines;
 
 	private @Nullable KeyedCursor<Receipt> mails;
 
@@ -61,7 +61,7 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 		SortedRows sorted = this.ledger.sorting();
 		this.sorted = sorted;
 		new Histories(this.ledger.dataSource()).forEachRow(this.done, sorted::add);
-		this.lines = sorted.read();
+		this.lines = Ahead.of(sorted.read(), PackedEvidence::historyLine);
 		this.mails = new KeyedCursor<>(this.jdbc,
 				"select o.order_key, o.mail, m.facts from mail_order o join mail m on m.id = o.mail"
 						+ " where o.order_key >= ? and not m.duplicate order by o.order_key, o.mail"
@@ -92,14 +92,14 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 	}
 
 	private void join() {
-		SortedCursor lines = Objects.requireNonNull(this.lines);
+		Ahead<HistoryLine> lines = Objects.requireNonNull(this.lines);
 		KeyedCursor<Receipt> mails = Objects.requireNonNull(this.mails);
 		Stream.of(lines.peek(), mails.peek())
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.ifPresent((next) -> {
 				this.current = next;
-				join(next, lines.take(next, PackedEvidence::historyLine), mails.take(next));
+				join(next, lines.take(next), mails.take(next));
 			});
 	}
 
@@ -129,6 +129,10 @@ public final class OrderReader implements ItemStreamReader<JoinedOrder> {
 
 	@Override
 	public void close() {
+		if (this.lines != null) {
+			this.lines.close();
+			this.lines = null;
+		}
 		if (this.sorted != null) {
 			this.sorted.close();
 			this.sorted = null;

@@ -7,7 +7,6 @@ import java.util.Set;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PurchaseTime;
-import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.FindingCode;
@@ -24,34 +23,37 @@ final class PackedOrder {
 	private PackedOrder() {
 	}
 
-	static String pack(ExaminedOrder order) {
+	static byte[] pack(ExaminedOrder order) {
 		Packed packed = Packed.empty().put(head(order)).put(order.document()).put(order.member());
 		packed.putAll(order.items(), Packed::put).put(order.refunded());
 		packed.putAll(order.payments(), PackedEvidence::method).put(order.receipt()).put(order.payer());
 		packed.putAll(order.findings(), PackedOrder::finding).putAll(order.notes(), Packed::put);
-		return packed.putAll(order.evidence(), (to, sentence) -> to.put(sentence.encode())).toString();
+		return packed.putAll(order.evidence(), PackedSentence::put).bytes();
 	}
 
 	/** What comparing purchases needs, before everything else. */
 	private static Packed head(ExaminedOrder order) {
 		Packed packed = Packed.empty().put(order.key()).put(order.number()).put(order.account());
-		packed.put(order.purchased()).put(order.amount());
+		packed.putTime(order.purchased()).put(order.amount());
 		Purchase purchase = order.purchase();
-		packed.put(purchase != null);
+		packed.putFlag(purchase != null);
 		if (purchase != null) {
-			packed.put(purchase.charged()).put(purchase.refunded()).put(purchase.balance()).put(purchase.noReceipt());
+			packed.putFlag(purchase.charged())
+				.putFlag(purchase.refunded())
+				.putFlag(purchase.balance())
+				.putFlag(purchase.noReceipt());
 			packed.putAll(purchase.items(), PackedEvidence::item);
 		}
 		return packed;
 	}
 
 	/** The part that {@link #purchase} reads. */
-	static String head(String text) {
-		return Packed.of(text).need();
+	static byte[] head(byte[] facts) {
+		return Packed.of(facts).needInner();
 	}
 
 	/** The purchase of an order's head; null where nothing was bought. */
-	static @Nullable Purchase purchase(String head) {
+	static @Nullable Purchase purchase(byte[] head) {
 		return purchase(Packed.of(head));
 	}
 
@@ -59,37 +61,36 @@ final class PackedOrder {
 		String key = packed.need();
 		OrderNumber number = packed.next(OrderNumber::new);
 		String account = packed.next();
-		PurchaseTime purchased = packed.next(PurchaseTime::parse);
+		PurchaseTime purchased = packed.nextTime();
 		Money amount = PackedEvidence.money(packed);
-		return packed.needBoolean() ? new Purchase(key, number, account, purchased, amount, packed.needBoolean(),
-				packed.needBoolean(), packed.needBoolean(), packed.needBoolean(), packed.nextAll(PackedEvidence::item))
-				: null;
+		return packed.needFlag() ? new Purchase(key, number, account, purchased, amount, packed.needFlag(),
+				packed.needFlag(), packed.needFlag(), packed.needFlag(), packed.nextAll(PackedEvidence::item)) : null;
 	}
 
-	static ExaminedOrder unpack(String text) {
-		Packed packed = Packed.of(text);
-		String start = packed.need();
+	static ExaminedOrder unpack(byte[] facts) {
+		Packed packed = Packed.of(facts);
+		byte[] start = packed.needInner();
 		Purchase purchase = purchase(start);
 		Packed head = Packed.of(start);
 		String key = head.need();
 		OrderNumber number = head.next(OrderNumber::new);
 		String account = head.next();
-		PurchaseTime purchased = head.next(PurchaseTime::parse);
+		PurchaseTime purchased = head.nextTime();
 		Money amount = PackedEvidence.money(head);
 		String document = packed.next();
 		return new ExaminedOrder(key, number, document, purchased, account, packed.next(), packed.nextAll(Packed::need),
 				amount, PackedEvidence.money(packed), packed.nextAll(PackedEvidence::method),
 				ReceiptState.valueOf(packed.need()), Payer.valueOf(packed.need()), packed.nextAll(PackedOrder::finding),
-				notes(packed), packed.nextAll((next) -> Sentence.decode(next.need())), purchase);
+				notes(packed), packed.nextAll(PackedSentence::next), purchase);
 	}
 
 	static void finding(Packed packed, Finding finding) {
-		packed.put(finding.code()).put(finding.severity()).put(finding.subject()).put(finding.why().encode());
+		PackedSentence.put(packed.put(finding.code()).put(finding.severity()).put(finding.subject()), finding.why());
 	}
 
 	static Finding finding(Packed packed) {
 		return new Finding(FindingCode.valueOf(packed.need()), Severity.valueOf(packed.need()), packed.need(),
-				Sentence.decode(packed.need()));
+				PackedSentence.next(packed));
 	}
 
 	private static Set<Note> notes(Packed packed) {

@@ -24,7 +24,7 @@ final class SortedCursor {
 	}
 
 	/** The facts of the next row, which must be there. */
-	String next() {
+	byte[] next() {
 		Head head = this.heads.remove();
 		if (head.source().hasNext()) {
 			this.heads.add(new Head(head.source().next(), head.source()));
@@ -33,7 +33,7 @@ final class SortedCursor {
 	}
 
 	/** All rows of the key, when it is the next. */
-	<T> List<T> take(String wanted, Function<String, T> reader) {
+	<T> List<T> take(String wanted, Function<byte[], T> reader) {
 		List<T> rows = new ArrayList<>();
 		while (wanted.equals(peek())) {
 			rows.add(reader.apply(next()));

@@ -16,26 +16,18 @@ final class SortedRow implements Comparable<SortedRow> {
 
 	private final byte[] facts;
 
-	/**
-	 * A row.
-	 * @param facts as {@link StoredText} holds them
-	 */
-	private SortedRow(String key, long id, byte[] facts) {
+	SortedRow(String key, long id, byte[] facts) {
 		this.key = key;
 		this.id = id;
 		this.facts = facts;
-	}
-
-	static SortedRow of(String key, long id, String facts) {
-		return new SortedRow(key, id, StoredText.bytes(facts));
 	}
 
 	String key() {
 		return this.key;
 	}
 
-	String facts() {
-		return StoredText.text(this.facts);
+	byte[] facts() {
+		return this.facts;
 	}
 
 	@Override
@@ -58,7 +50,8 @@ final class SortedRow implements Comparable<SortedRow> {
 	}
 
 	static SortedRow read(DataInputStream in) throws IOException {
-		String key = StoredText.text(in.readNBytes(in.readInt()));
+		byte[] name = in.readNBytes(in.readInt());
+		String key = StoredText.text(name, 0, name.length);
 		long id = in.readLong();
 		return new SortedRow(key, id, in.readNBytes(in.readInt()));
 	}

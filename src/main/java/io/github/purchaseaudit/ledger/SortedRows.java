@@ -61,8 +61,8 @@ final class SortedRows implements Closeable {
 	}
 
 	/** Takes in the next row; keys with the same number stand in no certain order. */
-	void add(String key, long id, String facts) {
-		SortedRow row = SortedRow.of(key, id, facts);
+	void add(String key, long id, byte[] facts) {
+		SortedRow row = new SortedRow(key, id, facts);
 		this.held.add(row);
 		this.size += row.size();
 		if (this.size >= this.room) {

@@ -34,10 +34,10 @@ final class StoredText {
 		return Arrays.copyOf(bytes, end);
 	}
 
-	static String text(byte[] bytes) {
-		char[] text = new char[bytes.length];
+	static String text(byte[] bytes, int begin, int length) {
+		char[] text = new char[length];
 		int end = 0;
-		for (int i = 0; i < bytes.length; i++) {
+		for (int i = begin; i < begin + length; i++) {
 			int b = bytes[i];
 			if (b >= 0) {
 				text[end++] = (char) b;

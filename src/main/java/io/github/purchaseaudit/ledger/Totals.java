@@ -3,7 +3,6 @@ package io.github.purchaseaudit.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,17 @@ public final class Totals {
 
 	private final JdbcTemplate jdbc;
 
-	private @Nullable List<ExaminedGroup> groups;
+	private final @Nullable ExaminedOrders orders;
 
+	/** For what was read, before any order is examined. */
 	public Totals(DataSource source) {
 		this.jdbc = new JdbcTemplate(source);
+		this.orders = null;
+	}
+
+	public Totals(DataSource source, ExaminedOrders orders) {
+		this.jdbc = new JdbcTemplate(source);
+		this.orders = orders;
 	}
 
 	/** Orders of the period. */
@@ -73,13 +79,12 @@ public final class Totals {
 		return groups().stream().filter(condition).mapToLong(ExaminedGroup::count).sum();
 	}
 
-	private List<ExaminedGroup> groups() {
-		List<ExaminedGroup> groups = this.groups;
-		if (groups == null) {
-			groups = ExaminedGroup.load(this.jdbc);
-			this.groups = groups;
-		}
-		return groups;
+	private Collection<ExaminedGroup> groups() {
+		return counts().groups();
+	}
+
+	private ExaminedCounts counts() {
+		return Objects.requireNonNull(this.orders, "the examined orders").counts();
 	}
 
 	/**
@@ -139,18 +144,7 @@ public final class Totals {
 
 	/** What is missing for the period's orders and charges, by account and month. */
 	public List<Missing> missing() {
-		List<Missing> all = new ArrayList<>();
-		this.jdbc.query("select account, purchase_month, gaps, count(*) from examined_order where in_period"
-				+ " and gaps <> '' and purchase_month is not null group by account, purchase_month, gaps"
-				+ " order by account, purchase_month, gaps", (row) -> {
-					for (Gap gap : Gap.values()) {
-						if (gap.isIn(row.getString(3))) {
-							all.add(new Missing(row.getString(1), gap, YearMonth.parse(row.getString(2)),
-									row.getLong(4)));
-						}
-					}
-				});
-		return all;
+		return counts().missing();
 	}
 
 	/** How many records each account has in each source and month. */

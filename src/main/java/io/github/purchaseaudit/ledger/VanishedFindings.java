@@ -44,6 +44,7 @@ public final class VanishedFindings {
 	}
 
 	private void note(List<VanishedFinding> page, List<String> since) {
+		ExaminedIndex.onSubject(this.jdbc);
 		this.jdbc.batchUpdate("insert into vanished_finding (subject, code, purchased_day, since) values (?, ?, ?, ?)",
 				IntStream.range(0, page.size())
 					.mapToObj((i) -> new Object[] { page.get(i).subject(), page.get(i).code().name(), page.get(i).day(),

@@ -70,7 +70,10 @@ create table history_line (
 	key_kind char(1) not null,
 	document varchar(100),
 	account varchar(320),
-	facts varchar not null
+	facts bytea not null
+);
+create table unnumbered (
+	member int not null
 );
 create table mail (
 	id bigint primary key,
@@ -83,7 +86,7 @@ create table mail (
 	account varchar(320),
 	document varchar(100),
 	duplicate boolean default false not null,
-	facts varchar not null
+	facts bytea not null
 );
 create table mail_order (
 	order_key varchar(1000) not null,
@@ -95,17 +98,17 @@ create table charge (
 	id bigint primary key,
 	member int not null,
 	charge_sort varchar(200) not null,
-	facts varchar not null
+	facts bytea not null
 );
 create table billing_method (
 	id bigint primary key,
 	member int not null,
-	facts varchar not null
+	facts bytea not null
 );
 create table account_fact (
 	id bigint primary key,
 	member int not null,
-	facts varchar not null
+	facts bytea not null
 );
 create table set_aside (
 	id bigint primary key,
@@ -132,7 +135,8 @@ create table history_span (
 	paid boolean not null
 );
 create table examined_order (
-	subject varchar(1000) primary key,
+	id bigint primary key,
+	subject varchar(1000) not null,
 	flag_sort varchar(1100),
 	document varchar(100),
 	is_order boolean not null,
@@ -151,7 +155,7 @@ create table examined_order (
 	undecided boolean not null,
 	gaps varchar(8) not null,
 	carried_over boolean not null,
-	facts varchar not null
+	facts bytea not null
 );
 create table vanished_finding (
 	subject varchar(1000) not null,

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.ledger;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,7 +36,7 @@ class SortedRowsTests {
 			for (int i = 0; i < 5000; i++) {
 				String key = "M" + random.nextInt(1500);
 				String facts = "facts 領収書 " + i + "x".repeat(random.nextInt(40));
-				rows.add(key, i, facts);
+				rows.add(key, i, bytes(facts));
 				expected.computeIfAbsent(key, (none) -> new ArrayList<>()).add(facts);
 			}
 			assertEquals(expected, read(rows));
@@ -46,36 +47,36 @@ class SortedRowsTests {
 	@Test
 	void readWhenMemoryHoldsAllWritesNoFile() throws IOException {
 		try (SortedRows rows = new SortedRows(this.folder)) {
-			rows.add("b", 1, "second");
-			rows.add("a", 2, "first, but later");
-			rows.add("a", 1, "first");
+			rows.add("b", 1, bytes("second"));
+			rows.add("a", 2, bytes("first, but later"));
+			rows.add("a", 1, bytes("first"));
 			SortedCursor cursor = rows.read();
 			assertEquals("a", cursor.peek());
-			assertEquals(List.of("first", "first, but later"), cursor.take("a", (facts) -> facts));
-			assertEquals("second", cursor.next());
+			assertEquals(List.of("first", "first, but later"), cursor.take("a", SortedRowsTests::text));
+			assertEquals("second", text(cursor.next()));
 			assertNull(cursor.peek());
 			assertEquals(List.of(), files());
 		}
 	}
 
 	@Test
-	void readWhenTextHoldsAnyCharKeepsIt() {
+	void readWhenKeyHoldsAnyCharKeepsIt() {
 		StringBuilder all = new StringBuilder();
 		for (int c = 0; c <= Character.MAX_VALUE; c++) {
 			all.append((char) c);
 		}
 		try (SortedRows rows = new SortedRows(this.folder, 1)) {
-			rows.add("\ud83c\ud83c\udf63", 1, all.toString());
+			rows.add(all.toString(), 1, bytes("fact"));
 			SortedCursor cursor = rows.read();
-			assertEquals("\ud83c\ud83c\udf63", cursor.peek());
-			assertEquals(all.toString(), cursor.next());
+			assertEquals(all.toString(), cursor.peek());
+			assertEquals("fact", text(cursor.next()));
 		}
 	}
 
 	@Test
 	void closeLeavesNoFile() throws IOException {
 		try (SortedRows rows = new SortedRows(this.folder, 1)) {
-			rows.add("a", 1, "fact");
+			rows.add("a", 1, bytes("fact"));
 			assertEquals(1, files().size());
 		}
 		assertEquals(List.of(), files());
@@ -85,7 +86,7 @@ class SortedRowsTests {
 	void addWhenFileIsNeededLetsNobodyElseRead() throws IOException {
 		assumeTrue(this.folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
 		try (SortedRows rows = new SortedRows(this.folder, 1)) {
-			rows.add("a", 1, "fact");
+			rows.add("a", 1, bytes("fact"));
 			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().get(0))));
 		}
 	}
@@ -99,11 +100,19 @@ class SortedRowsTests {
 		assertTrue(Files.exists(own.resolve("ledger.mv.db")));
 	}
 
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String text(byte[] bytes) {
+		return new String(bytes, StandardCharsets.UTF_8);
+	}
+
 	private static Map<String, List<String>> read(SortedRows rows) {
 		Map<String, List<String>> read = new TreeMap<>();
 		SortedCursor cursor = rows.read();
 		for (String key = cursor.peek(); key != null; key = cursor.peek()) {
-			assertNull(read.put(key, cursor.take(key, (facts) -> facts)), key);
+			assertNull(read.put(key, cursor.take(key, SortedRowsTests::text)), key);
 		}
 		return read;
 	}

@@ -27,7 +27,7 @@ public final class Benchmark {
 				System.getProperty("java.class.path"));
 		Corpora corpora = new Corpora(Path.of(System.getProperty("bench.folder", "target/bench")), scale);
 		Table table = new Table(System.out);
-		table.begin(pairs);
+		table.begin(pairs, scale);
 		for (Section section : List.of(new StartSection(), new MailSection(), new HistorySection(),
 				new ReportSection(), new GrowthSection(), new MemorySection())) {
 			if (wanted.contains(section.name())) {

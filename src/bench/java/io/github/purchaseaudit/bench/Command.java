@@ -7,22 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.FileSystemUtils;
+
 /**
  * A process to measure, from its start to its end, by GNU time where that is there.
  *
  * @param name as the table shows it
  * @param exitCodes those that mean it did its work
+ * @param made the folder that it makes, deleted before it runs; null to keep what is
+ * there
  */
-record Command(String name, List<String> words, Set<Integer> exitCodes) {
+record Command(String name, List<String> words, Set<Integer> exitCodes, @Nullable Path made) {
 
 	private static final Path TIME = Path.of("/usr/bin/time");
 
 	static Command of(String name, String... words) {
-		return new Command(name, List.of(words), Set.of(0));
+		return new Command(name, List.of(words), Set.of(0), null);
 	}
 
 	/** Runs it once; its output is thrown away, but its errors are told when it fails. */
 	Usage run() throws IOException, InterruptedException {
+		if (this.made != null) {
+			FileSystemUtils.deleteRecursively(this.made);
+		}
 		Path figures = Files.createTempFile("bench", ".time");
 		// a file: grep stops at its first match when nobody can read what it prints
 		Path output = Files.createTempFile("bench", ".out");

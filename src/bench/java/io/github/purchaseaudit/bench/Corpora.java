@@ -19,6 +19,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 record Corpora(Path folder, double scale) {
 
+	/**
+	 * No household buys hundreds of things a day for years, as these do; its limits make no
+	 * burst of that, which the peer script does not look for either.
+	 */
 	static final String REGISTER = """
 			owner: 山田 太郎
 			language: ja
@@ -28,6 +32,7 @@ record Corpora(Path folder, double scale) {
 			  - {id: taro@example.jp, number: "10655968", member: 太郎, organizer: true}
 			payment-methods:
 			  - {name: 家計のMastercard, brand: Mastercard, last4: "5690"}
+			limits: {burst-orders: 999999, large-amount: 1000000000}
 			""";
 
 	private static final String HISTORY = "Store Transaction Purchase and Free Apps History.csv";

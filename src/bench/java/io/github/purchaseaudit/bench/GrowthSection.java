@@ -27,12 +27,12 @@ final class GrowthSection implements Section {
 		List<Usage> mails = new ArrayList<>();
 		for (int times : TIMES) {
 			Path history = corpora.history(ROWS * times, 0.002);
-			rows.add(pairs.run(programs.audit(corpora.reports(history), history)));
+			rows.add(pairs.run(programs.small(programs.audit(corpora.reports(history), history))));
 			Path mail = corpora.mailbox(MEBIBYTES * times);
 			mails.add(pairs.run(programs.audit(corpora.reports(mail), mail)));
 		}
-		row("growth: history, 1, 3, 10 times 100,000 rows", rows, table);
-		row("growth: mail, 1, 3, 10 times 100 MiB", mails, table);
+		row("growth: history, 1, 3, 10 times " + (long) (ROWS * corpora.scale()) + " rows", rows, table);
+		row("growth: mail, 1, 3, 10 times " + (long) (MEBIBYTES * corpora.scale()) + " MiB", mails, table);
 	}
 
 	private static void row(String what, List<Usage> usages, Table table) {

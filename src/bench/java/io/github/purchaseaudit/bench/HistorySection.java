@@ -2,6 +2,8 @@ package io.github.purchaseaudit.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How fast long histories are read, joined, examined and written. */
 final class HistorySection implements Section {
@@ -28,16 +30,22 @@ final class HistorySection implements Section {
 
 	private static void measure(String what, Path corpus, Class<?> reader, Programs programs, Corpora corpora,
 			Pairs pairs, Table table) throws IOException, InterruptedException {
-		Command audit = programs.audit(corpora.reports(corpus), corpus);
+		Command audit = programs.small(programs.audit(corpora.reports(corpus), corpus));
 		Path bare = corpora.reports(corpus).resolveSibling(corpus.getFileName() + "-bare");
-		Pairs.Result read = pairs.run(audit, programs.bare(reader, corpus.toString()));
-		table.row(what, read.subject(), "reader loop alone", read.reference(), read.ratio());
-		Pairs.Result parts = pairs.run(audit, programs.bare(BareParts.class, corpus.toString(), bare.toString()));
-		table.row(what, parts.subject(), "reader, ledger and sheet alone, one after the other", parts.reference(),
-				parts.ratio());
+		List<Command> references = new ArrayList<>(List.of(programs.bare(reader, corpus.toString()),
+				programs.bare(BareParts.class, corpus.toString(), bare.toString())));
+		List<String> names = new ArrayList<>(
+				List.of("reader loop alone", "reader, ledger and sheet alone, one after the other"));
 		if (programs.hasPeer()) {
-			Pairs.Result peer = pairs.run(audit, programs.peer(corpora.peer(corpus), corpus));
-			table.row(what, peer.subject(), "peer script", peer.reference(), peer.ratio());
+			references.add(programs.peer(corpora.peer(corpus), corpus));
+			names.add("peer script");
+		}
+		List<Pairs.Result> results = pairs.run(audit, references);
+		for (int i = 0; i < results.size(); i++) {
+			Pairs.Result result = results.get(i);
+			table.row(what, result.subject(), names.get(i), result.reference(), result.ratio());
+		}
+		if (programs.hasPeer()) {
 			Agreement.check(programs, corpora, corpus);
 		}
 		else {

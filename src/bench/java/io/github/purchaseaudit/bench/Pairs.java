@@ -20,14 +20,32 @@ record Pairs(int count) {
 	}
 
 	Result run(Command subject, Command reference) throws IOException, InterruptedException {
+		return run(subject, List.of(reference)).get(0);
+	}
+
+	/**
+	 * The same beside several references, with one run of the subject for all of them.
+	 */
+	List<Result> run(Command subject, List<Command> references) throws IOException, InterruptedException {
 		subject.run();
-		reference.run();
+		for (Command reference : references) {
+			reference.run();
+		}
 		List<Usage> subjects = new ArrayList<>();
-		List<Usage> references = new ArrayList<>();
-		List<Double> ratios = new ArrayList<>();
+		List<List<Usage>> others = new ArrayList<>();
+		references.forEach((reference) -> others.add(new ArrayList<>()));
 		for (int i = 0; i < this.count; i++) {
 			subjects.add(subject.run());
-			references.add(reference.run());
+			for (int j = 0; j < references.size(); j++) {
+				others.get(j).add(references.get(j).run());
+			}
+		}
+		return others.stream().map((other) -> result(subjects, other)).toList();
+	}
+
+	private static Result result(List<Usage> subjects, List<Usage> references) {
+		List<Double> ratios = new ArrayList<>();
+		for (int i = 0; i < subjects.size(); i++) {
 			ratios.add(subjects.get(i).wall() / references.get(i).wall());
 		}
 		return new Result(Usage.median(subjects), Usage.median(references), Usage.middle(ratios));

@@ -22,13 +22,23 @@ record Programs(Path distribution, String classpath) {
 
 	private static final Path PEER = Path.of("src/bench/python/peer.py");
 
-	/** The audit as people start it; it begins anew each time. */
+	/**
+	 * The audit as people start it; it begins anew each time, without the workbook of the
+	 * time before, whose decisions it would read.
+	 */
 	Command audit(Path reports, Path... inputs) {
 		List<String> words = new ArrayList<>(
 				List.of(this.distribution.resolve("bin/purchase-audit").toString(), "audit"));
 		Arrays.stream(inputs).map(Path::toString).forEach(words::add);
 		words.addAll(List.of("--reports", reports.toString(), "--as-of", "2026-11-22", "--fresh", "--quiet"));
-		return new Command("purchase-audit", words, WRITTEN);
+		return new Command("purchase-audit", words, WRITTEN, reports);
+	}
+
+	/** The same with as little memory as it must do with, whatever the size. */
+	Command small(Command audit) {
+		List<String> words = new ArrayList<>(List.of("env", "JAVA_OPTS=-Xmx256m"));
+		words.addAll(audit.words());
+		return new Command(audit.name() + " -Xmx256m", words, audit.exitCodes(), audit.made());
 	}
 
 	/** The audit with its findings as JSON, to see what it found. */
@@ -36,20 +46,20 @@ record Programs(Path distribution, String classpath) {
 		Command audit = audit(reports, inputs);
 		List<String> words = new ArrayList<>(audit.words());
 		words.add("--json");
-		return new Command(audit.name(), words, audit.exitCodes());
+		return new Command(audit.name(), words, audit.exitCodes(), audit.made());
 	}
 
 	/** What a competent person would write instead. */
 	Command peer(Path output, Path... inputs) {
 		List<String> words = new ArrayList<>(List.of(PYTHON, PEER.toString(), output.toString()));
 		Arrays.stream(inputs).map(Path::toString).forEach(words::add);
-		return new Command("peer script", words, Set.of(0));
+		return new Command("peer script", words, Set.of(0), null);
 	}
 
 	/** Whether Python and openpyxl are there. */
 	boolean hasPeer() throws InterruptedException {
 		try {
-			new Command("python", List.of(PYTHON, "-c", "import openpyxl"), Set.of(0)).run();
+			new Command("python", List.of(PYTHON, "-c", "import openpyxl"), Set.of(0), null).run();
 			return true;
 		}
 		catch (IOException | IllegalStateException ex) {
@@ -66,7 +76,7 @@ record Programs(Path distribution, String classpath) {
 		}
 		words.addAll(List.of("-cp", this.classpath, program.getName()));
 		words.addAll(List.of(arguments));
-		return new Command(program.getSimpleName(), words, Set.of(0));
+		return new Command(program.getSimpleName(), words, Set.of(0), null);
 	}
 
 }

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,10 @@ record Buyer(String name, @Nullable Account account, Standing standing) {
 		Household household = examination.household();
 		String name = examination.identities().name(shown);
 		Account account = household.account(name)
-			.or(() -> household.accounts().stream().filter((one) -> shown.equals(one.member())).findFirst())
+			.or(() -> household.accounts()
+				.stream()
+				.filter((one) -> shown.equalsIgnoreCase(Objects.requireNonNullElse(one.member(), "")))
+				.findFirst())
 			.orElse(null);
 		if (account != null) {
 			return new Buyer(account.id(), account, Standing.of(account.ours()));

@@ -58,6 +58,15 @@ class AccountRulesTests {
 		}
 
 		@Test
+		void knowAMemberByNameInAnyCase() {
+			HouseholdSketch household = HouseholdSketch.family()
+				.account("ken@example.jp", null, "Ken", false, Ours.YES);
+			ExaminedOrder ken = examine(order().row((row) -> row.account("ken").paid("Mastercard")), household);
+			assertEquals("ken@example.jp", ken.account());
+			assertEquals("Ken", ken.member());
+		}
+
+		@Test
 		void learnNothingThatContradicts() {
 			AccountIdentities identities = new AccountIdentities(HouseholdSketch.family().build());
 			identities.learn("30655968", "taro@example.jp");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.review.WorkbookTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card as an issuer is told about it, found in the workbook by its name in the register
@@ -32,13 +33,25 @@ record IssuerCard(String name, Set<String> shown) {
 		Map<String, IssuerCard> cards = new LinkedHashMap<>();
 		WorkbookTable.read(workbook, METHODS, (row) -> {
 			String method = row.getOrDefault("payment-method", "");
-			if (!method.isEmpty() && row.containsKey("status") && !PaymentMethod.of(method, null).isStoreCredit()) {
+			if (!method.isEmpty() && isStatus(row.get("status")) && !PaymentMethod.of(method, null).isStoreCredit()) {
 				String registered = row.getOrDefault("registered", "");
 				String name = isNone(registered) ? method : registered;
 				cards.computeIfAbsent(name, (one) -> new IssuerCard(one, new HashSet<>())).shown.add(folded(method));
 			}
 		});
 		return List.copyOf(cards.values());
+	}
+
+	/** The figures of the chart stand below the table, in the same columns. */
+	private static boolean isStatus(@Nullable String text) {
+		return Stream.of("en", "ja")
+			.map((language) -> Texts.of(language, ZoneOffset.UTC))
+			.flatMap((texts) -> Stream.of(MethodSpending.Status.values()).map((status) -> word(texts, status)))
+			.anyMatch((word) -> word.equals(text));
+	}
+
+	private static String word(Texts texts, MethodSpending.Status status) {
+		return texts.text("status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	private static boolean isNone(String registered) {

@@ -97,6 +97,12 @@ class SupportPackTests {
 	}
 
 	@Test
+	void knowCardsAndNotTheFiguresOfTheChart() throws IOException {
+		assertEquals(List.of("Visa 9999", "家計のMastercard", "家計のJCB"),
+				SupportPack.read(workbook(reviewed("ja")), null).cards());
+	}
+
+	@Test
 	void nothingForCardWithoutClaims() throws IOException {
 		assertEquals(Optional.empty(),
 				SupportPack.read(workbook(reviewed("ja")), null).forIssuer("家計のJCB", this.folder));

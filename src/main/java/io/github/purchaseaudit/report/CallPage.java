@@ -80,7 +80,9 @@ final class CallPage {
 	void cells(List<String> cells, Look look) {
 		XSSFRow row = row(cellsHeight(cells, look));
 		for (int i = 0; i < cells.size(); i++) {
-			this.book.write(row, i, cells.get(i), look);
+			// The days stand apart from the reasons before them.
+			boolean days = look == Look.CALL_CELL && i == WIDTHS.length - 1;
+			this.book.write(row, i, cells.get(i), days ? Look.CALL_DAYS : look);
 		}
 	}
 

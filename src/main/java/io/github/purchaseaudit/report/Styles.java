@@ -167,9 +167,10 @@ final class Styles {
 				heading(style);
 				style.setFont(font(SMALL, true, "FFFFFF"));
 			}
-			case CALL_CELL -> {
-				style.setFont(font(SMALL, false, "000000"));
-				style.setWrapText(true);
+			case CALL_CELL -> call(style);
+			case CALL_DAYS -> {
+				call(style);
+				style.setAlignment(HorizontalAlignment.CENTER);
 			}
 			case KEY -> {
 				format(style, "@");
@@ -181,6 +182,11 @@ final class Styles {
 			default -> {
 			}
 		}
+	}
+
+	private void call(XSSFCellStyle style) {
+		style.setFont(font(SMALL, false, "000000"));
+		style.setWrapText(true);
 	}
 
 	/** Wrapped, so that what is too long does not run into the next cell. */

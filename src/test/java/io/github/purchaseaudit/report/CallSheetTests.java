@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -72,6 +73,19 @@ class CallSheetTests {
 			.toList();
 		assertEquals(List.of("MK7Q 2X9 A04", "MK7Q 2X9 A01", "MK7Q 2X9 A00", "MK7Q 2X9 A03", "MK7Q 2X9 A02"),
 				orders.stream().map((line) -> line.substring(0, 12)).toList());
+	}
+
+	@Test
+	void setTheDaysApartFromTheReasons() throws IOException {
+		try (XSSFWorkbook workbook = read(StoryResults.decided("ja"))) {
+			List<HorizontalAlignment> days = new ArrayList<>();
+			for (Row row : workbook.getSheetAt(0)) {
+				if (row.getCell(0).getStringCellValue().startsWith("MK7Q")) {
+					days.add(row.getCell(6).getCellStyle().getAlignment());
+				}
+			}
+			assertEquals(List.of(HorizontalAlignment.CENTER), days.stream().distinct().toList());
+		}
 	}
 
 	@Test

@@ -85,9 +85,10 @@ public final class Burst {
 		}
 	}
 
-	private static boolean takesPart(Purchase purchase) {
+	private boolean takesPart(Purchase purchase) {
 		return purchase.account() != null && purchase.purchased() != null && purchase.charged()
-				&& !purchase.isHardware() && !purchase.isRenewal();
+				&& !purchase.isHardware() && !purchase.isRenewal()
+				&& !Undecided.isAccount(this.household, purchase.account());
 	}
 
 	private void countMinutes(Entry entry) {

@@ -20,15 +20,24 @@ import org.jspecify.annotations.Nullable;
 /** The card of a statement line, and how the line stands in the report. */
 final class ChargeRow {
 
+	private final Household household;
+
 	private final Register register;
 
 	ChargeRow(Household household) {
+		this.household = household;
 		this.register = new Register(household.paymentMethods());
 	}
 
 	/** The accounts whose orders can stand on a statement of the household. */
 	static Stream<String> accounts(Household household) {
 		return household.accounts().stream().filter((account) -> account.ours() != Ours.NO).map(Account::id);
+	}
+
+	/** Whether nobody has decided yet whose the line's card is, or any account. */
+	boolean isUndecided(Charge charge) {
+		return Undecided.isNoneDecided(this.household)
+				|| card(charge).stream().anyMatch((card) -> this.register.match(card).standing() == Standing.UNDECIDED);
 	}
 
 	/** Whether the line's card can have paid an order; an unnamed card can. */

@@ -251,7 +251,8 @@ public final class ChargeWithoutOrder {
 		boolean foreign = near(line).stream()
 			.anyMatch((open) -> open.isWhole()
 					&& !open.order.amount().currency().equals(line.charge().amount().currency()));
-		return (cut || foreign || !isCovered(line.charge().day())) ? Outcome.NOT_JUDGED : Outcome.WITHOUT_ORDER;
+		return (cut || foreign || this.rows.isUndecided(line.charge()) || !isCovered(line.charge().day()))
+				? Outcome.NOT_JUDGED : Outcome.WITHOUT_ORDER;
 	}
 
 	private boolean isCovered(LocalDate day) {

@@ -65,7 +65,10 @@ public final class Examiner {
 		Set<Note> notes = Notes.of(order);
 		List<Finding> findings = new ArrayList<>();
 		for (Rule rule : RULES) {
-			rule.examine(order).filter((finding) -> !Excuses.excuse(finding, notes, order)).ifPresent(findings::add);
+			rule.examine(order)
+				.filter((finding) -> !Excuses.excuse(finding, notes, order))
+				.filter((finding) -> !Undecided.postpones(finding.code(), order))
+				.ifPresent(findings::add);
 		}
 		return describe(order, evidence, Receipts.state(order), Payers.of(order), findings, notes);
 	}

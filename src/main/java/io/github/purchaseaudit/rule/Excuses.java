@@ -24,9 +24,10 @@ final class Excuses {
 		return notes.stream().anyMatch((note) -> excuses.contains(note) && holds(note, order));
 	}
 
-	/** That a family paid is innocent only where the family is ours. */
+	/** That a family paid is innocent only where the family is ours, or may be. */
 	private static boolean holds(Note note, Case order) {
-		return note != Note.FAMILY_PURCHASE || order.isPaidOnlyBy(Standing.OURS) || order.isPaidByOurBalance();
+		return note != Note.FAMILY_PURCHASE || order.isPaidOnlyBy(Standing.OURS)
+				|| order.isPaidOnlyBy(Standing.UNDECIDED) || order.isPaidByOurBalance();
 	}
 
 }

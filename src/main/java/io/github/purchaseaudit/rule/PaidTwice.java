@@ -41,6 +41,8 @@ public final class PaidTwice {
 
 	private static final Duration WEEK_AT_MOST = Duration.ofDays(8);
 
+	private final Household household;
+
 	private final ZoneId zone;
 
 	private final Consumer<Finding> findings;
@@ -63,13 +65,15 @@ public final class PaidTwice {
 	}
 
 	public PaidTwice(Household household, Consumer<Finding> findings) {
+		this.household = household;
 		this.zone = household.zone();
 		this.findings = findings;
 	}
 
 	/** Takes in the next purchase. */
 	public void add(Purchase purchase) {
-		if (purchase.account() == null || purchase.purchased() == null || !purchase.charged()) {
+		if (purchase.account() == null || purchase.purchased() == null || !purchase.charged()
+				|| Undecided.isAccount(this.household, purchase.account())) {
 			return;
 		}
 		if (!purchase.account().equals(this.account)) {

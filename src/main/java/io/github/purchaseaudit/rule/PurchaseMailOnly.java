@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
@@ -58,11 +60,22 @@ public final class PurchaseMailOnly {
 		if (!mail.isGenuine() || !KINDS.contains(mail.kind()) || isExplained(mail)) {
 			return Optional.empty();
 		}
+		return Optional.of(row(mail, isUndecided(mail) ? null : why(mail)));
+	}
+
+	private @Nullable Sentence why(Receipt mail) {
 		Money price = price(mail);
 		if (price != null) {
-			return Optional.of(row(mail, Sentence.of("why.PURCHASE_MAIL_ONLY.price", mail.subject(), price)));
+			return Sentence.of("why.PURCHASE_MAIL_ONLY.price", mail.subject(), price);
 		}
-		return Optional.of(row(mail, isMissing(mail) ? Sentence.of("why.PURCHASE_MAIL_ONLY", mail.subject()) : null));
+		return isMissing(mail) ? Sentence.of("why.PURCHASE_MAIL_ONLY", mail.subject()) : null;
+	}
+
+	/** Whether the first account it names, which the row shows, is undecided. */
+	private boolean isUndecided(Receipt mail) {
+		Household household = this.examination.household();
+		return Undecided.isNoneDecided(household)
+				|| accounts(mail).stream().limit(1).anyMatch((account) -> Undecided.isAccount(household, account));
 	}
 
 	private boolean isExplained(Receipt mail) {
@@ -136,8 +149,18 @@ public final class PurchaseMailOnly {
 				titles.isEmpty() ? List.of(mail.subject()) : titles, price(mail), null, mail.payments(),
 				ReceiptState.NO, Payer.NOT_JUDGED,
 				(why != null) ? List.of(Finding.of(FindingCode.PURCHASE_MAIL_ONLY, key, why)) : List.of(),
-				(why != null) ? Set.of() : Set.of(Note.PURCHASE_NOTICE),
-				List.of(EvidenceTexts.mail("evidence.mail", mail)));
+				notes(account, why != null), List.of(EvidenceTexts.mail("evidence.mail", mail)));
+	}
+
+	private Set<Note> notes(@Nullable String account, boolean flagged) {
+		Set<Note> notes = EnumSet.noneOf(Note.class);
+		if (!flagged) {
+			notes.add(Note.PURCHASE_NOTICE);
+		}
+		if (Undecided.isAccount(this.examination.household(), account)) {
+			notes.add(Note.UNDECIDED);
+		}
+		return notes;
 	}
 
 	private @Nullable String member(@Nullable String account) {

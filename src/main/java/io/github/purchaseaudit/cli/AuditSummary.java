@@ -29,9 +29,9 @@ final class AuditSummary {
 	void written(AuditOutcome outcome, Path register) {
 		AuditFacts facts = Objects.requireNonNull(outcome.facts());
 		say("");
-		facts.warnings().stream().filter(AuditSummary::isToDecide).forEach((warning) -> say(this.texts.write(warning)));
+		facts.warnings().stream().filter(AuditSummary::isToDecide).forEach(this::warn);
 		news(facts.comparison());
-		say((facts.flagged() > 0) ? text("summary.flagged", facts.flagged()) : text("summary.nothing-flagged"));
+		tell(flagged(facts));
 		if (facts.flagged() > 0) {
 			money("summary.money.ours", facts.money().ours());
 			money("summary.money.not-ours", facts.money().notOurs());
@@ -42,18 +42,48 @@ final class AuditSummary {
 		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
 		say(text("summary.not-judged", facts.notJudged()));
 		missing(facts.missing());
-		facts.warnings()
-			.stream()
-			.filter((warning) -> !isToDecide(warning))
-			.forEach((warning) -> say(this.texts.write(warning)));
+		facts.warnings().stream().filter((warning) -> !isToDecide(warning)).forEach(this::warn);
 		outcome.remarks().forEach((remark) -> say(this.texts.write(remark)));
 		lost(outcome);
 		say("");
 		say(text("summary.report", String.valueOf(outcome.report())));
-		if (facts.warnings().stream().anyMatch(AuditSummary::isToDecide)) {
-			say(text("summary.next-undecided", register.toString()));
+		next(outcome, facts, register);
+	}
+
+	private String flagged(AuditFacts facts) {
+		if (facts.flagged() > 0) {
+			return text("summary.flagged", facts.flagged());
 		}
-		say(text((facts.flagged() > 0) ? "summary.next" : "summary.next-nothing"));
+		if (facts.orders() == 0) {
+			return text("summary.no-orders");
+		}
+		return text(isUndecided(facts) ? "summary.nothing-flagged-yet" : "summary.nothing-flagged");
+	}
+
+	/** All is well only where everything was read and decided. */
+	private void next(AuditOutcome outcome, AuditFacts facts, Path register) {
+		if (isUndecided(facts)) {
+			tell(text("summary.next-undecided", register.toString()));
+		}
+		if (outcome.openFindings() > 0) {
+			tell(text((facts.flagged() > 0) ? "summary.next" : "summary.next-mails"));
+		}
+		else if (facts.flagged() > 0) {
+			tell(text("summary.next-decided", CopiedCommand.program()));
+		}
+		else if (outcome.lost() > 0) {
+			tell(text("summary.next-lost"));
+		}
+		else if (facts.orders() == 0) {
+			tell(text("summary.nothing-recognised.next"));
+		}
+		else if (!isUndecided(facts)) {
+			tell(text("summary.next-nothing"));
+		}
+	}
+
+	private static boolean isUndecided(AuditFacts facts) {
+		return facts.warnings().stream().anyMatch(AuditSummary::isToDecide);
 	}
 
 	/** A run that brought nothing new must say so. */
@@ -68,7 +98,7 @@ final class AuditSummary {
 			say(text("summary.new", comparison.last(), comparison.fresh(), comparison.changed()));
 		}
 		if (comparison.gone() + comparison.notExamined() > 0) {
-			say(text("summary.gone", comparison.gone(), comparison.notExamined()));
+			tell(text("summary.gone", comparison.gone(), comparison.notExamined()));
 		}
 	}
 
@@ -87,7 +117,10 @@ final class AuditSummary {
 	}
 
 	private void missing(List<Sentence> missing) {
-		missing.stream().limit(MOST_MISSING).forEach((one) -> say("  " + this.texts.write(one)));
+		if (!missing.isEmpty()) {
+			tell(text("summary.missing"));
+		}
+		missing.stream().limit(MOST_MISSING).forEach((one) -> this.console.tell("  ", this.texts.write(one)));
 		if (missing.size() > MOST_MISSING) {
 			say("  " + text("summary.missing.more", missing.size() - MOST_MISSING));
 		}
@@ -97,7 +130,7 @@ final class AuditSummary {
 		if (outcome.lost() == 0) {
 			return;
 		}
-		say(text("summary.lost", outcome.lost()));
+		tell(text("summary.lost", outcome.lost()));
 		for (SetAside lost : outcome.firstLost()) {
 			say("  " + lost.place() + ": " + this.texts.write(lost.reason()));
 		}
@@ -120,6 +153,14 @@ final class AuditSummary {
 
 	private String text(String key, Object... facts) {
 		return this.texts.text(key, facts);
+	}
+
+	private void warn(Sentence warning) {
+		tell(this.texts.write(warning));
+	}
+
+	private void tell(String text) {
+		this.console.tell("", text);
 	}
 
 	private void say(String line) {

@@ -52,6 +52,16 @@ public record Console(PrintStream out, PrintStream err, Charset charset, boolean
 		this.out.println(harmless(line));
 	}
 
+	/** Says sentences that nobody copies; on a terminal their words stay whole. */
+	void tell(String indent, String text) {
+		if (this.terminal) {
+			LineBreaks.of(indent, text, GuidePage.WIDTH).forEach(this::say);
+		}
+		else {
+			say(indent + text);
+		}
+	}
+
 	void complain(String line) {
 		this.err.println(harmless(line));
 	}

@@ -118,7 +118,7 @@ final class UndecidedEntries {
 	}
 
 	private UndecidedEntry entry(String name) {
-		return this.entries.computeIfAbsent(name, UndecidedEntry::new);
+		return this.entries.computeIfAbsent(name, (fresh) -> new UndecidedEntry(fresh, this.household.zone()));
 	}
 
 	/** An item that was paid with an undecided method. */
@@ -127,12 +127,18 @@ final class UndecidedEntries {
 		return (entry != null) ? entry.example() : null;
 	}
 
-	/** What to decide first: the entries that most orders show come first. */
+	/**
+	 * What to decide first: the entries that paid most come first, for a stranger's card
+	 * shows on few orders.
+	 */
 	List<Sentence> sentences() {
 		List<Sentence> sentences = new ArrayList<>();
 		this.entries.values()
 			.stream()
-			.sorted(Comparator.comparingLong(UndecidedEntry::orders).reversed().thenComparing(UndecidedEntry::name))
+			.sorted(Comparator.comparing((UndecidedEntry entry) -> entry.paid(this.household.currency()))
+				.thenComparingLong(UndecidedEntry::orders)
+				.reversed()
+				.thenComparing(UndecidedEntry::name))
 			.limit(MOST)
 			.map(UndecidedEntry::sentence)
 			.forEach(sentences::add);

@@ -1,7 +1,8 @@
 package io.github.purchaseaudit.job;
 
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** What the orders show of one entry that nobody has decided yet. */
 final class UndecidedEntry {
 
-	private static final Comparator<PurchaseTime> BY_TIME = Comparator
-		.comparing((PurchaseTime time) -> (time.instant() != null) ? time.instant() : start(time));
-
 	private final String name;
+
+	private final ZoneId zone;
+
+	private final Comparator<PurchaseTime> byTime;
 
 	private long orders;
 
@@ -30,12 +32,14 @@ final class UndecidedEntry {
 
 	private String example = "";
 
-	UndecidedEntry(String name) {
+	UndecidedEntry(String name, ZoneId zone) {
 		this.name = name;
+		this.zone = zone;
+		this.byTime = Comparator.comparing((PurchaseTime time) -> start(time));
 	}
 
-	private static Instant start(PurchaseTime time) {
-		return time.startIn(ZoneOffset.UTC);
+	private Instant start(PurchaseTime time) {
+		return time.startIn(this.zone);
 	}
 
 	void add(@Nullable Money amount, @Nullable PurchaseTime time, List<String> items) {
@@ -45,8 +49,8 @@ final class UndecidedEntry {
 					(sum, more) -> new Money(sum.amount().add(more.amount()), sum.currency()));
 		}
 		if (time != null) {
-			this.first = (this.first == null || BY_TIME.compare(time, this.first) < 0) ? time : this.first;
-			this.last = (this.last == null || BY_TIME.compare(time, this.last) > 0) ? time : this.last;
+			this.first = (this.first == null || this.byTime.compare(time, this.first) < 0) ? time : this.first;
+			this.last = (this.last == null || this.byTime.compare(time, this.last) > 0) ? time : this.last;
 		}
 		if (this.example.isEmpty() && !items.isEmpty()) {
 			this.example = items.get(0);
@@ -61,13 +65,19 @@ final class UndecidedEntry {
 		return this.orders;
 	}
 
+	/** How much was paid in a currency. */
+	BigDecimal paid(String currency) {
+		Money sum = this.sums.get(currency);
+		return (sum != null) ? sum.amount() : BigDecimal.ZERO;
+	}
+
 	@Nullable String example() {
 		return this.example.isEmpty() ? null : this.example;
 	}
 
 	Sentence sentence() {
 		Object seen = (this.first != null && this.last != null)
-				? Sentence.of("warning.undecided.seen", this.first, this.last) : "";
+				? Sentence.of("warning.undecided.seen", this.first.dayIn(this.zone), this.last.dayIn(this.zone)) : "";
 		Object item = this.example.isEmpty() ? "" : Sentence.of("warning.undecided.example", this.example);
 		return Sentence.of("warning.undecided.entry", this.name, this.orders, sum(), seen, item);
 	}

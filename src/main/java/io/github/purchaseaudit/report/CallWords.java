@@ -63,7 +63,7 @@ final class CallWords {
 	/** How many orders, and once decided how much and paid with what. */
 	String sentence() {
 		if (this.call.isEmpty()) {
-			return news() + this.texts.text("call.nothing");
+			return news() + this.texts.text(isToDecide() ? "call.nothing-yet" : "call.nothing");
 		}
 		StringBuilder text = new StringBuilder(news());
 		if (this.call.isDecided()) {
@@ -81,6 +81,11 @@ final class CallWords {
 			text.append(this.texts.text(plural("call.to-check", count), count));
 		}
 		return text.toString();
+	}
+
+	/** While entries are undecided, nothing flagged does not mean that all is well. */
+	private boolean isToDecide() {
+		return this.sheets.facts().warnings().stream().anyMatch((one) -> one.key().startsWith("warning.undecided"));
 	}
 
 	/** What has come since the last audit, and what is gone; nothing for a first one. */

@@ -1,8 +1,11 @@
 package io.github.purchaseaudit.report;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PurchaseTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What helps to recognise payment methods of the register that nobody has decided yet;
@@ -22,17 +25,27 @@ final class UndecidedMethods {
 		return method.status() == MethodSpending.Status.UNDECIDED;
 	}
 
-	/** A line for each: orders, sum, first and last seen, an example. */
+	/**
+	 * A line for each, the largest sum first: orders, sum, first and last seen, an
+	 * example.
+	 */
 	List<String> hints(List<MethodSpending> methods) {
-		return methods.stream().filter(UndecidedMethods::isUndecided).limit(MOST).map(this::hint).toList();
+		return methods.stream()
+			.filter(UndecidedMethods::isUndecided)
+			.sorted(Comparator.comparing(MethodSpending::total).reversed())
+			.limit(MOST)
+			.map(this::hint)
+			.toList();
 	}
 
 	private String hint(MethodSpending method) {
 		return this.texts.text("methods.decide-first", method.shown(), method.orders(),
-				new Money(method.total(), method.currency()),
-				(method.firstSeen() != null) ? method.firstSeen() : this.texts.text("methods.never"),
-				(method.lastSeen() != null) ? method.lastSeen() : this.texts.text("methods.never"),
+				new Money(method.total(), method.currency()), day(method.firstSeen()), day(method.lastSeen()),
 				(method.example() != null) ? method.example() : this.texts.text("methods.no-example"));
+	}
+
+	private Object day(@Nullable PurchaseTime seen) {
+		return (seen != null) ? seen.dayIn(this.texts.zone()) : this.texts.text("methods.never");
 	}
 
 }

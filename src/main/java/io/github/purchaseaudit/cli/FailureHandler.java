@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.cli;
 
+import java.nio.file.FileSystemException;
 import java.time.ZoneId;
 
 import io.github.purchaseaudit.report.Texts;
@@ -22,11 +23,18 @@ final class FailureHandler implements IExecutionExceptionHandler {
 			usage.lines().forEach(this.console::complain);
 			return ExitCode.WRONG_USAGE;
 		}
-		String message = (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
 		Texts texts = Texts.of(Language.namedIn(parsed.originalArgs()).code(), ZoneId.systemDefault());
-		this.console.complain("purchase-audit: " + message);
+		this.console.complain("purchase-audit: " + message(ex, texts));
 		this.console.complain(texts.text("failure.next"));
 		return ExitCode.FAILED;
+	}
+
+	/** Java's own message about a file is often no more than its name. */
+	private static String message(Exception ex, Texts texts) {
+		if (ex instanceof FileSystemException file && file.getFile() != null) {
+			return texts.text("failure.file", file.getFile());
+		}
+		return (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
 	}
 
 }

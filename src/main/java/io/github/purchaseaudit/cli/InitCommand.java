@@ -2,6 +2,7 @@ package io.github.purchaseaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ final class InitCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files or folders, searched recursively.")
+	@Parameters(paramLabel = "INPUT", descriptionKey = "INPUT", arity = "0..*",
+			description = "Files or folders, searched recursively.")
 	private List<Path> inputs = new ArrayList<>();
 
 	@Option(names = "--household", paramLabel = "FILE",
@@ -60,7 +62,13 @@ final class InitCommand implements Callable<Integer> {
 			this.console.complain(texts.text("summary.nothing-recognised.next"));
 			return ExitCode.FAILED;
 		}
-		write(result.draft(), file, texts);
+		try {
+			write(result.draft(), file, texts);
+		}
+		catch (FileSystemException ex) {
+			this.console.complain(texts.text("init.not-written", file.toString()));
+			return ExitCode.FAILED;
+		}
 		report(result, file, texts);
 		return ExitCode.WRITTEN;
 	}
@@ -105,7 +113,7 @@ final class InitCommand implements Callable<Integer> {
 			this.console.say(texts.text("init.lost", result.lost()));
 		}
 		this.console.say("");
-		this.console.say(texts.text("init.next"));
+		this.console.tell("", texts.text("init.next"));
 		this.console.say("");
 		this.console.say("  " + auditCommand(file));
 	}

@@ -18,16 +18,21 @@ final class InputCheck {
 			throw new UsageException(List.of(texts.text("usage.no-input", command)));
 		}
 		List<String> problems = new ArrayList<>();
+		String next = "usage.input.next";
 		for (Path input : inputs) {
-			if (!Files.exists(input)) {
+			if (input.toString().isEmpty()) {
+				problems.add(texts.text("usage.input-missing", "\"\""));
+			}
+			else if (!Files.exists(input)) {
 				problems.add(texts.text("usage.input-missing", input.toString()));
 			}
 			else if (!Files.isReadable(input)) {
+				next = problems.isEmpty() ? "usage.input-unreadable.next" : next;
 				problems.add(texts.text("usage.input-unreadable", input.toString()));
 			}
 		}
 		if (!problems.isEmpty()) {
-			problems.add(texts.text("usage.input.next"));
+			problems.add(texts.text(next));
 			throw new UsageException(problems);
 		}
 	}

@@ -22,7 +22,7 @@ final class StartFolder {
 	}
 
 	static Path in(@Nullable String folder, String text) {
-		return (folder != null) ? Path.of(folder).resolve(text) : Path.of(text);
+		return (folder != null && !text.isEmpty()) ? Path.of(folder).resolve(text) : Path.of(text);
 	}
 
 }

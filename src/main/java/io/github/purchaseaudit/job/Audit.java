@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -68,6 +69,10 @@ public final class Audit {
 		}
 	}
 
+	private static Object reason(IOException ex) {
+		return (ex instanceof AccessDeniedException) ? Sentence.of("failure.reports.denied") : String.valueOf(ex);
+	}
+
 	private AuditOutcome run() {
 		LogFile log = null;
 		try (Ledger ledger = Ledger.open(this.request.reports())) {
@@ -78,8 +83,7 @@ public final class Audit {
 			return AuditOutcome.failed(Sentence.of("failure.in-use", this.request.reports().toString()));
 		}
 		catch (IOException ex) {
-			return AuditOutcome
-				.failed(Sentence.of("failure.reports", this.request.reports().toString(), String.valueOf(ex)));
+			return AuditOutcome.failed(Sentence.of("failure.reports", this.request.reports().toString(), reason(ex)));
 		}
 		finally {
 			if (log != null) {

@@ -92,6 +92,26 @@ class AuditCommandTests {
 	}
 
 	@Test
+	void auditThatReadNothingDoesNotSayThatAllIsWell() throws IOException {
+		Path input = input();
+		byte[] whole = Files.readAllBytes(SAMPLE.resolve("orders-2026.xlsx"));
+		Files.write(input.resolve("cut.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+		CommandLineRun run = audit(input);
+		assertEquals(4, run.exitCode(), run.err());
+		assertTrue(run.out().contains("No order was read, so nothing can be said"), run.out());
+		assertTrue(
+				run.out().strip().endsWith("Save or download again what could not be read, then run the audit again."),
+				run.out());
+	}
+
+	@Test
+	void emptyInputIsMissing() {
+		CommandLineRun run = CommandLineRun.of("audit", "", "--language", "en");
+		assertEquals(2, run.exitCode());
+		assertTrue(run.err().startsWith("\"\": there is no such file or folder."), run.err());
+	}
+
+	@Test
 	void auditOfMonthFlagsOnlyItsOrders() throws IOException {
 		assertEquals(0, audit(SAMPLE, "--month", "2026-10").exitCode());
 		List<Map<String, String>> rows = SheetRows.of(workbook("2026-10"), "All orders", "Key");

@@ -33,7 +33,8 @@ final class AuditCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files or folders, searched recursively.")
+	@Parameters(paramLabel = "INPUT", descriptionKey = "INPUT", arity = "0..*",
+			description = "Files or folders, searched recursively.")
 	private List<Path> inputs = new ArrayList<>();
 
 	@Option(names = "--household", paramLabel = "FILE",

@@ -23,7 +23,8 @@ final class DescribeCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(paramLabel = "FILE", arity = "0..*", description = "Files, archives or folders.")
+	@Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*",
+			description = "Files, archives or folders.")
 	private List<Path> files = new ArrayList<>();
 
 	@Option(names = "--language", paramLabel = "en|ja",

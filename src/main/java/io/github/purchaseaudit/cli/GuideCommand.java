@@ -24,7 +24,7 @@ final class GuideCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(paramLabel = "PART", arity = "0..*",
+	@Parameters(paramLabel = "PART", descriptionKey = "PART", arity = "0..*",
 			description = "Only these parts: tonight, week, month, call (default: all).")
 	private List<GuidePart> parts = List.of();
 

@@ -25,9 +25,15 @@ enum GuidePart {
 		this.page = page;
 	}
 
+	/** As it is typed, and as the completion script offers it. */
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
 	/** The name of its file without an ending, such as {@code 1-tonight_ja}. */
 	String fileName(Language language) {
-		return this.page + "-" + name().toLowerCase(Locale.ROOT) + "_" + language.code();
+		return this.page + "-" + this + "_" + language.code();
 	}
 
 	Text text(Language language) throws IOException {

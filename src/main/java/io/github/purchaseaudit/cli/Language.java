@@ -15,6 +15,12 @@ enum Language {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** As it is typed, and as the completion script offers it. */
+	@Override
+	public String toString() {
+		return code();
+	}
+
 	/** The one asked for, else the household's, else the system's. */
 	static Language of(@Nullable Language asked, Household household) {
 		if (asked != null || household.language() == null) {

@@ -25,14 +25,17 @@ public final class PurchaseAuditCommand implements Callable<Integer> {
 	 * Runs the command line.
 	 * @return the exit code
 	 */
-	public static int run(Console console, String... arguments) {
+	public static int run(Console console, String... words) {
+		String[] arguments = HelpWords.asOption(words);
 		CommandLine line = new CommandLine(new PurchaseAuditCommand(console)).addSubcommand(new AuditCommand(console));
 		if (arguments.length == 0 || !arguments[0].equals("audit")) {
 			addOthers(line, console);
 		}
+		HelpWords.translate(line, arguments);
 		return line.setOut(console.writer(console.out()))
 			.setErr(console.writer(console.err()))
 			.setCaseInsensitiveEnumValuesAllowed(true)
+			.setExpandAtFiles(false)
 			.registerConverter(Path.class, StartFolder::path)
 			.setParameterExceptionHandler(new UsageHandler(console))
 			.setExecutionExceptionHandler(new FailureHandler(console))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class SupportCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(paramLabel = "WORKBOOK", arity = "0..1",
+	@Parameters(paramLabel = "WORKBOOK", descriptionKey = "WORKBOOK", arity = "0..1",
 			description = "The workbook with your decisions (default: the newest in the reports folder).")
 	private @Nullable Path workbook;
 
@@ -55,7 +56,13 @@ final class SupportCommand implements Callable<Integer> {
 	/** Who can get a pack. */
 	enum Recipient {
 
-		APPLE, ISSUER
+		APPLE, ISSUER;
+
+		/** As it is typed, and as the completion script offers it. */
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -46,7 +46,7 @@ final class UsageProblem {
 				.stream()
 				.flatMap((option) -> List.of(option.names()).stream())
 				.toList();
-			return near("usage.wrong.option", word, Spelling.nearest(word, options));
+			return near("usage.wrong.option", word, beginning(word, options).or(() -> Spelling.nearest(word, options)));
 		}
 		if (command.getParent() == null) {
 			return near("usage.wrong.command", word, Spelling.nearest(word, command.getSubcommands().keySet()));
@@ -57,6 +57,14 @@ final class UsageProblem {
 			.findFirst()
 			.map((part) -> Sentence.of("usage.wrong.value", name(part), word, form(part)))
 			.orElse(Sentence.of("usage.wrong.surplus", word));
+	}
+
+	/** The one option that a shortened one can mean. */
+	private static Optional<String> beginning(String word, List<String> options) {
+		List<String> longer = options.stream()
+			.filter((option) -> word.length() > 3 && option.startsWith(word))
+			.toList();
+		return (longer.size() == 1) ? Optional.of(longer.get(0)) : Optional.empty();
 	}
 
 	private static Sentence near(String key, String word, Optional<String> meant) {
@@ -74,6 +82,7 @@ final class UsageProblem {
 			case "YYYY-MM" -> Sentence.of("usage.form.month");
 			case "DATE" -> Sentence.of("usage.form.date");
 			case "en|ja" -> Sentence.of("usage.form.language");
+			case "apple|issuer" -> Sentence.of("usage.form.recipient");
 			case "PART" -> Sentence.of("usage.form.part");
 			case "FILE" -> Sentence.of("usage.form.file");
 			case "DIR" -> Sentence.of("usage.form.folder");

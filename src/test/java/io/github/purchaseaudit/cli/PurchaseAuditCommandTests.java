@@ -3,6 +3,7 @@ package io.github.purchaseaudit.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,51 @@ class PurchaseAuditCommandTests {
 	}
 
 	@Test
+	void helpIsSaidInJapaneseToo() {
+		for (String command : new String[] { "audit", "init", "describe", "runs", "forget", "guide", "support" }) {
+			CommandLineRun run = CommandLineRun.of(command, "--language", "ja", "--help");
+			assertEquals(0, run.exitCode(), command);
+			assertTrue(run.out().startsWith("使い方:\npurchase-audit " + command), run.out());
+			List<String> english = run.out()
+				.lines()
+				.filter((line) -> line.matches(".*[a-z]{3,} [a-z]{3,}.*") && !line.startsWith("purchase-audit "))
+				.toList();
+			assertEquals(List.of(), english, command);
+			run.out().lines().forEach((line) -> assertTrue(TextWidth.of(line) <= 80, line));
+		}
+	}
+
+	@Test
+	void completionOffersWordsAsTheyAreTyped() {
+		String script = CommandLineRun.of("completion").out();
+		for (String words : List.of("\"en\" \"ja\"", "\"apple\" \"issuer\"",
+				"\"tonight\" \"week\" \"month\" \"call\"")) {
+			assertTrue(script.contains("(" + words + ")"), words);
+		}
+	}
+
+	@Test
+	void nameThatBeginsWithAtIsANameLikeAnyOther() {
+		CommandLineRun run = CommandLineRun.of("audit", "@family", "--language", "en");
+		assertEquals(2, run.exitCode());
+		assertTrue(run.err().startsWith("@family: there is no such file or folder."), run.err());
+	}
+
+	@Test
+	void fileThatCannotBeWrittenIsNamedInASentence() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("file"), "x");
+		CommandLineRun run = CommandLineRun.of("guide", "call", "--save", file, "--language", "en");
+		assertEquals(1, run.exitCode());
+		assertTrue(run.err().startsWith("purchase-audit: " + file + " cannot be read or written\n"), run.err());
+	}
+
+	@Test
+	void helpIsACommandToo() {
+		assertEquals(CommandLineRun.of("--help"), CommandLineRun.of("help"));
+		assertEquals(CommandLineRun.of("audit", "--help"), CommandLineRun.of("help", "audit"));
+	}
+
+	@Test
 	void wrongUsageEndsWithTheNextStep() {
 		CommandLineRun run = CommandLineRun.of("runs", "--no-such-option", "--language=en");
 		assertEquals(2, run.exitCode());
@@ -61,6 +107,8 @@ class PurchaseAuditCommandTests {
 			audit in --language ja --as-of 明日 | --as-of に「明日」は使えません。書き方: 2026-10-31 のような日付
 			audit in --language ja --reports a --reports b | --reports は1度だけ書きます
 			audit in --language fr            | --language cannot be 'fr'; write ja or en
+			audit in --lang ja                | there is no option '--lang'; did you mean '--language'?
+			support --for bank --language ja  | --for に「bank」は使えません。書き方: apple か issuer
 			guide tomorrow --language ja      | PART に「tomorrow」は使えません。書き方: tonight、week、month、call のどれか
 			""")
 	void wrongUsageIsToldInTheLanguageAskedFor(String words, String said) {

@@ -111,8 +111,8 @@ interface Kind<T> {
 
 	static Ours ours(String text) throws WrongValueException {
 		return switch (text.toLowerCase(Locale.ROOT)) {
-			case "yes", "true" -> Ours.YES;
-			case "no", "false" -> Ours.NO;
+			case "yes", "true", "on", "y" -> Ours.YES;
+			case "no", "false", "off", "n" -> Ours.NO;
 			case "unknown" -> Ours.UNKNOWN;
 			default -> throw new WrongValueException("household.not-ours", Shown.of(text));
 		};
@@ -120,16 +120,16 @@ interface Kind<T> {
 
 	static Boolean trueOrFalse(String text) throws WrongValueException {
 		return switch (text.toLowerCase(Locale.ROOT)) {
-			case "true", "yes" -> true;
-			case "false", "no" -> false;
+			case "true", "yes", "on", "y" -> true;
+			case "false", "no", "off", "n" -> false;
 			default -> throw new WrongValueException("household.not-true-or-false", Shown.of(text));
 		};
 	}
 
 	static Boolean onOrOff(String text) throws WrongValueException {
 		return switch (text.toLowerCase(Locale.ROOT)) {
-			case "on", "true", "yes" -> true;
-			case "off", "false", "no" -> false;
+			case "on", "true", "yes", "y" -> true;
+			case "off", "false", "no", "n" -> false;
 			default -> throw new WrongValueException("household.not-on-or-off", Shown.of(text));
 		};
 	}

@@ -89,6 +89,7 @@ final class Yaml {
 			this.problems.add(earlier + 1, "", Sentence.of("household.wide", Shown.of(narrowed.get())));
 		}
 		else {
+			line = this.lines.get(line).isBlank() ? earlier : line;
 			String shown = Shown.of(this.lines.get(line).strip());
 			this.problems.add(line + 1, "", Sentence.of("household.not-yaml", shown, Shown.of(problem)));
 		}

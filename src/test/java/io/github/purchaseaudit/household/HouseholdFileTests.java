@@ -84,7 +84,8 @@ class HouseholdFileTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "yes, YES", "no, NO", "unknown, UNKNOWN", "true, YES", "false, NO", "'\"yes\"', YES" })
+	@CsvSource({ "yes, YES", "no, NO", "unknown, UNKNOWN", "true, YES", "false, NO", "'\"yes\"', YES", "on, YES",
+			"Off, NO", "y, YES", "N, NO" })
 	void readWhenOursIsWordOrBoolean(String written, Ours ours) throws Exception {
 		Household household = HouseholdFile
 			.read(file(SMALLEST.replace("taro@example.jp", "t@example.jp\n    ours: " + written)));
@@ -191,7 +192,7 @@ class HouseholdFileTests {
 	void readWhenNotYaml() throws Exception {
 		List<String> problems = problems(file(SMALLEST.replace("brand: JCB}", "brand: JCB")), "en");
 		assertEquals(1, problems.size());
-		assertTrue(problems.get(0).startsWith("household.yml:8: cannot be read as YAML here"), problems.get(0));
+		assertTrue(problems.get(0).startsWith("household.yml:7: cannot be read as YAML here"), problems.get(0));
 	}
 
 	@Test

@@ -81,6 +81,10 @@ public final class Inventory {
 			list(facts, null, Outcome.IGNORED, ignored.get(), Sha256.of(facts.file));
 			return;
 		}
+		if (SavedMail.isNamed(facts.name) && SavedMail.is(facts.name, Sha256.of(facts.file))) {
+			list(facts, null, Outcome.IGNORED, Sentence.of("inventory.ignored.own-mail"), Sha256.of(facts.file));
+			return;
+		}
 		byte[] head;
 		try (InputStream in = Files.newInputStream(facts.file)) {
 			head = in.readNBytes(Sample.LENGTH);

@@ -88,6 +88,14 @@ class InventoryTests {
 	}
 
 	@Test
+	void takeWhenForgedMailWasSavedByUs() throws IOException {
+		write("2026-06-19-7530a0ba9bb8.eml", "order,price\nM1,2\n");
+		write("2026-06-19-82c9818833ff.eml", "order,price\nM1,2\n");
+		assertEquals(List.of("1 2026-06-19-7530a0ba9bb8.eml IGNORED", "2 2026-06-19-82c9818833ff.eml CLAIMED"),
+				shown(this.folder));
+	}
+
+	@Test
 	void takeWhenLinksLeadOut() throws IOException {
 		Path outside = Files.createTempDirectory("outside");
 		Path list = Files.writeString(outside.resolve("list.csv"), "order,price\nM1,2\n");

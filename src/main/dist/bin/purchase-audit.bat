@@ -3,6 +3,7 @@ rem Starts purchase-audit. Files or folders dropped on this file are audited.
 rem The download brings its own Java, which is taken; else Java 17 or later is found by JAVA_HOME, else on the PATH. JAVA_OPTS holds further options for Java.
 setlocal DisableDelayedExpansion
 set "command="
+set "dropped="
 set "first=%~1"
 
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
@@ -39,14 +40,18 @@ if %major% LSS 17 (
 rem What a person can copy to call this again.
 set "called=%~0"
 set "flags=-XX:+UseSerialGC -XX:-UsePerfData -Xms16m -Djava.awt.headless=true -Dsun.stdout.encoding=UTF-8 -Dstdout.encoding=UTF-8"
+rem Options that hold a path, each in a variable of its own, so that it can stand in quotes.
+set "share=-Xshare:auto"
+set "folder=-Xshare:auto"
 set "jar=%~dp0..\purchase-audit.jar"
 set "archive=%~dp0..\purchase-audit-%version%.jsa"
 if not exist "%archive%" goto started
-set "flags=%flags% -Xlog:disable "-XX:SharedArchiveFile=%archive%""
+set "flags=%flags% -Xlog:disable"
+set "share=-XX:SharedArchiveFile=%archive%"
 if not defined runtime goto started
 rem The archive only fits the path of the jar that it was made with: that is the same wherever the download lies,
 rem seen from its folder. It also wants the jars' times, which unpacking a zip shifts by the time zone: mended once.
-set "flags=%flags% "-Dpurchase-audit.folder=%CD%\.""
+set "folder=-Dpurchase-audit.folder=%CD%\."
 set "jar=purchase-audit.jar"
 pushd "%~dp0.."
 if not exist times-mended (
@@ -61,9 +66,31 @@ set "command=audit"
 for %%c in (audit init support runs forget describe guide help) do if /i "%first%"=="%%c" set "command="
 if "%first:~0,1%"=="-" set "command="
 if not defined first set "command="
+if defined command goto files
 
-"%java%" %flags% "-Dpurchase-audit.command=%called%" %JAVA_OPTS% -jar "%jar%" %command% %*
+"%java%" %flags% "%share%" "%folder%" "-Dpurchase-audit.command=%called%" %JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
+goto ended
+
+:files
+rem Explorer puts no quotes around dropped names without blanks, so that & and ^ in them are lost here.
+rem The whole command line still has them, and what "!" takes from it is not read as commands again.
+set "dropped=%purchase_audit_dropped%"
+echo "%cmdcmdline:"=%" | "%SystemRoot%\System32\find.exe" /i "%~nx0" >nul && set "dropped=here"
+if defined dropped goto dropped
+"%java%" %flags% "%share%" "%folder%" "-Dpurchase-audit.command=%called%" %JAVA_OPTS% -jar "%jar%" audit %*
+set "code=%errorlevel%"
+goto ended
+
+:dropped
+setlocal EnableDelayedExpansion
+set "files=!cmdcmdline:~0,-1!"
+set "files=!files:*/c =!"
+set "files=!files:*" =!"
+"!java!" !flags! "!share!" "!folder!" "-Dpurchase-audit.command=!called!" !JAVA_OPTS! -jar "!jar!" audit !files!
+endlocal & set "code=%errorlevel%"
+
+:ended
 if "%jar%"=="purchase-audit.jar" popd
 
 :end
@@ -74,5 +101,8 @@ if not defined first goto wait
 exit /b %code%
 
 :wait
+if defined purchase_audit_dropped exit /b %code%
 echo "%cmdcmdline:"=%" | "%SystemRoot%\System32\find.exe" /i "%~nx0" >nul && pause
+rem What follows an & in a dropped name must not be run as a command.
+if "%dropped%"=="here" exit %code%
 exit /b %code%

@@ -6,6 +6,8 @@ set "shell=%SystemRoot%\System32\WindowsPowerShell\v1.0\powershell.exe"
 set "folder=%~1"
 if not defined folder goto usage
 if not exist "%folder%\" goto usage
+rem A backslash before the closing quote would take the quote with it.
+if "%folder:~-1%"=="\" set "folder=%folder%."
 set "month="
 for /f "usebackq" %%m in (`"%shell%" -NoProfile -Command "(Get-Date).AddMonths(-1).ToString('yyyy-MM', [Globalization.CultureInfo]::InvariantCulture)"`) do set "month=%%m"
 call "%~dp0..\bin\purchase-audit.bat" audit "%folder%" --month %month% --reports "%folder%\reports" --fail-on-findings --quiet %2 %3 %4 %5 %6 %7 %8 %9

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.history;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,10 +50,6 @@ final class AppleTransactions extends TableFormat {
 	 */
 	private static final List<String> PECULIAR = List.of("account", "type", "reference", "container", "line-amount",
 			"order-total", "device", "device-details", "billing-id", "refund", "family", "free-code", "chargeback");
-
-	private static final List<String> SAME_PURCHASE = List.of("account", "purchased", "created", "invoiced", "type",
-			"reference", "title", "container", "line-amount", "order-total", "refund", "document", "order",
-			"billing-id", "payment", "currency", "chargeback", "family", "free-code");
 
 	private static final int MOST_REMEMBERED = 1000;
 
@@ -101,12 +99,14 @@ final class AppleTransactions extends TableFormat {
 		if (payments.size() > MOST_REMEMBERED) {
 			payments.clear();
 		}
-		return new HistoryLine(content.place(cells.row().where()), Source.APPLE_EXPORT, account(cells),
-				purchased(cells), OrderNumber.of(cells.text("order")).orElse(null),
-				document.isEmpty() ? null : document, item(cells, lineAmount), amount(lineAmount), amount(orderTotal),
-				refunded(refund), currency(cells, lineAmount, orderTotal, refund),
+		PurchaseTime purchased = purchased(cells);
+		return new HistoryLine(content.place(cells.row().where()), Source.APPLE_EXPORT, account(cells), purchased,
+				OrderNumber.of(cells.text("order")).orElse(null), document.isEmpty() ? null : document,
+				item(cells, lineAmount), amount(lineAmount), amount(orderTotal), refunded(refund),
+				currency(cells, lineAmount, orderTotal, refund),
 				payments.computeIfAbsent(text, (type) -> PaymentText.parse(type, null)), cells.columns().has("payment"),
-				cells.textOrNull("billing-id"), flags(cells), digest(cells, digest));
+				cells.textOrNull("billing-id"), flags(cells),
+				content(cells, digest, purchased, lineAmount, orderTotal));
 	}
 
 	private static @Nullable String account(Cells cells) {
@@ -176,12 +176,32 @@ final class AppleTransactions extends TableFormat {
 		}
 	}
 
-	/** Columns that a file lacks count as empty: the older and the merged file agree. */
-	private static String digest(Cells cells, Digest digest) {
-		List<String> texts = new ArrayList<>(SAME_PURCHASE.size() + 1);
-		texts.add("apple");
-		SAME_PURCHASE.forEach((column) -> texts.add(cells.text(column)));
+	/**
+	 * What stays the same in every export: refunds, chargebacks and invoices come later,
+	 * exports of other years write times and sums otherwise, and the file of free items
+	 * has fewer columns.
+	 */
+	private static String content(Cells cells, Digest digest, @Nullable PurchaseTime purchased,
+			@Nullable Money lineAmount, @Nullable Money orderTotal) {
+		String number = OrderNumber.normal(cells.text("order"));
+		List<String> texts = new ArrayList<>(List.of("apple", cells.text("account"),
+				number.isEmpty() ? OrderNumber.normal(cells.text("document")) : number, seconds(purchased),
+				cells.text("type"), cells.text("reference"), cells.text("title")));
+		if (isPaid(lineAmount) || isPaid(orderTotal)) {
+			texts.add(cells.text("container"));
+			texts.add(Objects.requireNonNullElse((lineAmount != null) ? lineAmount : orderTotal, "").toString());
+			texts.add(cells.text("payment").toLowerCase(Locale.ROOT));
+		}
 		return digest.of(texts);
+	}
+
+	private static boolean isPaid(@Nullable Money sum) {
+		return sum != null && sum.amount().signum() != 0;
+	}
+
+	private static String seconds(@Nullable PurchaseTime time) {
+		Instant instant = (time != null) ? time.instant() : null;
+		return (instant != null) ? String.valueOf(instant.getEpochSecond()) : String.valueOf(time);
 	}
 
 }

@@ -117,8 +117,7 @@ final class HandList extends TableFormat {
 				purchased, order, document.isEmpty() ? null : document, item, item.price(),
 				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
 				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags,
-				digest(digest, purchased, order, document, item.title(), lineAmount, orderTotal, refund, payments,
-						account, flags));
+				digest(digest, purchased, (order != null) ? order : document, item.title(), lineAmount, account));
 	}
 
 	private String usualCurrency(Cells cells) {
@@ -169,6 +168,7 @@ final class HandList extends TableFormat {
 		return currency;
 	}
 
+	/** What people add to their list later, such as a refund, is no part of it. */
 	private static String digest(Digest digest, @Nullable Object... facts) {
 		List<String> texts = new ArrayList<>();
 		texts.add("hand");

@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.history;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -60,15 +59,11 @@ record PageItem(@Nullable PurchaseTime purchased, @Nullable OrderNumber order, S
 		return text.isEmpty() ? null : text;
 	}
 
+	/** A page saved later, or with its details open, says more of the same item. */
 	private List<String> facts() {
-		List<String> facts = new ArrayList<>(List.of("page", this.document, this.title, this.publisher, this.type));
-		facts.add(String.valueOf(this.purchased));
-		facts.add(String.valueOf(this.order));
-		facts.add(String.valueOf(this.price));
-		facts.add(String.valueOf(this.total));
-		facts.add(this.payments.toString());
-		facts.add(this.flags.toString());
-		return facts;
+		OrderNumber number = this.order;
+		String when = (number != null) ? number.value() : this.document + ' ' + this.publisher + ' ' + this.purchased;
+		return List.of("page", when, this.title, String.valueOf(this.price));
 	}
 
 }

@@ -35,7 +35,7 @@ import io.github.purchaseaudit.rule.Finding;
 /** What the ledger holds at the end, as the workbook wants it. */
 final class LedgerResults implements AuditResults {
 
-	private static final List<String> COUNTED = List.of("used", "duplicate", "set-aside");
+	private static final List<String> COUNTED = List.of("used", "duplicate", "repeated-line", "set-aside");
 
 	private final AuditFacts facts;
 
@@ -144,8 +144,9 @@ final class LedgerResults implements AuditResults {
 	}
 
 	private static InputFacts facts(Member member, NavigableMap<String, Long> tally) {
-		long duplicates = tally.getOrDefault("duplicate", 0L);
-		long used = tally.getOrDefault("used", 0L) - duplicates;
+		long copies = tally.getOrDefault("duplicate", 0L);
+		long used = tally.getOrDefault("used", 0L) - copies;
+		long duplicates = copies + tally.getOrDefault("repeated-line", 0L);
 		long setAside = tally.getOrDefault("set-aside", 0L);
 		NavigableMap<String, Long> passedOver = new TreeMap<>(tally);
 		COUNTED.forEach(passedOver::remove);

@@ -2,13 +2,14 @@ package io.github.purchaseaudit.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,9 +20,9 @@ import io.github.purchaseaudit.order.Charge;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Apple's lines on the card statements, by day and content. Of equal lines as many count
- * as the file with the most of them holds: a statement that was downloaded twice counts
- * once.
+ * Apple's lines on the card statements, by day and content. Of equal lines of one card as
+ * many count as the file with the most of them holds: a statement that was downloaded
+ * twice counts once.
  */
 public final class Charges implements Iterator<Charge> {
 
@@ -51,16 +52,30 @@ public final class Charges implements Iterator<Charge> {
 		return !this.ready.isEmpty();
 	}
 
+	/**
+	 * Of each card as many as its fullest file holds. A file that does not tell its card
+	 * may be a copy of any.
+	 */
 	private List<Charge> once(List<Charge> equal) {
-		Map<Integer, List<Charge>> byFile = equal.stream()
-			.collect(Collectors.groupingBy((charge) -> charge.place().member(), TreeMap::new, Collectors.toList()));
-		List<Charge> kept = byFile.values().stream().max(Comparator.comparing(List::size)).orElseThrow();
-		byFile.forEach((member, charges) -> {
-			if (charges != kept) {
-				this.duplicates.merge(member, (long) charges.size(), Long::sum);
-			}
-		});
+		Map<String, List<Charge>> fullest = new TreeMap<>();
+		equal.stream()
+			.collect(Collectors.groupingBy((charge) -> charge.place().member(), TreeMap::new, Collectors.toList()))
+			.values()
+			.forEach((file) -> fullest.merge(Objects.requireNonNullElse(file.get(0).last4(), ""), file,
+					(one, other) -> (other.size() > one.size()) ? other : one));
+		List<Charge> unnamed = Objects.requireNonNullElse(fullest.remove(""), List.of());
+		List<Charge> kept = new ArrayList<>();
+		fullest.values().forEach(kept::addAll);
+		kept.addAll(unnamed.subList(Math.min(kept.size(), unnamed.size()), unnamed.size()));
+		Set<String> keptPlaces = kept.stream().map(Charges::place).collect(Collectors.toSet());
+		equal.stream()
+			.filter((charge) -> !keptPlaces.contains(place(charge)))
+			.forEach((charge) -> this.duplicates.merge(charge.place().member(), 1L, Long::sum));
 		return kept;
+	}
+
+	private static String place(Charge charge) {
+		return charge.place().member() + " " + charge.place().where();
 	}
 
 	@Override

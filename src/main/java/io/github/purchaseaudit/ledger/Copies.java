@@ -1,11 +1,12 @@
 package io.github.purchaseaudit.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,33 +15,76 @@ import io.github.purchaseaudit.order.HistoryLine;
 /**
  * Tells the rows that stand in several files because somebody downloaded the same export
  * twice. Equal rows inside one file are genuine: of each row as many are kept as the file
- * with the most of them holds.
+ * with the most of them holds. A later export may say more of the same row, above all
+ * that it was refunded: the file that says most is kept, with what the others add.
  */
 record Copies(List<HistoryLine> kept, List<HistoryLine> duplicates) {
 
+	/** Brings the rows that were refunded together, whatever their order in a file. */
+	private static final Comparator<HistoryLine> REFUNDED_FIRST = Comparator
+		.comparing((HistoryLine line) -> Objects.requireNonNullElse(line.refund(), BigDecimal.ZERO))
+		.thenComparing((line) -> line.flags().size())
+		.reversed();
+
 	static Copies among(List<HistoryLine> lines) {
-		if (lines.stream().map((line) -> line.place().member()).distinct().count() < 2) {
+		Map<Integer, List<HistoryLine>> byFile = byFile(lines);
+		if (byFile.size() < 2) {
 			return new Copies(lines, List.of());
 		}
-		Set<String> keptPlaces = new HashSet<>();
-		lines.stream()
-			.collect(Collectors.groupingBy(HistoryLine::content))
-			.values()
-			.forEach((equal) -> keptPlaces.addAll(places(fullest(equal))));
+		Comparator<List<HistoryLine>> fullestFirst = Comparator.comparingInt(List<HistoryLine>::size)
+			.thenComparing((file) -> said(byFile.getOrDefault(member(file), file)))
+			.reversed();
+		Map<String, HistoryLine> keptByPlace = new HashMap<>();
+		lines.stream().collect(Collectors.groupingBy(HistoryLine::content)).values().forEach((equal) -> {
+			List<List<HistoryLine>> files = byFile(equal).values().stream().sorted(fullestFirst).toList();
+			paired(files).forEach((line) -> keptByPlace.put(place(line), line));
+		});
 		List<HistoryLine> kept = new ArrayList<>();
 		List<HistoryLine> duplicates = new ArrayList<>();
-		lines.forEach((line) -> (keptPlaces.contains(place(line)) ? kept : duplicates).add(line));
+		for (HistoryLine line : lines) {
+			HistoryLine completed = keptByPlace.get(place(line));
+			if (completed != null) {
+				kept.add(completed);
+			}
+			else {
+				duplicates.add(line);
+			}
+		}
 		return new Copies(kept, duplicates);
 	}
 
-	private static List<HistoryLine> fullest(List<HistoryLine> equal) {
-		Map<Integer, List<HistoryLine>> byFile = equal.stream()
-			.collect(Collectors.groupingBy((line) -> line.place().member(), TreeMap::new, Collectors.toList()));
-		return byFile.values().stream().max(Comparator.comparing(List::size)).orElseThrow();
+	private static Map<Integer, List<HistoryLine>> byFile(List<HistoryLine> lines) {
+		return lines.stream().collect(Collectors.groupingBy(Copies::member, TreeMap::new, Collectors.toList()));
 	}
 
-	private static List<String> places(List<HistoryLine> lines) {
-		return lines.stream().map(Copies::place).toList();
+	private static int member(List<HistoryLine> file) {
+		return member(file.get(0));
+	}
+
+	private static int member(HistoryLine line) {
+		return line.place().member();
+	}
+
+	/** How much a file says of the order beyond what was bought. */
+	private static BigDecimal said(List<HistoryLine> file) {
+		BigDecimal facts = BigDecimal.valueOf(file.stream()
+			.mapToInt((line) -> line.flags().size() + line.payments().size() + ((line.document() != null) ? 1 : 0))
+			.sum());
+		return file.stream().map(HistoryLine::refund).filter(Objects::nonNull).reduce(facts, BigDecimal::add);
+	}
+
+	/** The rows of the first file, each completed by its copies in the others. */
+	private static List<HistoryLine> paired(List<List<HistoryLine>> files) {
+		List<List<HistoryLine>> sorted = files.stream()
+			.map((file) -> file.stream().sorted(REFUNDED_FIRST).toList())
+			.toList();
+		List<HistoryLine> paired = new ArrayList<>(sorted.get(0));
+		for (List<HistoryLine> file : sorted.subList(1, sorted.size())) {
+			for (int i = 0; i < file.size(); i++) {
+				paired.set(i, paired.get(i).and(file.get(i)));
+			}
+		}
+		return paired;
 	}
 
 	private static String place(HistoryLine line) {

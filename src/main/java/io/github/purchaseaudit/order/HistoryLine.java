@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.order;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,13 +22,41 @@ import org.jspecify.annotations.Nullable;
  * @param payments the payment methods that the row names; empty when none
  * @param paymentPlace whether the source has a place for the payment method at all
  * @param billingId Billing Information ID: joins the card digits of the same export
- * @param content digest of the whole row, equal for equal rows of different files
+ * @param content digest of what names the purchased thing, equal for the same row in
+ * files of different days: what comes later, such as a refund, is no part of it
  */
 public record HistoryLine(Place place, Source source, @Nullable String account, @Nullable PurchaseTime purchased,
 		@Nullable OrderNumber order, @Nullable String document, Item item, @Nullable BigDecimal lineAmount,
 		@Nullable BigDecimal orderTotal, @Nullable BigDecimal refund, @Nullable String currency,
 		List<PaymentMethod> payments, boolean paymentPlace, @Nullable String billingId, Set<Flag> flags,
 		String content) implements Evidence {
+
+	/**
+	 * This row with what another file's copy of it tells beyond it: a later export adds
+	 * refunds, a page saved with its details open adds payment methods.
+	 */
+	public HistoryLine and(HistoryLine copy) {
+		Set<Flag> all = EnumSet.noneOf(Flag.class);
+		all.addAll(this.flags);
+		all.addAll(copy.flags);
+		if (!this.flags.contains(Flag.PENDING) || !copy.flags.contains(Flag.PENDING)) {
+			all.remove(Flag.PENDING);
+		}
+		return new HistoryLine(this.place, this.source, or(this.account, copy.account),
+				or(this.purchased, copy.purchased), or(this.order, copy.order), or(this.document, copy.document),
+				this.item, or(this.lineAmount, copy.lineAmount), or(this.orderTotal, copy.orderTotal),
+				larger(this.refund, copy.refund), or(this.currency, copy.currency),
+				this.payments.isEmpty() ? copy.payments : this.payments, this.paymentPlace || copy.paymentPlace,
+				or(this.billingId, copy.billingId), all, this.content);
+	}
+
+	private static <T> @Nullable T or(@Nullable T one, @Nullable T other) {
+		return (one != null) ? one : other;
+	}
+
+	private static @Nullable BigDecimal larger(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+		return (one == null || (other != null && other.compareTo(one) > 0)) ? other : one;
+	}
 
 	/** What a row says beyond its sums. */
 	public enum Flag {

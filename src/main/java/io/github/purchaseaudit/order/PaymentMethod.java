@@ -31,6 +31,11 @@ public record PaymentMethod(String brand, @Nullable String last4, boolean appleP
 		return new PaymentMethod(brand, last4, false);
 	}
 
+	/** A card of which a source shows the digits alone. */
+	public static PaymentMethod ofDigits(String last4) {
+		return of(UNNAMED_CARD, last4);
+	}
+
 	public boolean isStoreCredit() {
 		return Brand.STORE_CREDIT.equals(this.brand);
 	}

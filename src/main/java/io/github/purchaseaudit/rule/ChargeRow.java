@@ -102,7 +102,10 @@ final class ChargeRow {
 	List<PaymentMethod> card(Charge charge) {
 		String brand = brand(charge);
 		String name = (brand != null) ? brand : charge.cardName();
-		return (name == null || name.isBlank()) ? List.of() : List.of(PaymentMethod.of(name, charge.last4()));
+		if (name != null && !name.isBlank()) {
+			return List.of(PaymentMethod.of(name, charge.last4()));
+		}
+		return (charge.last4() != null) ? List.of(PaymentMethod.ofDigits(charge.last4())) : List.of();
 	}
 
 	private Payer payer(@Nullable PaymentMethod card) {

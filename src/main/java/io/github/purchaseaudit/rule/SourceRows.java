@@ -39,17 +39,22 @@ record SourceRows(Source source, List<HistoryLine> lines) {
 		return sources;
 	}
 
+	/** What another file adds to a row, such as a later refund, is kept. */
 	private static List<HistoryLine> once(List<HistoryLine> lines) {
-		Map<Row, Integer> counted = new HashMap<>();
+		Map<Row, List<Integer>> keptAt = new HashMap<>();
 		Map<String, Map<Row, Integer>> files = new HashMap<>();
 		List<HistoryLine> kept = new ArrayList<>();
 		for (HistoryLine line : lines) {
 			Row row = Row.of(line);
+			List<Integer> known = keptAt.computeIfAbsent(row, (first) -> new ArrayList<>());
 			int occurrence = files.computeIfAbsent(line.place().file(), (file) -> new HashMap<>())
 				.merge(row, 1, Integer::sum);
-			if (occurrence > counted.getOrDefault(row, 0)) {
-				counted.put(row, occurrence);
+			if (occurrence > known.size()) {
+				known.add(kept.size());
 				kept.add(line);
+			}
+			else {
+				kept.set(known.get(occurrence - 1), kept.get(known.get(occurrence - 1)).and(line));
 			}
 		}
 		return kept;

@@ -78,7 +78,7 @@ final class HandList extends TableFormat {
 
 	private void read(Cells cells, Content content, Sink sink, Digest digest) throws UnreadableCellException {
 		String date = date(cells);
-		boolean numbered = !cells.text("order").isEmpty() || !cells.text("document").isEmpty();
+		boolean numbered = isNumber(cells.text("order")) || isNumber(cells.text("document"));
 		if (!numbered && addsUp(cells, cells.text(date))) {
 			sink.passOver("summary", 1);
 			return;
@@ -87,6 +87,11 @@ final class HandList extends TableFormat {
 			throw cells.unreadable("history.no-date-no-number", date);
 		}
 		sink.use(line(cells, content, digest));
+	}
+
+	/** A 合計 may stand in the column of the numbers. */
+	private static boolean isNumber(String text) {
+		return !text.isEmpty() && !SUMMARIES.contains(ColumnNames.fold(text));
 	}
 
 	private static String date(Cells cells) {

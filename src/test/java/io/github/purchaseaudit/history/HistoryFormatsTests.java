@@ -102,6 +102,13 @@ class HistoryFormatsTests {
 	}
 
 	@Test
+	void readWhenTheSumStandsBelowTheNumbers() {
+		String list = "注文番号,購入日,商品名,金額\nMA00000001,2026/6/1,石,1200\n合計,,,1200\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("used 1, set aside 0") && dump.contains("summary"), dump);
+	}
+
+	@Test
 	void readWhenCutInTheMiddle() {
 		byte[] whole = Dump.bytes(getClass(), "transactions.csv");
 		int rows = new String(whole, StandardCharsets.UTF_8).indexOf("MABC123DE4");

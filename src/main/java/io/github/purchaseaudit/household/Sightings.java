@@ -3,6 +3,7 @@ package io.github.purchaseaudit.household;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.BillingMethod;
+import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
@@ -38,6 +40,8 @@ public final class Sightings {
 	private final Map<String, String> addresses = new HashMap<>();
 
 	private final Map<String, Seen<PaymentMethod>> paymentMethods = new TreeMap<>();
+
+	private final Map<String, Seen<PaymentMethod>> statementCards = new TreeMap<>();
 
 	private final Map<String, Seen<String>> devices = new TreeMap<>();
 
@@ -77,6 +81,17 @@ public final class Sightings {
 			.filter(Objects::nonNull)
 			.distinct()
 			.forEach((code) -> this.currencies.merge(code, 1L, Long::sum));
+	}
+
+	/** Takes note of the card that a line of a statement shows. */
+	public void note(Charge charge) {
+		if (charge.brand() == null && charge.last4() == null) {
+			return;
+		}
+		PaymentMethod card = (charge.brand() != null) ? PaymentMethod.of(charge.brand(), charge.last4())
+				: PaymentMethod.ofDigits(Objects.requireNonNull(charge.last4()));
+		this.statementCards.merge(card.toString(), new Seen<>(card, 1, charge.day(), charge.day()),
+				(seen, one) -> seen.again(charge.day()));
 	}
 
 	private void noteAccounts(Order order, List<Receipt> mails, @Nullable LocalDate day) {
@@ -130,9 +145,22 @@ public final class Sightings {
 	 */
 	public HouseholdDraft draft(String currency) {
 		return new HouseholdDraft(mostFrequent(this.owners), this.zone,
-				Objects.requireNonNullElse(mostFrequent(this.currencies), currency), accounts(),
-				mostSeenFirst(this.paymentMethods).stream().filter((seen) -> !isPerson(seen.what())).toList(),
+				Objects.requireNonNullElse(mostFrequent(this.currencies), currency), accounts(), paymentMethods(),
 				mostSeenFirst(this.devices));
+	}
+
+	/** A statement says nothing new of a card that orders show. */
+	private List<Seen<PaymentMethod>> paymentMethods() {
+		List<Seen<PaymentMethod>> all = new ArrayList<>();
+		mostSeenFirst(this.paymentMethods).stream().filter((seen) -> !isPerson(seen.what())).forEach(all::add);
+		int shown = all.size();
+		mostSeenFirst(this.statementCards).stream()
+			.filter((card) -> all.subList(0, shown)
+				.stream()
+				.noneMatch((seen) -> seen.what().agreesWith(card.what())
+						&& (card.what().last4() == null || seen.what().last4() != null)))
+			.forEach(all::add);
+		return all;
 	}
 
 	/**

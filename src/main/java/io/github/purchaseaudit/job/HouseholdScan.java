@@ -17,6 +17,7 @@ import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Inventory;
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.Outcome;
+import io.github.purchaseaudit.ledger.Charges;
 import io.github.purchaseaudit.ledger.Entry;
 import io.github.purchaseaudit.ledger.EvidenceWriter;
 import io.github.purchaseaudit.ledger.JoinedOrder;
@@ -76,6 +77,7 @@ public final class HouseholdScan {
 		this.progress.end("takeInventory");
 		read("readHistory", formats.history(), members, ledger);
 		read("readMail", formats.mail(), members, ledger);
+		read("readStatements", formats.statements(), members, ledger);
 		boolean recognised = members.stream().anyMatch((member) -> member.outcome() == Outcome.CLAIMED);
 		long lost = new Totals(ledger.dataSource()).setAside()
 				+ members.stream().filter((member) -> member.outcome() == Outcome.UNREADABLE).count();
@@ -111,6 +113,7 @@ public final class HouseholdScan {
 			sightings.note(Objects.requireNonNull(joined).order());
 		}
 		orders.close();
+		new Charges(ledger.dataSource()).forEachRemaining(sightings::note);
 		return sightings;
 	}
 

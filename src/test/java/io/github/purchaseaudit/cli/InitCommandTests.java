@@ -160,6 +160,23 @@ class InitCommandTests {
 	}
 
 	@Test
+	void initListsCardsThatOnlyStatementsShow() throws Exception {
+		Path input = Files.createDirectory(this.folder.resolve("in"));
+		Files.writeString(input.resolve("enavi202606(5690).csv"), """
+				利用日,利用店名・商品名,利用者,支払方法,利用金額,手数料/利息,支払総額,新規サイン
+				2026/05/12,APPLE COM BILL,本人,1回払い,1200,0,1200,*
+				""");
+		Files.writeString(input.resolve("applecard.csv"), """
+				Transaction Date,Clearing Date,Description,Merchant,Category,Type,Amount (USD),Purchased By
+				06/05/2026,06/06/2026,APPLE.COM/BILL,Apple,Other,Purchase,9.99,Taro Yamada
+				""");
+		assertEquals(0, CommandLineRun.of("init", input, "--language", "en").exitCode());
+		Household household = HouseholdFile.read(input.resolve("household.yml"));
+		assertEquals(List.of("Apple Card", "Card 5690"),
+				household.paymentMethods().stream().map((method) -> method.name()).sorted().toList());
+	}
+
+	@Test
 	void initWithoutInputIsWrongUsage() {
 		assertEquals(2, CommandLineRun.of("init").exitCode());
 		assertEquals(2, CommandLineRun.of("init", this.folder.resolve("missing")).exitCode());

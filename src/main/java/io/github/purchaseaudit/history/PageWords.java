@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
@@ -24,6 +25,9 @@ final class PageWords {
 	private static final List<String> LABELS = list("labels").stream()
 		.sorted(Comparator.comparing(String::length).reversed())
 		.toList();
+
+	/** The page never shows yen with decimals: the sign is the yuan's then. */
+	private static final Pattern YUAN = Pattern.compile("[¥￥]\\s*[0-9,]+\\.[0-9]{2}");
 
 	private static final String AROUND = " :()[]-–・";
 
@@ -76,7 +80,8 @@ final class PageWords {
 				value = bare(value.substring(0, at) + " " + value.substring(at + word.length()));
 			}
 		}
-		return MoneyText.parse(value, currency);
+		Optional<Money> sum = MoneyText.parse(value, currency);
+		return YUAN.matcher(value).matches() ? sum.map((money) -> new Money(money.amount(), "CNY")) : sum;
 	}
 
 	private static String bare(String text) {

@@ -49,7 +49,10 @@ public final class Brand {
 	}
 
 	private static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]", "");
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[\\s\\u00a0]", "")
+			.replaceAll("[\u2010-\u2015\u2212]", "-");
 	}
 
 	private static Map<String, String> load() {

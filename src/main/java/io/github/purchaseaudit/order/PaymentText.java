@@ -72,8 +72,12 @@ public final class PaymentText {
 	/** {@code Store Credit, Visa}: a comma divides only where every part is known. */
 	private static List<String> knownBrands(String text) {
 		List<String> brands = (text.length() > LONGEST) ? List.of() : List.of(text.split("[,/&]", -1));
-		boolean all = !Brand.isKnown(text) && brands.stream().allMatch(Brand::isKnown);
-		return (brands.size() > 1 && all) ? brands : List.of(text);
+		boolean all = brands.size() > 1 && !Brand.isKnown(text) && brands.stream().allMatch(PaymentText::isKnown);
+		return all ? brands : List.of(text);
+	}
+
+	private static boolean isKnown(String part) {
+		return method(part).filter((method) -> Brand.isKnown(method.brand())).isPresent();
 	}
 
 	/** A plus at the end of a name ({@code Super+}) divides nothing. */

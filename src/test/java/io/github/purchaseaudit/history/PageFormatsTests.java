@@ -80,6 +80,18 @@ class PageFormatsTests {
 				Dump.of(FORMATS, "page.html", ("\ufeff" + page).getBytes(StandardCharsets.UTF_16LE)));
 	}
 
+	/** In China the page shows yuan with the sign of the yen. */
+	@Test
+	void readWhenTheSignIsOfTheYuan() {
+		String page = """
+				Name,Date,Web Order Id,Order Id,Publisher,Price,Icon
+				游戏币,2025年12月11日,MA00000001,12345678901234,公司,¥6.00,
+				ジェム,2025年12月11日,MA00000002,12345678901235,会社,¥600,
+				""";
+		String dump = Dump.of(FORMATS, "page.csv", page.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("currency=CNY") && dump.contains("currency=JPY"), dump);
+	}
+
 	@Test
 	void readWhenOnlyAPartOfThePageIsKept() {
 		String page = Dump.text(getClass(), "page-de.html");

@@ -26,6 +26,10 @@ class PaymentTextTests {
 			American Express •••• 1234; Amex 1234
 			Apple Card; Apple Card
 			VISA ****1234; Visa 1234
+			Apple Account Balance, Visa •••• 4321; Store credit + Visa 4321
+			Store Credit / JCB 1234 / PayPal; Store credit + JCB 1234 + PayPal
+			Apple Account‑Guthaben; Store credit
+			Apple 账户余额; Store credit
 			VISA xxxx-xxxx-xxxx-1234; Visa 1234
 			4980-03**-****-1234 VISA; Visa 1234
 			JCB 4980-03**-****-****; JCB

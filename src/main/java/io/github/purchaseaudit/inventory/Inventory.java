@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -27,6 +28,8 @@ public final class Inventory {
 	public static final String OWN_PROPERTY = "purchase-audit";
 
 	private static final NameRules NAMES = new NameRules(ReadingLimits.properties("names.properties"));
+
+	private static final List<String> TABLES = List.of(".csv", ".tsv", ".xls", ".xlsx");
 
 	/** Mailboxes can be huge: they are hashed in the one pass that reads them. */
 	private static final String HASHED_LATER = "mbox";
@@ -127,7 +130,18 @@ public final class Inventory {
 		if (sample.damage() != null) {
 			return outcome(member, null, Outcome.UNREADABLE, sample.damage());
 		}
+		if (isPageInsteadOfTable(sample)) {
+			return outcome(member, null, Outcome.UNREADABLE, Sentence.of("inventory.lost.page"));
+		}
 		return member;
+	}
+
+	/** What a download leaves when the sign-in had ended. */
+	private static boolean isPageInsteadOfTable(Sample sample) {
+		String begin = sample.latin1().replace("\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
+		String name = sample.name().toLowerCase(Locale.ROOT);
+		return TABLES.stream().anyMatch(name::endsWith)
+				&& (begin.startsWith("<!doctype html") || begin.startsWith("<html"));
 	}
 
 	private static boolean isOwnWorkbook(Sample sample) {

@@ -121,6 +121,10 @@ final class TextLines implements Closeable {
 			return first.newDecoder().decode(bytes.duplicate()).toString();
 		}
 		catch (CharacterCodingException ex) {
+			String patched = first.decode(bytes.duplicate()).toString();
+			if (first.equals(StandardCharsets.UTF_8) && isMostlySound(patched)) {
+				return patched;
+			}
 			Charset other = first.equals(WINDOWS_31J) ? StandardCharsets.UTF_8 : WINDOWS_31J;
 			try {
 				return other.newDecoder().decode(bytes.duplicate()).toString();
@@ -129,6 +133,13 @@ final class TextLines implements Closeable {
 				return first.decode(bytes).toString();
 			}
 		}
+	}
+
+	/** A text of the other charset would hardly show a sound character. */
+	private static boolean isMostlySound(String text) {
+		long wide = text.chars().filter((c) -> c > 127).count();
+		long unreadable = text.chars().filter((c) -> c == '\ufffd').count();
+		return 3 * unreadable <= wide - unreadable;
 	}
 
 	@Override

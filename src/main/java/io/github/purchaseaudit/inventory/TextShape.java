@@ -69,7 +69,36 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 				}
 			}
 		}
-		return TextLines.WINDOWS_31J;
+		return isMostlyUtf8(head) ? StandardCharsets.UTF_8 : TextLines.WINDOWS_31J;
+	}
+
+	/** One bad byte does not make all other lines those of another charset. */
+	private static boolean isMostlyUtf8(byte[] head) {
+		int sound = 0;
+		int broken = 0;
+		for (int from = 0, to = 0; from < head.length; from = to + 1) {
+			boolean ascii = true;
+			for (to = from; to < head.length && head[to] != '\n'; to++) {
+				ascii &= head[to] >= 0;
+			}
+			if (!ascii && isUtf8(head, from, to)) {
+				sound++;
+			}
+			else if (!ascii) {
+				broken++;
+			}
+		}
+		return sound > 0 && sound >= broken;
+	}
+
+	private static boolean isUtf8(byte[] bytes, int from, int to) {
+		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+			return true;
+		}
+		catch (CharacterCodingException ex) {
+			return false;
+		}
 	}
 
 	/** The delimiter that divides most rows into the same, large number of cells. */

@@ -183,13 +183,16 @@ final class Xlsx implements Closeable {
 		}
 	}
 
-	/** Reads all sheets. */
+	/** Reads all sheets; one that is damaged costs its own rest alone. */
 	void read(RowHandler handler) throws IOException {
 		XlsxTexts texts = texts();
 		for (SheetPart sheet : this.sheets) {
 			handler.sheet(sheet.name);
 			try (InputStream in = part(sheet.part)) {
 				new XlsxRows(texts, sheet.name, sheet.hidden).read(in, handler, Long.MAX_VALUE);
+			}
+			catch (IOException ex) {
+				handler.broken("", Losses.reason(ex));
 			}
 		}
 	}
@@ -201,12 +204,19 @@ final class Xlsx implements Closeable {
 		}
 		XlsxTexts texts = texts();
 		List<TableHead.Sheet> heads = new ArrayList<>();
+		IOException damage = null;
 		for (SheetPart sheet : this.sheets) {
 			List<Row> rows = new ArrayList<>();
 			try (InputStream in = part(sheet.part)) {
 				new XlsxRows(texts, sheet.name, sheet.hidden).read(in, new CsvRows.FirstRows(rows), TableHead.ROWS);
 			}
+			catch (IOException ex) {
+				damage = ex;
+			}
 			heads.add(new TableHead.Sheet(sheet.name, sheet.hidden, rows));
+		}
+		if (damage != null && heads.stream().allMatch((head) -> head.rows().isEmpty())) {
+			throw damage;
 		}
 		return Optional.of(new TableHead("xlsx", null, '\0', heads));
 	}

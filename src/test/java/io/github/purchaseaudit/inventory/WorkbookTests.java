@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 
+import io.github.purchaseaudit.order.Sentence;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -103,6 +106,78 @@ class WorkbookTests {
 		Member member = Inventory.take(List.of(this.folder), List.of(), (path) -> false).get(0);
 		TableHead head = Tables.head(book, new FileContent(member)).orElseThrow();
 		assertEquals(List.of(new Row("S!3", List.of("", "order", "7", "=A1+1"))), head.sheets().get(0).rows());
+	}
+
+	/**
+	 * A damaged sheet costs its own rest, not the rows above and not the other sheets.
+	 */
+	@Test
+	void readWhenOneSheetIsCutOff() throws IOException {
+		String row = "<row r='%d'><c r='A%d' t='inlineStr'><is><t>%s</t></is></c></row>";
+		byte[] book = Zips.zip()
+			.with("[Content_Types].xml", "<Types/>")
+			.with("_rels/.rels",
+					"<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>")
+			.with("xl/workbook.xml",
+					"<workbook xmlns:r='x/relationships'><sheets><sheet name='A' r:id='r1'/>"
+							+ "<sheet name='B' r:id='r2'/></sheets></workbook>")
+			.with("xl/_rels/workbook.xml.rels",
+					"<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/a.xml'/>"
+							+ "<Relationship Id='r2' Type='x/worksheet' Target='worksheets/b.xml'/></Relationships>")
+			.with("xl/worksheets/a.xml",
+					"<worksheet><sheetData>" + row.formatted(1, 1, "first") + "<row r='2'><c r='A2' t='inl")
+			.with("xl/worksheets/b.xml",
+					"<worksheet><sheetData>" + row.formatted(1, 1, "other") + "</sheetData></worksheet>")
+			.bytes();
+		Files.write(this.folder.resolve("cut.xlsx"), book);
+		Member member = Inventory.take(List.of(this.folder), List.of(), (path) -> false).get(0);
+		assertEquals(Outcome.UNCLAIMED, member.outcome());
+		List<String> read = new ArrayList<>();
+		Tables.read(new FileContent(member), new RowHandler() {
+
+			@Override
+			public void sheet(String name) {
+				read.add(name);
+			}
+
+			@Override
+			public void row(Row one) {
+				read.add(one.cell(0));
+			}
+
+			@Override
+			public void broken(String where, Sentence reason) {
+				read.add(reason.key());
+			}
+
+		});
+		assertEquals(List.of("A", "first", "inventory.lost.sheet", "B", "other"), read);
+	}
+
+	@Test
+	void takeWhenTableIsAPage() throws IOException {
+		Files.writeString(this.folder.resolve("Store Transaction History.csv"),
+				"\n<!DOCTYPE html>\n<html><title>Sign in</title></html>");
+		Files.writeString(this.folder.resolve("page.html"), "<!DOCTYPE html>\n<html><title>Sign in</title></html>");
+		List<Member> members = Inventory.take(List.of(this.folder), List.of(), (path) -> false);
+		assertEquals(List.of(Outcome.UNREADABLE, Outcome.UNCLAIMED), members.stream().map(Member::outcome).toList());
+		assertTrue(String.valueOf(members.get(0).reason()).contains("inventory.lost.page"));
+	}
+
+	@Test
+	void readWhenOneByteIsNoUtf8() throws IOException {
+		byte[] text = "商品名,金額\nジェムパック,¥160\nジェム#パック,¥300\n".getBytes(StandardCharsets.UTF_8);
+		for (int i = 0; i < text.length; i++) {
+			text[i] = (text[i] == '#') ? (byte) 0xff : text[i];
+		}
+		TableHead head = Tables.head(text, new FileContent(take("list.csv", text))).orElseThrow();
+		assertEquals("UTF-8", head.charset());
+		assertEquals(List.of("ジェム\ufffdパック", "¥300"), head.sheets().get(0).rows().get(2).cells());
+	}
+
+	private Member take(String name, byte[] bytes) throws IOException {
+		Files.write(this.folder.resolve(name), bytes);
+		return Inventory.take(List.of(this.folder), List.of(), (path) -> false).get(0);
 	}
 
 	private static int indexOf(byte[] bytes, byte[] wanted) {

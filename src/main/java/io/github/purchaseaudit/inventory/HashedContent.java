@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HashedContent implements Content {
 
+	private static final long MUCH = 16L << 20;
+
 	private final Content content;
 
 	private final MessageDigest digest = Sha256.digest();
@@ -58,8 +60,12 @@ public final class HashedContent implements Content {
 		return Optional.ofNullable(this.sha256);
 	}
 
-	/** Takes the digest of all that is read. */
+	/** Takes the digest of all that is read; where that is much, on the second core. */
 	private final class Hashing extends WatchedStream {
+
+		private long passed;
+
+		private @Nullable HashingThread beside;
 
 		Hashing(InputStream in) {
 			super(in);
@@ -67,12 +73,31 @@ public final class HashedContent implements Content {
 
 		@Override
 		void passed(byte[] bytes, int from, int count) {
-			HashedContent.this.digest.update(bytes, from, count);
+			this.passed += count;
+			if (this.passed <= MUCH) {
+				HashedContent.this.digest.update(bytes, from, count);
+				return;
+			}
+			if (this.beside == null) {
+				this.beside = new HashingThread(HashedContent.this.digest);
+			}
+			this.beside.update(bytes, from, count);
 		}
 
 		@Override
 		void ended() {
+			if (this.beside != null) {
+				this.beside.finish();
+			}
 			HashedContent.this.sha256 = Sha256.hex(HashedContent.this.digest);
+		}
+
+		@Override
+		public void close() throws IOException {
+			if (this.beside != null) {
+				this.beside.close();
+			}
+			super.close();
 		}
 
 	}

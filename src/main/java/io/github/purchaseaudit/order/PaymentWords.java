@@ -24,7 +24,11 @@ final class PaymentWords {
 
 	/** The text without the sum that it ends in, when that sum shows its currency. */
 	static String withoutAmount(String text) {
-		for (int i = Math.max(0, text.length() - 40); i < text.length(); i++) {
+		int digits = text.length();
+		while (digits > 0 && !isNumber(text.charAt(digits - 1))) {
+			digits--;
+		}
+		for (int i = Math.max(0, text.length() - 40); i < digits; i++) {
 			boolean insideNumber = i > 0 && ".,0123456789".indexOf(text.charAt(i - 1)) >= 0;
 			if (!insideNumber && MoneyText.parse(text.substring(i), "XXX")
 				.filter((sum) -> !sum.currency().equals("XXX"))
@@ -33,6 +37,10 @@ final class PaymentWords {
 			}
 		}
 		return text;
+	}
+
+	private static boolean isNumber(char c) {
+		return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
 	}
 
 	/** The text without brackets, dashes and the like around it. */

@@ -117,6 +117,8 @@ final class Book implements Closeable {
 	}
 
 	private XSSFTable head(TableSheet table, int number, XSSFSheet sheet) {
+		// While no headings stand there, POI does not read them anew for every column.
+		XSSFTable excelTable = excelTable(table, number, sheet, table.intro().size() + 2);
 		int row = 0;
 		write(row(sheet, row++, TITLE_HEIGHT), 0, table.title(), Look.TITLE);
 		for (String line : table.intro()) {
@@ -136,7 +138,8 @@ final class Book implements Closeable {
 			this.workbook.setPrintArea(this.workbook.getSheetIndex(sheet),
 					String.join(",", table.fold().ranges(row + 1, row + 2)));
 		}
-		return excelTable(table, number, sheet, row);
+		excelTable.updateHeaders();
+		return excelTable;
 	}
 
 	/** The filter's button covers the end of a heading. */
@@ -209,9 +212,10 @@ final class Book implements Closeable {
 		return parts;
 	}
 
+	/** Closing the workbook itself would save it once more. */
 	@Override
 	public void close() throws IOException {
-		this.workbook.close();
+		this.workbook.getPackage().revert();
 	}
 
 }

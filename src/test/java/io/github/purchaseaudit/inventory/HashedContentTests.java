@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 
@@ -43,6 +44,22 @@ class HashedContentTests {
 			in.skipNBytes(20_000);
 			in.transferTo(OutputStream.nullOutputStream());
 			assertEquals(-1, in.read());
+		}
+		assertEquals(Optional.of(Sha256.of(this.file)), this.content.sha256());
+	}
+
+	@Test
+	void hashInOrderWhenLarge() throws IOException {
+		byte[] large = new byte[20 << 20];
+		new Random(6).nextBytes(large);
+		Files.write(this.file, large);
+		try (InputStream in = this.content.open()) {
+			byte[] buffer = new byte[77_777];
+			int read = in.read(buffer);
+			while (read >= 0) {
+				Arrays.fill(buffer, (byte) 0);
+				read = in.read(buffer);
+			}
 		}
 		assertEquals(Optional.of(Sha256.of(this.file)), this.content.sha256());
 	}

@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.mail.message;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,10 +24,18 @@ public record Message(byte[] raw, Headers headers, String text, Document page, S
 			List<Message> attached) {
 		Document page = Jsoup.parse(html);
 		page.select("style, script, title").remove();
-		String source = html.toLowerCase(Locale.ROOT);
-		boolean cut = source.contains("<html") && !source.contains("</html>");
+		boolean cut = contains(html, "<html") && !contains(html, "</html>");
 		String readable = isEmpty(page) ? text : page.text() + "\n" + text;
 		return new Message(raw, headers, text, page, readable, cut, List.copyOf(attachments), List.copyOf(attached));
+	}
+
+	/** Whether a tag stands there, in any case. */
+	private static boolean contains(String html, String tag) {
+		int at = html.indexOf('<');
+		while (at >= 0 && !html.regionMatches(true, at, tag, 0, tag.length())) {
+			at = html.indexOf('<', at + 1);
+		}
+		return at >= 0;
 	}
 
 	private static boolean isEmpty(Document page) {

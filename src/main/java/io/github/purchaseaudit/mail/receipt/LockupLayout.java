@@ -9,6 +9,8 @@ import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,10 @@ final class LockupLayout implements Layout {
 	private static final Pattern YEAR_INSIDE = Pattern.compile("(?=.*\\p{L}).*\\b20\\d{2}\\b.*");
 
 	private static final Pattern DEVICE = Pattern.compile("(?i).*(iphone|ipad|ipod|mac|apple ?tv|watch|vision pro).*");
+
+	/** Where paragraphs are no fields. */
+	private static final Evaluator ELSEWHERE = QueryParser
+		.parse("[class*=subscription-lockup], [class*=payment-information], [id$=footer_section]");
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
@@ -55,9 +61,7 @@ final class LockupLayout implements Layout {
 	private static void fields(Element page, Draft draft) {
 		List<Element> unknown = new ArrayList<>();
 		for (Element paragraph : page.getElementsByTag("p")) {
-			if (paragraph.closest("[class*=subscription-lockup]") != null
-					|| paragraph.closest("[class*=payment-information]") != null
-					|| paragraph.closest("[id$=footer_section]") != null) {
+			if (paragraph.closest(ELSEWHERE) != null) {
 				continue;
 			}
 			String text = HtmlLines.text(paragraph);

@@ -9,6 +9,8 @@ import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Item;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ final class TableLayout implements Layout {
 	private static final Pattern ORDER = Pattern.compile("[A-Z0-9]{8,12}");
 
 	private static final Pattern DOCUMENT = Pattern.compile("[0-9]{12}");
+
+	private static final Evaluator PRICE_CELL = QueryParser.parse("[class*=price-cell]");
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
@@ -153,7 +157,7 @@ final class TableLayout implements Layout {
 	private static void sums(Element root, Draft draft) {
 		List<String> unlabelled = new ArrayList<>();
 		for (Element row : root.select("tr:not(:has(tr, [class*=item-cell], [class*=price-cell]))")) {
-			if (row.closest("[class*=price-cell]") != null) {
+			if (row.closest(PRICE_CELL) != null) {
 				continue;
 			}
 			List<String> cells = row.getElementsByTag("td")

@@ -1,13 +1,13 @@
 package io.github.purchaseaudit.mail.trust;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.purchaseaudit.mail.message.Bytes;
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Sha256;
 
@@ -17,6 +17,8 @@ import io.github.purchaseaudit.order.Sha256;
  * archives and redaction alter bytes.
  */
 final class DkimBody {
+
+	private static final byte[] LINE_END = { '\r', '\n' };
 
 	private DkimBody() {
 	}
@@ -53,25 +55,81 @@ final class DkimBody {
 
 	/** The body with CRLF line ends, without empty lines at its end. */
 	private static byte[] canonical(byte[] raw, boolean relaxed) {
-		String text = new String(raw, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-		int header = text.startsWith("\n") ? -1 : text.indexOf("\n\n");
-		String body = (header < 0 && !text.startsWith("\n")) ? "" : text.substring((header < 0) ? 1 : header + 2);
-		ByteArrayOutputStream out = new ByteArrayOutputStream(body.length() + 64);
+		ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length + 64);
 		int emptyLines = 0;
-		for (String line : body.split("\n", -1)) {
-			String kept = relaxed ? line.replaceAll("[ \t]+", " ").replaceAll(" $", "") : line;
-			if (kept.isEmpty()) {
+		int next;
+		for (int line = body(raw); line < raw.length; line = next) {
+			next = Bytes.lineEnd(raw, line, raw.length);
+			int end = withoutLineEnd(raw, line, next);
+			int kept = relaxed ? withoutBlanks(raw, line, end) : end;
+			if (kept == line) {
 				emptyLines++;
 				continue;
 			}
-			out.writeBytes("\r\n".repeat(emptyLines).getBytes(StandardCharsets.ISO_8859_1));
-			emptyLines = 0;
-			out.writeBytes((kept + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+			for (; emptyLines > 0; emptyLines--) {
+				out.writeBytes(LINE_END);
+			}
+			if (relaxed) {
+				reduced(raw, line, kept, out);
+			}
+			else {
+				out.write(raw, line, kept - line);
+			}
+			out.writeBytes(LINE_END);
 		}
 		if (out.size() == 0 && !relaxed) {
-			out.writeBytes("\r\n".getBytes(StandardCharsets.ISO_8859_1));
+			out.writeBytes(LINE_END);
 		}
 		return out.toByteArray();
+	}
+
+	/** Where the body begins: behind the first empty line. */
+	private static int body(byte[] raw) {
+		int line = 0;
+		while (line < raw.length) {
+			int next = Bytes.lineEnd(raw, line, raw.length);
+			if (withoutLineEnd(raw, line, next) == line && raw[next - 1] == '\n') {
+				return next;
+			}
+			line = next;
+		}
+		return raw.length;
+	}
+
+	private static int withoutLineEnd(byte[] raw, int from, int end) {
+		if (raw[end - 1] != '\n') {
+			return end;
+		}
+		return (end - 2 >= from && raw[end - 2] == '\r') ? end - 2 : end - 1;
+	}
+
+	private static int withoutBlanks(byte[] raw, int from, int end) {
+		int kept = end;
+		while (kept > from && isBlank(raw[kept - 1])) {
+			kept--;
+		}
+		return kept;
+	}
+
+	/** One blank for each run of them. */
+	private static void reduced(byte[] raw, int from, int to, ByteArrayOutputStream out) {
+		int copied = from;
+		for (int i = from; i < to; i++) {
+			boolean runs = isBlank(raw[i]) && (raw[i] == '\t' || isBlank(raw[i + 1]));
+			if (runs) {
+				out.write(raw, copied, i - copied);
+				out.write(' ');
+				while (isBlank(raw[i + 1])) {
+					i++;
+				}
+				copied = i + 1;
+			}
+		}
+		out.write(raw, copied, to - copied);
+	}
+
+	private static boolean isBlank(byte b) {
+		return b == ' ' || b == '\t';
 	}
 
 	private static String hash(byte[] body, @org.jspecify.annotations.Nullable String length) {

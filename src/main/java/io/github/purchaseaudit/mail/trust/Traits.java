@@ -21,6 +21,8 @@ import io.github.purchaseaudit.order.Sentence;
  */
 final class Traits {
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
 	static final WordLists WORDS = WordLists.beside(Traits.class, "words.properties");
 
 	private static final List<String> PURCHASE_WORDS = WORDS.names()
@@ -173,9 +175,8 @@ final class Traits {
 	}
 
 	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[\\s\\u00a0]+", " ");
+		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return BLANKS.matcher(folded).replaceAll(" ");
 	}
 
 	/** Whether a text speaks of a purchase at all. */

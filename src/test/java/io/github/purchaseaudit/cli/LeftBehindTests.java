@@ -9,12 +9,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -44,6 +47,9 @@ class LeftBehindTests {
 	private static final Map<String, String> NUMBERS = new LinkedHashMap<>();
 
 	private static final Map<String, String> PASSWORDS = new LinkedHashMap<>();
+
+	/** How the ledger's dump shows bytes. */
+	private static final Pattern BYTES = Pattern.compile("X'([0-9a-f]+)'");
 
 	private static final LocalDate DAY = LocalDate.of(2026, 10, 10);
 
@@ -186,10 +192,15 @@ class LeftBehindTests {
 		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "");
 				var rows = connection.createStatement().executeQuery("script")) {
 			while (rows.next()) {
-				dump.append(rows.getString(1)).append('\n');
+				dump.append(BYTES.matcher(rows.getString(1)).replaceAll(LeftBehindTests::text)).append('\n');
 			}
 		}
 		return dump.toString();
+	}
+
+	private static String text(MatchResult bytes) {
+		String text = new String(HexFormat.of().parseHex(bytes.group(1)), StandardCharsets.UTF_8);
+		return Matcher.quoteReplacement(text);
 	}
 
 	@Test

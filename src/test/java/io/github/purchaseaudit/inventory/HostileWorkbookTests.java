@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.inventory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +105,14 @@ class HostileWorkbookTests {
 	}
 
 	private void assertLost(String reason, Book book) {
-		UnreadableException lost = assertThrows(UnreadableException.class, () -> read(book));
+		UnreadableException lost = assertThrows(UnreadableException.class, () -> {
+			try {
+				read(book);
+			}
+			catch (UncheckedIOException ex) {
+				throw ex.getCause();
+			}
+		});
 		assertEquals(reason, lost.reason().key());
 	}
 
@@ -127,7 +135,7 @@ class HostileWorkbookTests {
 
 			@Override
 			public void broken(String where, Sentence reason) {
-				throw new IllegalStateException(where + reason);
+				throw new UncheckedIOException(new UnreadableException(reason));
 			}
 
 		});

@@ -31,7 +31,7 @@ final class LockupLayout implements Layout {
 
 	private static final Pattern YEAR_INSIDE = Pattern.compile("(?=.*\\p{L}).*\\b20\\d{2}\\b.*");
 
-	private static final Pattern DEVICE = Pattern.compile("(?i).*(iphone|ipad|ipod|mac|apple ?tv|watch|vision pro).*");
+	private static final Pattern DEVICE = Pattern.compile("(?i)iphone|ipad|ipod|mac|apple ?tv|watch|vision pro");
 
 	/** Where paragraphs are no fields. */
 	private static final Evaluator ELSEWHERE = QueryParser
@@ -120,8 +120,8 @@ final class LockupLayout implements Layout {
 		if (names.isEmpty()) {
 			return;
 		}
-		boolean onlyDevice = names.size() == 2 && DEVICE.matcher(names.get(1)).matches()
-				&& !DEVICE.matcher(names.get(0)).matches();
+		boolean onlyDevice = names.size() == 2 && DEVICE.matcher(names.get(1)).find()
+				&& !DEVICE.matcher(names.get(0)).find();
 		boolean single = names.size() == 1 || onlyDevice;
 		String title = single ? names.get(0) : names.get(1);
 		String device = (names.size() > 2 || onlyDevice) ? names.get(names.size() - 1) : null;

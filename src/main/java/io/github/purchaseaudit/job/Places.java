@@ -13,12 +13,12 @@ import io.github.purchaseaudit.rule.ExaminedOrder;
  * <p>
  * An order from before the period is carried over when no completed audit could judge it:
  * its row came late, the mail or the history did not cover its day yet, it was pending or
- * undecided. The same facts always give the same findings; so an earlier audit that could
- * have judged it would have reported what is found now, and what none of them reported
- * none could judge. Orders with a finding that was never reported are therefore carried
- * over, once: afterwards this audit has reported them. Days before the first day that any
- * audit was asked about are context only, for there a person chose to begin; without an
- * earlier audit nothing is carried over.
+ * undecided. So an order is carried over when it has a finding that was never reported,
+ * and that no earlier audit that judged the order could have reported by the sources it
+ * had. It is so once: afterwards this audit has reported it. An order that was judged and
+ * found clean is not carried over when only the register changes. Days before the first
+ * day that any audit was asked about are context only, for there a person chose to begin;
+ * without an earlier audit nothing is carried over.
  * <p>
  * Example: the audit of October has no mail after 31 October, so that the order of the
  * 30th cannot be judged for its receipt. In the audit of November the mail is there, the

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
+import io.github.purchaseaudit.ledger.JudgedOrders;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
@@ -85,6 +86,7 @@ final class WriteReport implements Tasklet {
 		open.registerLines().forEach(this.found::remark);
 		this.found.report(facts, report, open.count());
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));
+		new JudgedOrders(source, this.run.get()).remember(this.request.period().from(), household.zone());
 		runs.complete(this.run.get(), members.all().size(), facts.orders(), facts.flagged(),
 				String.valueOf(report.getFileName()), place.sha256());
 	}

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
+import io.github.purchaseaudit.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * baseline count, so that an audit that runs again says the same again.
  */
 public final class EarlierFindings {
+
+	private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
 	private final JdbcTemplate jdbc;
 
@@ -36,22 +39,34 @@ public final class EarlierFindings {
 	 * that day, or about a day before it.
 	 */
 	public boolean haveBegunBy(LocalDate day) {
+		return !day.isBefore(begun());
+	}
+
+	/** The first day that an earlier audit was asked about; far ahead without one. */
+	LocalDate begun() {
 		if (this.baseline == null) {
-			return false;
+			return NEVER;
 		}
-		if (this.begun == null) {
+		LocalDate known = this.begun;
+		if (known == null) {
 			List<LocalDate> first = this.jdbc
 				.queryForList("select coalesce(first_day, date '0001-01-01') from audit_run where status = 'COMPLETED'"
 						+ " and id <= ? order by 1 fetch first 1 rows only", LocalDate.class, this.baseline);
-			this.begun = first.isEmpty() ? LocalDate.MAX : first.get(0);
+			known = first.isEmpty() ? NEVER : first.get(0);
+			this.begun = known;
 		}
-		return !day.isBefore(this.begun);
+		return known;
 	}
 
-	/** Whether some finding of an order has never been reported. */
+	/**
+	 * Whether some finding of an order has never been reported, and no audit that judged
+	 * the order would have found it: an order that was found clean stays so when only the
+	 * register changes.
+	 */
 	public boolean lack(ExaminedOrder order) {
 		if (!this.indexed) {
 			this.jdbc.execute("create index if not exists finding_subject on finding (subject)");
+			JudgedOrders.index(this.jdbc);
 			this.indexed = true;
 		}
 		Set<String> reported = new HashSet<>(
@@ -59,7 +74,18 @@ public final class EarlierFindings {
 						"select f.code from finding f join audit_run r on r.id = f.run where f.subject = ?"
 								+ " and r.status = 'COMPLETED' and r.id <= ?",
 						String.class, order.key(), this.baseline));
-		return order.findings().stream().map(Finding::code).anyMatch((code) -> !reported.contains(code.name()));
+		List<FindingCode> unreported = order.findings()
+			.stream()
+			.map(Finding::code)
+			.filter((code) -> !reported.contains(code.name()))
+			.toList();
+		if (unreported.isEmpty()) {
+			return false;
+		}
+		List<String> judged = this.jdbc.queryForList("select judged from judged_order where subject = ? and run <= ?",
+				String.class, order.key(), this.baseline);
+		return unreported.stream()
+			.anyMatch((code) -> judged.stream().noneMatch((letters) -> Judged.reaches(letters, code, order)));
 	}
 
 }

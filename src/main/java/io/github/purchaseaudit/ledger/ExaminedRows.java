@@ -60,7 +60,7 @@ public final class ExaminedRows {
 		Since since = since(after);
 		this.jdbc.batchUpdate(
 				"update examined_order set flag_sort = ?, flagged = ?, since = ?, gaps = ?,"
-						+ " carried_over = ?, facts = ? where id = ?",
+						+ " carried_over = ?, facts = ?, judged = ? where id = ?",
 				rows, Math.max(1, rows.size()), (to, amended) -> {
 					ExaminedRow row = amended.after();
 					String compared = since.of(row.order().key(), row.order().findings());
@@ -70,7 +70,8 @@ public final class ExaminedRows {
 					to.setString(4, Gap.of(row.order()));
 					to.setBoolean(5, row.carriedOver());
 					to.setBytes(6, PackedOrder.pack(row.order()));
-					to.setLong(7, amended.before().id());
+					to.setString(7, Judged.of(row.order()));
+					to.setLong(8, amended.before().id());
 				});
 		insertFindings(after);
 	}
@@ -95,11 +96,11 @@ public final class ExaminedRows {
 		AtomicLong id = new AtomicLong((last != null) ? last : 0);
 		this.jdbc.batchUpdate("insert into examined_order (subject, flag_sort, document, is_order, purchased,"
 				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
-				+ " not_judged, undecided, gaps, carried_over, facts, id)"
-				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
+				+ " not_judged, undecided, gaps, carried_over, facts, judged, id)"
+				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
 				Math.max(1, rows.size()), (to, row) -> {
 					bind(to, row, since);
-					to.setLong(21, id.incrementAndGet());
+					to.setLong(22, id.incrementAndGet());
 				});
 		insertFindings(rows);
 	}
@@ -146,6 +147,7 @@ public final class ExaminedRows {
 		to.setString(18, Gap.of(order));
 		to.setBoolean(19, row.carriedOver());
 		to.setBytes(20, PackedOrder.pack(order));
+		to.setString(21, Judged.of(order));
 	}
 
 	/** The method that the sheet Payment methods counts the order for. */

@@ -30,6 +30,11 @@ create table finding (
 	sources varchar(8) not null,
 	primary key (run, subject, code)
 );
+create table judged_order (
+	subject varchar(1000) not null,
+	judged varchar(8) not null,
+	run bigint not null
+);
 create table baseline (
 	identity varchar(64) primary key,
 	run bigint
@@ -155,7 +160,8 @@ create table examined_order (
 	undecided boolean not null,
 	gaps varchar(8) not null,
 	carried_over boolean not null,
-	facts bytea not null
+	facts bytea not null,
+	judged varchar(8)
 );
 create table vanished_finding (
 	subject varchar(1000) not null,

@@ -77,6 +77,65 @@ class CarriedOverTests {
 		assertEquals(Map.of(), flagged("2026-11"));
 	}
 
+	@Test
+	void judgedOrderIsNotCarriedOverWhenOnlyTheRegisterChanges() throws IOException {
+		this.household.receipt("september", LATE_IN_SEPTEMBER, LocalDate.of(2026, 9, 27), "20 Gems", 700);
+		audit("2026-09");
+		assertEquals(Map.of("MA00000003", "UNKNOWN_CARD"), flagged("2026-09"));
+		this.household.register("- {name: Hanako's JCB, brand: JCB, last4: \"5678\"}");
+		this.household.bought("MA00000006", LocalDate.of(2026, 9, 15), "60 Gems", 300, "Visa").write();
+		audit("2026-10");
+		assertEquals(Map.of("MA00000006", "UNKNOWN_CARD, NO_RECEIPT carried over"), flagged("2026-10"));
+		byte[] written = Files.readAllBytes(workbook("2026-10"));
+		audit("2026-10");
+		assertArrayEquals(written, Files.readAllBytes(workbook("2026-10")));
+	}
+
+	@Test
+	void orderFoundCleanAsContextIsJudgedToo() throws IOException {
+		audit("2026-08");
+		this.household.forgetRows();
+		this.household.bought("MA00000006", LocalDate.of(2026, 9, 15), "60 Gems", 300, "Visa").write();
+		this.household.receipt("september", "MA00000006", LocalDate.of(2026, 9, 15), "60 Gems", 300);
+		audit("2026-10");
+		assertEquals(Map.of(), flagged("2026-10"));
+		this.household.register("- {name: Hanako's JCB, brand: JCB, last4: \"5678\"}");
+		audit("2026-11");
+		assertEquals(Map.of(), flagged("2026-11"));
+	}
+
+	@Test
+	void orderAfterThePeriodIsNotJudgedYet() throws IOException {
+		audit("2026-08");
+		this.household.register("- {name: Hanako's JCB, brand: JCB, last4: \"5678\"}");
+		audit("2026-10");
+		assertEquals(Map.of(LATE_IN_SEPTEMBER, "UNKNOWN_CARD carried over"), flagged("2026-10"));
+	}
+
+	@Test
+	void undecidedOrderIsFlaggedWhenItIsDecidedAtLast() throws IOException {
+		this.household.register("- {name: Somebody's Visa, brand: Visa, ours: unknown}");
+		audit("2026-09");
+		assertEquals(Map.of("MA00000003", "UNKNOWN_CARD"), flagged("2026-09"));
+		this.household.register("- {name: Somebody's Visa, brand: Visa, ours: false}");
+		audit("2026-10");
+		assertEquals(Map.of(LATE_IN_SEPTEMBER, "UNKNOWN_CARD carried over"), flagged("2026-10"));
+		audit("2026-11");
+		assertEquals(Map.of(), flagged("2026-11"));
+	}
+
+	@Test
+	void orderIsFlaggedWhenItsReceiptComesLateAndNamesAnotherCard() throws IOException {
+		this.household.forgetRows();
+		this.household.register("- {name: Taro's Visa, brand: Visa, last4: \"9999\"}");
+		this.household.bought(LATE_IN_SEPTEMBER, LocalDate.of(2026, 9, 27), "20 Gems", 700, "Visa").write();
+		audit("2026-09");
+		assertEquals(Map.of(), flagged("2026-09"));
+		this.household.receipt("september", LATE_IN_SEPTEMBER, LocalDate.of(2026, 9, 27), "20 Gems", 700);
+		audit("2026-10");
+		assertEquals(Map.of(LATE_IN_SEPTEMBER, "UNKNOWN_CARD carried over"), flagged("2026-10"));
+	}
+
 	private void audit(String month) {
 		CommandLineRun run = this.household.audit(this.folder.resolve("reports"), "--month", month);
 		assertEquals(0, run.exitCode(), run.err() + run.out());

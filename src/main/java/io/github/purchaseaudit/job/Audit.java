@@ -148,15 +148,20 @@ public final class Audit {
 			return;
 		}
 		for (StepExecution step : last.getStepExecutions()) {
-			if (step.getStatus() == BatchStatus.UNKNOWN) {
+			if (isOpen(step.getStatus())) {
 				step.setStatus(BatchStatus.FAILED);
 				repository.update(step);
 			}
 		}
-		if (last.getStatus() == BatchStatus.UNKNOWN) {
+		if (isOpen(last.getStatus())) {
 			last.setStatus(BatchStatus.FAILED);
 			repository.update(last);
 		}
+	}
+
+	/** The ledger's lock says that nothing runs, whatever is written there. */
+	private static boolean isOpen(BatchStatus status) {
+		return status == BatchStatus.UNKNOWN || status.isRunning();
 	}
 
 	private AuditOutcome outcome(JobExecution execution, Runs runs, Run run, Ledger ledger, Found found) {

@@ -77,6 +77,30 @@ class AuditTests {
 		assertEquals(Status.WRITTEN, Audit.run(request("reports"), new Recorded()).status());
 	}
 
+	/** A disk that was full lets only a part of a step's end be written down. */
+	@ParameterizedTest
+	@ValueSource(strings = { "STARTED", "UNKNOWN" })
+	void runWhenEndOfStepWasNotWrittenDown(String status) throws Exception {
+		AuditOutcome undisturbed = Audit.run(request("undisturbed"), new Recorded());
+		Audit.run(request("reports"), new Recorded() {
+			@Override
+			public void begin(String name) {
+				if (name.equals("readMail")) {
+					throw new IllegalStateException("the disk is full");
+				}
+			}
+		});
+		try (Ledger ledger = Ledger.open(this.folder.resolve("reports"));
+				Connection connection = ledger.dataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			assertEquals(1, statement
+				.executeUpdate("update batch_step_execution set status = '" + status + "' where status = 'FAILED'"));
+		}
+		AuditOutcome resumed = Audit.run(request("reports"), new Recorded());
+		assertEquals(Status.WRITTEN, resumed.status());
+		assertArrayEquals(bytes(undisturbed), bytes(resumed));
+	}
+
 	@Test
 	void runWhenFreshNeverResumes() throws Exception {
 		Audit.run(request("reports"), new Recorded() {

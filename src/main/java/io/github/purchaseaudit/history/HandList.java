@@ -73,7 +73,7 @@ final class HandList extends TableFormat {
 	@Override
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
-		return (cells, sink) -> read(cells, content, sink, digest);
+		return (cells, sink) -> read(cells.filled("purchased").filled("ordered"), content, sink, digest);
 	}
 
 	private void read(Cells cells, Content content, Sink sink, Digest digest) throws UnreadableCellException {
@@ -94,8 +94,10 @@ final class HandList extends TableFormat {
 		return !text.isEmpty() && !SUMMARIES.contains(ColumnNames.fold(text));
 	}
 
+	/** The day of the order stands in where that of the purchase is not given. */
 	private static String date(Cells cells) {
-		return cells.columns().has("purchased") ? "purchased" : "ordered";
+		boolean given = cells.says("purchased") || !cells.says("ordered");
+		return (cells.columns().has("purchased") && given) ? "purchased" : "ordered";
 	}
 
 	private static boolean addsUp(Cells cells, String date) {

@@ -52,6 +52,27 @@ public record Cells(Row row, Columns columns) {
 		return DateText.parse(text, zone).orElseThrow(() -> unreadable("inventory.cell.date", key));
 	}
 
+	/**
+	 * The same row; where the cell says nothing and another column of the same meaning
+	 * does, that one counts.
+	 */
+	public Cells filled(String key) {
+		if (says(key)) {
+			return this;
+		}
+		return this.columns.alike(key)
+			.stream()
+			.filter((column) -> !isNothing(this.row.cell(column)))
+			.findFirst()
+			.map((column) -> new Cells(this.row, this.columns.with(key, column)))
+			.orElse(this);
+	}
+
+	/** Whether there is more than a dash in a cell. */
+	public boolean says(String key) {
+		return !isNothing(text(key));
+	}
+
 	/** Empty, or a dash where there is nothing to say. */
 	private static boolean isNothing(String text) {
 		return text.chars().allMatch((c) -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 'ー');

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -47,21 +49,26 @@ public final class ColumnNames {
 
 	/**
 	 * Binds the columns whose names the row holds. Of two columns with the same meaning
-	 * the one whose name comes first in the list counts, else the left one.
+	 * the one whose name comes first in the list counts, else the left one; the others
+	 * stand in where it is empty and a format asks for that.
 	 */
 	public Columns bind(Row row) {
 		Map<String, Integer> bound = new HashMap<>();
 		Map<String, Integer> best = new HashMap<>();
+		Map<String, List<Integer>> all = new HashMap<>();
 		for (int i = 0; i < row.cells().size(); i++) {
 			String name = fold(row.cells().get(i));
 			String key = this.keys.get(name);
+			if (key != null) {
+				all.computeIfAbsent(key, (one) -> new ArrayList<>()).add(i);
+			}
 			if (key != null && this.ranks.getOrDefault(name, 0) < best.getOrDefault(key, Integer.MAX_VALUE)) {
 				best.put(key, this.ranks.getOrDefault(name, 0));
 				bound.put(key, i);
 			}
 		}
 		bindWithRemarks(row, bound);
-		return new Columns(row, bound);
+		return new Columns(row, bound, all);
 	}
 
 	/** {@code 金額（円）} is the column of sums where no other column is. */

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.inventory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,20 +15,36 @@ public final class Columns {
 
 	private final Map<String, Integer> bound;
 
+	/** All columns of one meaning, from left to right. */
+	private final Map<String, List<Integer>> alike;
+
 	private final int[] indexes;
 
 	private final int width;
 
-	Columns(Row heading, Map<String, Integer> bound) {
+	Columns(Row heading, Map<String, Integer> bound, Map<String, List<Integer>> alike) {
 		this.heading = heading;
 		this.width = heading.width();
 		this.bound = new HashMap<>(bound);
+		this.alike = alike;
 		this.indexes = bound.values().stream().mapToInt(Integer::intValue).sorted().toArray();
 	}
 
 	/** The index of a column, -1 when the table has none. */
 	public int of(String key) {
 		return this.bound.getOrDefault(key, -1);
+	}
+
+	/** All columns that mean the same, from left to right. */
+	List<Integer> alike(String key) {
+		return this.alike.getOrDefault(key, List.of());
+	}
+
+	/** The same, with another column in the place of one. */
+	Columns with(String key, int column) {
+		Map<String, Integer> other = new HashMap<>(this.bound);
+		other.put(key, column);
+		return new Columns(this.heading, other, this.alike);
 	}
 
 	public boolean has(String key) {

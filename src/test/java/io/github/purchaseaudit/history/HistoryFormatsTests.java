@@ -109,6 +109,22 @@ class HistoryFormatsTests {
 	}
 
 	@Test
+	void readWhenOneOfTwoDatesIsBlank() {
+		String list = """
+				注文番号,購入日,購入日時,注文日,商品名,金額
+				MA00000001,2026/6/1,,,石,1200
+				MA00000002,2026/6/1,2026/6/2 13:05,,石,1200
+				MA00000003,,—,2026/6/3,石,1200
+				,2026/6/4,,2026/6/3,石,1200
+				""";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("row 2: HistoryLine, source=HAND_LIST, purchased=2026-06-01, "), dump);
+		assertTrue(dump.contains("row 3: HistoryLine, source=HAND_LIST, purchased=2026-06-02T04:05:00Z, "), dump);
+		assertTrue(dump.contains("row 4: HistoryLine, source=HAND_LIST, purchased=2026-06-03, "), dump);
+		assertTrue(dump.contains("row 5: HistoryLine, source=HAND_LIST, purchased=2026-06-04, "), dump);
+	}
+
+	@Test
 	void readWhenCutInTheMiddle() {
 		byte[] whole = Dump.bytes(getClass(), "transactions.csv");
 		int rows = new String(whole, StandardCharsets.UTF_8).indexOf("MABC123DE4");

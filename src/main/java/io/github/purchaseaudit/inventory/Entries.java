@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import io.github.purchaseaudit.order.Sentence;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one archive, in the order in which they lie in it. */
@@ -26,9 +25,7 @@ interface Entries extends Closeable {
 		return switch (kind) {
 			case ZIP -> new ZipStreamEntries(archive, budget);
 			case TAR -> new TarEntries(archive, budget);
-			case GZIP -> unzipped(
-					GzipCompressorInputStream.builder().setInputStream(archive).setDecompressConcatenated(true).get(),
-					name, budget);
+			case GZIP -> unzipped(new GzipStream(archive), name, budget);
 			default -> throw new IllegalArgumentException("No archive: " + kind);
 		};
 	}
@@ -39,10 +36,14 @@ interface Entries extends Closeable {
 				: new GzipEntry(name, content, budget);
 	}
 
-	/** The first bytes, which stay unread. */
+	/** The first bytes, which stay unread; a loss behind them is met again. */
 	static byte[] peek(BufferedInputStream content) throws IOException {
 		content.mark(Kind.LENGTH);
-		byte[] head = content.readNBytes(Kind.LENGTH);
+		CutStream readable = new CutStream(content);
+		byte[] head = readable.readNBytes(Kind.LENGTH);
+		if (head.length == 0) {
+			readable.tellLoss();
+		}
 		content.reset();
 		return head;
 	}

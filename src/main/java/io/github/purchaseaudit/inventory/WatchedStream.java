@@ -4,13 +4,18 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stream that looks at every byte it passes on, in their order: nothing can be skipped
- * or read twice.
+ * or read twice. What failed once fails again: a look at the beginning may meet the loss
+ * first.
  */
 abstract class WatchedStream extends FilterInputStream {
 
 	private boolean ended;
+
+	private @Nullable IOException loss;
 
 	WatchedStream(InputStream in) {
 		super(in);
@@ -31,6 +36,19 @@ abstract class WatchedStream extends FilterInputStream {
 
 	@Override
 	public final int read(byte[] bytes, int from, int length) throws IOException {
+		if (this.loss != null) {
+			throw this.loss;
+		}
+		try {
+			return readOn(bytes, from, length);
+		}
+		catch (IOException ex) {
+			this.loss = ex;
+			throw ex;
+		}
+	}
+
+	private int readOn(byte[] bytes, int from, int length) throws IOException {
 		int count = super.read(bytes, from, length);
 		if (count > 0) {
 			passed(bytes, from, count);

@@ -226,6 +226,33 @@ class InventoryTests {
 	}
 
 	@Test
+	void takeWhenGzipIsCut() throws IOException {
+		StringBuilder rows = new StringBuilder("order,price\n");
+		for (int i = 0; i < 20_000; i++) {
+			rows.append("M").append(i * 7919L % 20_011).append(',').append(i * 31L % 1009).append('\n');
+		}
+		byte[] large = Zips.gzip(rows.toString().getBytes(StandardCharsets.UTF_8));
+		byte[] small = Zips.gzip("order,price\nM1,2\nM3,4\n".getBytes(StandardCharsets.UTF_8));
+		write("large.csv.gz", Arrays.copyOf(large, large.length - 1000));
+		write("none.csv.gz", Arrays.copyOf(small, 9));
+		write("small.csv.gz", Arrays.copyOf(small, small.length - 5));
+		write("zipped.zip", Zips.zip().with("in.csv.gz", Arrays.copyOf(small, small.length - 5)).bytes());
+		List<Member> members = take(this.folder);
+		assertEquals(List.of("1 large.csv.gz OPENED", "2 large.csv.gz!/large.csv CLAIMED", "3 none.csv.gz UNREADABLE",
+				"4 small.csv.gz OPENED", "5 small.csv.gz!/small.csv CLAIMED", "6 zipped.zip OPENED",
+				"7 zipped.zip!/in.csv.gz OPENED", "8 zipped.zip!/in.csv.gz!/in.csv CLAIMED"), shown(members));
+		List<String> read = new ArrayList<>();
+		for (int first : new int[] { 0, 3, 5 }) {
+			Path file = members.get(first).file();
+			read.addAll(read(members.stream().filter((member) -> member.file().equals(file)).toList()));
+		}
+		assertTrue(read.get(0).contains(", row 19000,"), read.get(0).substring(read.get(0).length() - 200));
+		assertTrue(read.get(0).endsWith("lost inventory.lost.cut"), read.get(0));
+		assertEquals("small.csv.gz!/small.csv: row 1, row 2, row 3 lost inventory.lost.cut", read.get(1));
+		assertTrue(read.get(2).endsWith("row 1, row 2, row 3 lost inventory.lost.cut"), read.get(2));
+	}
+
+	@Test
 	void takeWhenTarIsPackedAndCut() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {

@@ -13,8 +13,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads text line by line. A line that is not in the text's own charset is read in the
- * other of UTF-8 and Windows-31J: exports that people glued together hold both.
+ * Reads text line by line, without the NULs that may stray in it. A line that is not in
+ * the text's own charset is read in the other of UTF-8 and Windows-31J: exports that
+ * people glued together hold both.
  */
 final class TextLines implements Closeable {
 
@@ -107,12 +108,29 @@ final class TextLines implements Closeable {
 		if (this.length > 0 && this.line[this.length - 1] == '\r') {
 			this.length--;
 		}
+		boolean ascii = true;
+		boolean nulls = false;
 		for (int i = 0; i < this.length; i++) {
-			if (this.line[i] < 0) {
-				return decoded(this.charset);
-			}
+			ascii &= this.line[i] >= 0;
+			nulls |= this.line[i] == 0;
+		}
+		if (nulls) {
+			dropNulls();
+		}
+		if (!ascii) {
+			return decoded(this.charset);
 		}
 		return new String(this.line, 0, this.length, StandardCharsets.ISO_8859_1);
+	}
+
+	private void dropNulls() {
+		int kept = 0;
+		for (int i = 0; i < this.length; i++) {
+			if (this.line[i] != 0) {
+				this.line[kept++] = this.line[i];
+			}
+		}
+		this.length = kept;
 	}
 
 	private String decoded(Charset first) {

@@ -35,7 +35,7 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 	static Optional<TextShape> of(byte[] head) {
 		Charset marked = marked(head);
 		boolean wide = marked != null && !marked.equals(StandardCharsets.UTF_8);
-		if (!wide && contains(head, (byte) 0)) {
+		if (!wide && contains(head, (byte) 0) && !isTextWithStrayNulls(head)) {
 			return Optional.empty();
 		}
 		int bom = (marked == null) ? 0 : (wide ? 2 : 3);
@@ -44,6 +44,23 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 		char terminator = (contains(plain, (byte) '\n') || !contains(plain, (byte) '\r')) ? '\n' : '\r';
 		TextShape shape = new TextShape(charset, bom, terminator, ',');
 		return Optional.of(new TextShape(charset, bom, terminator, shape.delimiterIn(head)));
+	}
+
+	/**
+	 * Programs and damaged disks leave a NUL here and there in a text; in other contents
+	 * there are many, or other control characters too.
+	 */
+	private static boolean isTextWithStrayNulls(byte[] head) {
+		int nulls = 0;
+		for (byte one : head) {
+			if (one == 0) {
+				nulls++;
+			}
+			else if (one > 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t') {
+				return false;
+			}
+		}
+		return nulls * 10L <= head.length;
 	}
 
 	private static @Nullable Charset marked(byte[] head) {

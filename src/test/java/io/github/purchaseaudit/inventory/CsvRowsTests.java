@@ -101,6 +101,12 @@ class CsvRowsTests {
 	}
 
 	@Test
+	void readWhenNullsStray() throws IOException {
+		assertEquals(List.of(List.of("注文", "金額"), List.of("M123456789", "120"), List.of(""), List.of("M2", "3")),
+				cells("注文,金額\nM1234\0" + "56789,120\n\0\nM2,3\n"));
+	}
+
+	@Test
 	void readWhenNoText() {
 		byte[] bytes = { 1, 2, 0, 4 };
 		assertThrows(UnreadableException.class, () -> cells(bytes));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.order.Sentence;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -94,7 +95,7 @@ final class XlsRows {
 				return;
 			}
 			boolean hidden = hiddenSheet || row.getZeroHeight();
-			String where = sheet.getSheetName() + "!" + (row.getRowNum() + 1) + (hidden ? " (hidden)" : "");
+			String where = sheet.getSheetName() + "!" + (row.getRowNum() + 1) + (hidden ? Place.HIDDEN : "");
 			handler.row(new Row(where, cells(row)));
 		}
 	}

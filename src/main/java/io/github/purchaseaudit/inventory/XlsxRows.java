@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ final class XlsxRows {
 	}
 
 	private String where() {
-		return this.sheet + "!" + this.number + ((this.hiddenSheet || this.hiddenRow) ? " (hidden)" : "");
+		return this.sheet + "!" + this.number + ((this.hiddenSheet || this.hiddenRow) ? Place.HIDDEN : "");
 	}
 
 }

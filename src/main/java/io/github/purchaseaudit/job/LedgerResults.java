@@ -35,7 +35,7 @@ import io.github.purchaseaudit.rule.Finding;
 /** What the ledger holds at the end, as the workbook wants it. */
 final class LedgerResults implements AuditResults {
 
-	private static final List<String> COUNTED = List.of("used", "duplicate", "repeated-line", "set-aside");
+	private static final List<String> COUNTED = List.of("used", "duplicate", "repeated-line", "set-aside", "hidden");
 
 	private final AuditFacts facts;
 
@@ -152,7 +152,8 @@ final class LedgerResults implements AuditResults {
 		COUNTED.forEach(passedOver::remove);
 		long passed = passedOver.values().stream().mapToLong(Long::longValue).sum();
 		return new InputFacts(member.name(), member.format(), member.size(), member.sha256(), outcome(member.outcome()),
-				used + duplicates + setAside + passed, used, duplicates, setAside, passedOver);
+				used + duplicates + setAside + passed, used, duplicates, setAside, tally.getOrDefault("hidden", 0L),
+				passedOver);
 	}
 
 }

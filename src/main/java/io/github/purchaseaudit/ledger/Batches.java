@@ -88,6 +88,9 @@ final class Batches {
 			this.setAside.add(row);
 		}
 		count(row.member(), (row.evidence() instanceof SetAside) ? Tally.SET_ASIDE : Tally.USED, 1);
+		if (row.evidence().place().isHidden()) {
+			count(row.member(), Tally.HIDDEN, 1);
+		}
 	}
 
 	private void cover(HistoryLine line) {
@@ -145,6 +148,9 @@ final class Batches {
 		static final String USED = "used";
 
 		static final String SET_ASIDE = "set-aside";
+
+		/** These are among the others. */
+		static final String HIDDEN = "hidden";
 
 		Tally and(Tally other) {
 			return new Tally(this.member, this.kind, this.amount + other.amount);

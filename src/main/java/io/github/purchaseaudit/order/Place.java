@@ -11,9 +11,17 @@ package io.github.purchaseaudit.order;
  */
 public record Place(int member, String file, String where) {
 
+	/** Ends the place of a row that nobody sees who opens the workbook. */
+	public static final String HIDDEN = " (hidden)";
+
 	/** A sheet can be named after a card or a password, which goes no further. */
 	public Place {
 		where = where.contains("!") ? Secrets.hide(where) : where;
+	}
+
+	/** Whether it is a hidden row, or one of a hidden sheet. */
+	public boolean isHidden() {
+		return this.where.endsWith(HIDDEN);
 	}
 
 	@Override

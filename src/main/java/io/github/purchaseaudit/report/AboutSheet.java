@@ -162,6 +162,9 @@ final class AboutSheet {
 		if (input.format() != null) {
 			content += texts.text("about.read-as", texts.find("format." + input.format()).orElse(input.format()));
 		}
+		if (input.hidden() > 0) {
+			content += "\n" + texts.text("about.hidden", input.hidden());
+		}
 		content += input.passedOver()
 			.entrySet()
 			.stream()

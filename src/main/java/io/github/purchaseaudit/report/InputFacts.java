@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the format that read it; null when none claimed it
  * @param sha256 of the file on disk, hexadecimal; empty for members of an archive
+ * @param hidden how many of the records that were used, doubled or set aside stand in
+ * hidden rows and sheets
  * @param outcome key of the text that says what became of it, such as {@code input.read},
  * {@code input.ignored}, {@code input.not-understood}, {@code input.unclaimed}
  */
 public record InputFacts(String name, @Nullable String format, long size, String sha256, String outcome, long read,
-		long used, long duplicates, long setAside, SortedMap<String, Long> passedOver) {
+		long used, long duplicates, long setAside, long hidden, SortedMap<String, Long> passedOver) {
 }

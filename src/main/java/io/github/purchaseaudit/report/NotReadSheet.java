@@ -35,7 +35,7 @@ final class NotReadSheet {
 		String reason = this.sheets.texts().write(record.reason());
 		rows.start(Math.max(CellText.lines(reason, REASON_WIDTH), CellText.lines(record.place().file(), FILE_WIDTH)));
 		rows.text(record.place().file(), Look.WRAPPED);
-		rows.text(record.place().where(), Look.CODE);
+		rows.text(this.sheets.texts().place(record.place().where()), Look.CODE);
 		rows.text(reason, Look.WRAPPED);
 		rows.end();
 	}

@@ -16,6 +16,7 @@ import java.util.Properties;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Sentence;
 
@@ -133,7 +134,15 @@ public final class Texts {
 		if (fact instanceof PurchaseTime purchased) {
 			return (purchased.instant() != null) ? time(purchased.instant()) : day(purchased.dayIn(this.zone));
 		}
-		return fact.toString();
+		return place(fact.toString());
+	}
+
+	/** A place as records keep it, with its remark in this language. */
+	String place(String where) {
+		if (!where.endsWith(Place.HIDDEN) || where.indexOf('!') < 0) {
+			return where;
+		}
+		return where.substring(0, where.length() - Place.HIDDEN.length()) + text("place.hidden");
 	}
 
 	/** {@code ¥9,800}, {@code $12.34}, {@code 12.34 CHF}. */

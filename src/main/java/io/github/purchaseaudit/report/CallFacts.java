@@ -52,7 +52,7 @@ final class CallFacts {
 
 	private final LocalDate asOf;
 
-	private final Comparator<ReportedOrder> newFirst;
+	private final Comparator<ReportedOrder> largestFirst;
 
 	private final List<ReportedOrder> claimed = new ArrayList<>();
 
@@ -85,10 +85,8 @@ final class CallFacts {
 	CallFacts(Household household, LocalDate asOf) {
 		this.household = household;
 		this.asOf = asOf;
-		this.newFirst = Comparator.comparing(CallFacts::isFresh)
-			.thenComparing(this::inOwnCurrency)
-			.thenComparing(CallFacts::amount)
-			.reversed()
+		this.largestFirst = Comparator.comparing(this::currencyPlace)
+			.thenComparing(CallFacts::amount, Comparator.reverseOrder())
 			.thenComparing((reported) -> reported.order().key());
 	}
 
@@ -96,9 +94,16 @@ final class CallFacts {
 		return reported.since() == SinceLast.NEW || reported.since() == SinceLast.CHANGED;
 	}
 
-	private boolean inOwnCurrency(ReportedOrder reported) {
+	/**
+	 * Nobody can say which of two currencies is more, so each stands for itself: the
+	 * household's first, then the others, then what has no amount.
+	 */
+	private String currencyPlace(ReportedOrder reported) {
 		Money amount = reported.order().amount();
-		return amount != null && amount.currency().equals(this.household.currency());
+		if (amount == null) {
+			return "3";
+		}
+		return amount.currency().equals(this.household.currency()) ? "1" : "2" + amount.currency();
 	}
 
 	private static BigDecimal amount(ReportedOrder reported) {
@@ -108,10 +113,10 @@ final class CallFacts {
 
 	/** Takes the next flagged row. */
 	void add(ReportedOrder reported) {
-		Decision.Choice choice = (reported.decision() != null) ? reported.decision().choice() : null;
-		if (choice == Decision.Choice.OURS || choice == Decision.Choice.IGNORE) {
+		if (reported.isSettled()) {
 			return;
 		}
+		Decision.Choice choice = (reported.decision() != null) ? reported.decision().choice() : null;
 		if (choice == Decision.Choice.NOT_OURS || choice == Decision.Choice.ASK_APPLE) {
 			claim(reported, choice);
 			keep(this.claimed, reported);
@@ -157,7 +162,7 @@ final class CallFacts {
 		}
 		rows.add(reported);
 		if (rows.size() >= 2 * MOST_ROWS) {
-			rows.sort(this.newFirst);
+			rows.sort(this.largestFirst);
 			rows.subList(MOST_ROWS, rows.size()).clear();
 		}
 	}
@@ -222,10 +227,10 @@ final class CallFacts {
 		return this.notOursMethods;
 	}
 
-	/** The rows to read aloud: new ones first, then the largest. */
+	/** The rows to read aloud, the largest first. */
 	List<ReportedOrder> rows() {
 		List<ReportedOrder> rows = new ArrayList<>(this.claimed.isEmpty() ? this.open : this.claimed);
-		rows.sort(this.newFirst);
+		rows.sort(this.largestFirst);
 		return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
 	}
 

@@ -18,4 +18,9 @@ public record Decision(@Nullable Choice choice, String comment, boolean changed)
 
 	}
 
+	/** Whether nobody needs to be asked or told about it any more. */
+	public boolean isSettled() {
+		return this.choice == Choice.OURS || this.choice == Choice.IGNORE;
+	}
+
 }

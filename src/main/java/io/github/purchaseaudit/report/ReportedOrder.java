@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param decision what a person decided about it; null when nothing yet
  */
 public record ReportedOrder(ExaminedOrder order, SinceLast since, boolean carriedOver, @Nullable Decision decision) {
+
+	/** Whether a person decided that it is the family's own, or nothing to act on. */
+	public boolean isSettled() {
+		return this.decision != null && this.decision.isSettled();
+	}
+
 }

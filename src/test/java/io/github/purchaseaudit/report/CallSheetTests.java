@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
+import io.github.purchaseaudit.rule.ExaminedOrder;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,28 @@ class CallSheetTests {
 			.toList();
 		assertEquals(List.of("MK7Q 2X9 A04", "MK7Q 2X9 A01", "MK7Q 2X9 A00", "MK7Q 2X9 A03", "MK7Q 2X9 A02"),
 				orders.stream().map((line) -> line.substring(0, 12)).toList());
+	}
+
+	@Test
+	void readLargestFirstAlsoBeforeWhatIsNew() throws IOException {
+		StoryResults story = new StoryResults("en");
+		add(story, "MZ00000001", Money.of("300", "JPY"), SinceLast.NEW);
+		add(story, "MZ00000002", Money.of("9999.99", "USD"), SinceLast.NEW);
+		add(story, "MZ00000003", Money.of("12000", "JPY"), SinceLast.KNOWN);
+		add(story, "MZ00000004", Money.of("15", "EUR"), SinceLast.KNOWN);
+		add(story, "MZ00000005", null, SinceLast.CHANGED);
+		add(story, "MZ00000006", Money.of("9800", "JPY"), SinceLast.NEW);
+		assertEquals(
+				List.of("MZ00 000 003", "MZ00 000 006", "MZ00 000 001", "MZ00 000 004", "MZ00 000 002", "MZ00 000 005"),
+				lines(story).stream().filter((line) -> line.startsWith("MZ00 ")).toList());
+	}
+
+	private static void add(StoryResults story, String number, @Nullable Money amount, SinceLast since) {
+		ExaminedOrder like = StoryResults.foreign(number, "Gems", 1, "2026-10-09T10:00:00Z");
+		ExaminedOrder order = new ExaminedOrder(like.key(), like.number(), null, like.purchased(), like.account(),
+				like.member(), like.items(), amount, null, like.payments(), like.receipt(), like.payer(),
+				like.findings(), like.notes(), like.evidence());
+		story.flagged.add(new ReportedOrder(order, since, false, null));
 	}
 
 	@Test

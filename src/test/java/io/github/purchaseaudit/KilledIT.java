@@ -123,7 +123,7 @@ class KilledIT {
 
 	/** A disk that is full at one moment or another, and then has room again. */
 	@ParameterizedTest
-	@ValueSource(strings = { "60k", "200k", "420k" })
+	@ValueSource(strings = { "60k", "200k", "320k" })
 	void auditWhenFileSystemIsFullResumes(String size) throws Exception {
 		Path disk = Files.createDirectory(this.folder.resolve("disk"));
 		Path copy = this.folder.resolve("copy.xlsx");

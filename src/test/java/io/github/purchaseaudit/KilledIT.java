@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -121,10 +121,14 @@ class KilledIT {
 		assertEquals(undisturbed, written(sample, reports), audit.err());
 	}
 
-	/** A disk that is full at one moment or another, and then has room again. */
+	/**
+	 * A disk that is full at one moment or another, and then has room again. How much the
+	 * ledger needs differs from run to run: only the smallest disks are always too small,
+	 * and on the others the workbook is whole or not there.
+	 */
 	@ParameterizedTest
-	@ValueSource(strings = { "60k", "200k", "320k" })
-	void auditWhenFileSystemIsFullResumes(String size) throws Exception {
+	@CsvSource({ "60k, 1", "150k, 1", "240k, [01]", "300k, [01]", "360k, [01]" })
+	void auditWhenFileSystemIsFullResumes(String size, String exitCode) throws Exception {
 		Path disk = Files.createDirectory(this.folder.resolve("disk"));
 		Path copy = this.folder.resolve("copy.xlsx");
 		assumeTrue(Distribution.works("unshare", "-r", "-m", "mount", "-t", "tmpfs", "none", disk.toString()),
@@ -133,11 +137,12 @@ class KilledIT {
 		List<String> command = new ArrayList<>(List.of("unshare", "-r", "-m", "sh", "-c", """
 				disk=$1; size=$2; copy=$3; shift 3
 				mount -t tmpfs -o size=$size none "$disk" || exit 90
-				"$@"; [ $? = 1 ] || exit 91
-				[ ! -e "$disk/reports/purchase-audit-all.xlsx" ] || exit 92
+				"$@"; code=$?
+				case $code in @exitCode@) ;; *) exit 91 ;; esac
+				[ $code = 0 ] || [ ! -e "$disk/reports/purchase-audit-all.xlsx" ] || exit 92
 				mount -o remount,size=64m "$disk" || exit 93
-				"$@" && cp "$disk/reports/purchase-audit-all.xlsx" "$copy"
-				""", "sh", disk.toString(), size, copy.toString()));
+				[ $code = 0 ] || "$@" && cp "$disk/reports/purchase-audit-all.xlsx" "$copy"
+				""".replace("@exitCode@", exitCode), "sh", disk.toString(), size, copy.toString()));
 		command.addAll(Distribution.audit(disk.resolve("reports"), sample));
 		Distribution audit = Distribution.start(this.folder, Map.of(), command);
 		assertEquals(0, audit.end(), audit.err());

@@ -24,7 +24,6 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * The ledger's file under {@code <reports>/.purchase-audit/}, readable by its owner only.
@@ -55,14 +54,14 @@ public final class Ledger implements AutoCloseable {
 		System.setProperty("h2.objectCache", "false");
 	}
 
-	private final JdbcConnectionPool pool;
+	private final LedgerConnections connections;
 
 	private final Path folder;
 
 	private final boolean rebuilt;
 
-	private Ledger(JdbcConnectionPool pool, Path folder, boolean rebuilt) {
-		this.pool = pool;
+	private Ledger(LedgerConnections connections, Path folder, boolean rebuilt) {
+		this.connections = connections;
 		this.folder = folder;
 		this.rebuilt = rebuilt;
 	}
@@ -185,15 +184,15 @@ public final class Ledger implements AutoCloseable {
 		}
 	}
 
-	private static JdbcConnectionPool connect(Path folder) throws SQLException {
-		JdbcConnectionPool pool = JdbcConnectionPool
-			.create("jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + OPTIONS, "sa", "");
-		try (Connection connection = pool.getConnection()) {
+	private static LedgerConnections connect(Path folder) throws SQLException {
+		LedgerConnections connections = LedgerConnections
+			.open("jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + OPTIONS);
+		try (Connection connection = connections.getConnection()) {
 			prepare(connection);
-			return pool;
+			return connections;
 		}
 		catch (SQLException ex) {
-			pool.dispose();
+			connections.close();
 			throw ex;
 		}
 	}
@@ -246,7 +245,7 @@ public final class Ledger implements AutoCloseable {
 	}
 
 	public DataSource dataSource() {
-		return this.pool;
+		return this.connections;
 	}
 
 	/** Whether the ledger found could not be used, so that this one begins anew. */
@@ -256,7 +255,7 @@ public final class Ledger implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.pool.dispose();
+		this.connections.close();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * One mail, taken apart.
@@ -19,11 +21,13 @@ import org.jsoup.nodes.Document;
 public record Message(byte[] raw, Headers headers, String text, Document page, String readable, boolean cut,
 		List<Attachment> attachments, List<Message> attached) {
 
+	private static final Evaluator UNSEEN = Selector.evaluatorOf("style, script, title");
+
 	/** A mail of these texts; {@code raw} is empty where nobody kept it. */
 	public static Message of(byte[] raw, Headers headers, String text, String html, List<Attachment> attachments,
 			List<Message> attached) {
 		Document page = Jsoup.parse(html);
-		page.select("style, script, title").remove();
+		page.select(UNSEEN).remove();
 		boolean cut = contains(html, "<html") && !contains(html, "</html>");
 		String readable = isEmpty(page) ? text : page.text() + "\n" + text;
 		return new Message(raw, headers, text, page, readable, cut, List.copyOf(attachments), List.copyOf(attached));

@@ -32,6 +32,12 @@ final class Labels {
 
 	private static final List<String> TAXES = words("tax").map(Labels::fold).toList();
 
+	private static final List<LanguageCurrency> CURRENCIES = LISTS.stream()
+		.filter((words) -> !words.text("currency").isEmpty())
+		.map((words) -> new LanguageCurrency(words.text("currency"),
+				words.list("order").stream().map(Labels::fold).toList()))
+		.toList();
+
 	private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
 
 	private Labels() {
@@ -57,10 +63,9 @@ final class Labels {
 	/** The currencies of the languages whose label for an order number the text has. */
 	static Stream<String> currencies(String text) {
 		String folded = fold(text.substring(0, Math.min(text.length(), LONGEST_HEAD)));
-		return LISTS.stream()
-			.filter((words) -> words.list("order").stream().map(Labels::fold).anyMatch(folded::contains))
-			.map((words) -> words.text("currency"))
-			.filter((currency) -> !currency.isEmpty());
+		return CURRENCIES.stream()
+			.filter((language) -> language.orderWords.stream().anyMatch(folded::contains))
+			.map(LanguageCurrency::currency);
 	}
 
 	/** What the text labels, if it is a label and nothing else. */
@@ -117,6 +122,12 @@ final class Labels {
 			end--;
 		}
 		return folded.substring(0, end);
+	}
+
+	/**
+	 * What is usually paid where a language is spoken, and its words for an order number.
+	 */
+	private record LanguageCurrency(String currency, List<String> orderWords) {
 	}
 
 }

@@ -11,6 +11,7 @@ import io.github.purchaseaudit.order.Money;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,20 @@ import org.jspecify.annotations.Nullable;
  * {@code custom-…} change and mean nothing. Forwarding puts prefixes before class names.
  */
 final class LockupLayout implements Layout {
+
+	private static final Evaluator LOCKUP = Selector.evaluatorOf("table[class*=subscription-lockup__container]");
+
+	private static final Evaluator PAYMENT = Selector.evaluatorOf("div[class~=payment-information($|\\s)]");
+
+	private static final Evaluator CONTENT = Selector.evaluatorOf("[class*=subscription-lockup__content]");
+
+	private static final Evaluator PRICE = Selector.evaluatorOf("[class*=subscription-lockup__bottom-text__col] p");
+
+	private static final Evaluator LEFT = Selector.evaluatorOf("[class*=payment-information__left]");
+
+	private static final Evaluator COLUMN = Selector.evaluatorOf("[class*=payment-information__col]");
+
+	private static final Evaluator SUBTOTALS = Selector.evaluatorOf("[class*=payment-information__subtotal-group]");
 
 	private static final Pattern ORDER = Pattern.compile("[A-Z0-9]{8,12}");
 
@@ -40,8 +55,8 @@ final class LockupLayout implements Layout {
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		Element page = message.page().body();
-		List<Element> lockups = page.select("table[class*=subscription-lockup__container]");
-		Element payment = page.selectFirst("div[class~=payment-information($|\\s)]");
+		List<Element> lockups = page.select(LOCKUP);
+		Element payment = page.selectFirst(PAYMENT);
 		if (lockups.isEmpty() && payment == null) {
 			return Optional.empty();
 		}
@@ -104,7 +119,7 @@ final class LockupLayout implements Layout {
 	private static void item(Element lockup, Draft draft) {
 		List<String> names = new ArrayList<>();
 		String renews = null;
-		for (Element content : lockup.select("[class*=subscription-lockup__content]")) {
+		for (Element content : lockup.select(CONTENT)) {
 			List<Element> paragraphs = content.getElementsByTag("p");
 			for (Element paragraph : paragraphs) {
 				String text = HtmlLines.text(paragraph);
@@ -125,7 +140,7 @@ final class LockupLayout implements Layout {
 		boolean single = names.size() == 1 || onlyDevice;
 		String title = single ? names.get(0) : names.get(1);
 		String device = (names.size() > 2 || onlyDevice) ? names.get(names.size() - 1) : null;
-		Element price = lockup.selectFirst("[class*=subscription-lockup__bottom-text__col] p");
+		Element price = lockup.selectFirst(PRICE);
 		draft.item(new Item(title, single ? null : names.get(0), null, null, device, renews,
 				(price != null) ? draft.price(HtmlLines.text(price)) : null));
 	}
@@ -137,22 +152,22 @@ final class LockupLayout implements Layout {
 	}
 
 	private static void billed(Element payment, Draft draft) {
-		Element left = payment.selectFirst("[class*=payment-information__left]");
+		Element left = payment.selectFirst(LEFT);
 		if (left != null) {
 			draft.billed(HtmlLines.of(left));
 		}
 	}
 
 	private static void payments(Element payment, Draft draft) {
-		for (Element column : payment.select("[class*=payment-information__col]")) {
+		for (Element column : payment.select(COLUMN)) {
 			if (column.className().contains("payment-information__left")) {
 				continue;
 			}
-			for (Element group : column.select("[class*=payment-information__subtotal-group]")) {
+			for (Element group : column.select(SUBTOTALS)) {
 				pairs(HtmlLines.of(group)).forEach((pair) -> sum(pair, draft));
 			}
 			Element paid = column.clone();
-			paid.select("[class*=payment-information__subtotal-group]").remove();
+			paid.select(SUBTOTALS).remove();
 			pairs(HtmlLines.of(paid)).forEach((pair) -> paid(pair, draft));
 		}
 	}

@@ -12,11 +12,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Message;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Reads the receipt a mail prints, by the first layout that recognises it.
  */
 public final class Receipts {
+
+	private static final Evaluator LINKED = Selector.evaluatorOf("a[href]");
+
+	private static final Evaluator IN_LANGUAGE = Selector.evaluatorOf("[lang]");
 
 	private static final List<Layout> LAYOUTS = List.of(new LockupLayout(), new TableLayout(), new NoticeLayout(),
 			new LineLayout(false), new LineLayout(true), new StoreLayout());
@@ -63,9 +69,12 @@ public final class Receipts {
 	 */
 	private List<String> currencies(Message message) {
 		List<String> countries = new ArrayList<>();
-		message.page().select("a[href]").eachAttr("href").forEach((link) -> country(STOREFRONT, link, countries));
+		message.page().select(LINKED).eachAttr("href").forEach((link) -> country(STOREFRONT, link, countries));
 		country(TERMS, message.readable(), countries);
-		message.page().select("[lang]").eachAttr("lang").forEach((language) -> country(LANGUAGE, language, countries));
+		message.page()
+			.select(IN_LANGUAGE)
+			.eachAttr("lang")
+			.forEach((language) -> country(LANGUAGE, language, countries));
 		return Stream
 			.of(countries.stream().flatMap((country) -> currencyOf(country).stream()),
 					Labels.currencies(message.readable()), Stream.of(this.currency))
@@ -81,11 +90,13 @@ public final class Receipts {
 		}
 	}
 
+	/** The currency of a country with a code of two or three letters. */
 	private static Optional<String> currencyOf(String country) {
 		return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
 			.stream()
+			.filter((code) -> country.length() > 2 || code.equals(country))
 			.map((code) -> new Locale("", code))
-			.filter((locale) -> locale.getCountry().equals(country) || locale.getISO3Country().equals(country))
+			.filter((locale) -> country.length() == 2 || locale.getISO3Country().equals(country))
 			.findFirst()
 			.map(Currency::getInstance)
 			.map(Currency::getCurrencyCode);

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableLayout implements Layout {
 
+	private static final Evaluator ITEM = Selector.evaluatorOf("td[class*=item-cell]");
+
+	private static final Evaluator DESKTOP = Selector.evaluatorOf("div[class*=aapl-desktop-div]");
+
+	private static final Evaluator APPLE = Selector.evaluatorOf("[class*=aapl-], td[class*=item-cell]");
+
+	private static final Evaluator MOBILE = Selector.evaluatorOf("div[class*=aapl-mobile]");
+
+	private static final Evaluator PRICE = Selector.evaluatorOf("td[class*=price-cell]");
+
+	private static final Evaluator PLAIN_ROW = Selector
+		.evaluatorOf("tr:not(:has(tr, [class*=item-cell], [class*=price-cell]))");
+
+	private static final Evaluator ARTIST = part("artist");
+
+	private static final Evaluator DEVICE = part("device");
+
+	private static final Evaluator DURATION = part("duration");
+
+	private static final Evaluator RENEWAL = part("renewal");
+
+	private static final Evaluator TITLE = part("title");
+
+	private static final Evaluator TYPE = part("type");
+
 	private static final Pattern ORDER = Pattern.compile("[A-Z0-9]{8,12}");
 
 	private static final Pattern DOCUMENT = Pattern.compile("[0-9]{12}");
@@ -31,11 +57,11 @@ final class TableLayout implements Layout {
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		Element root = root(message.page());
-		if (root == null || root.select("td[class*=item-cell]").isEmpty()) {
+		if (root == null || root.select(ITEM).isEmpty()) {
 			return Optional.empty();
 		}
 		head(root, draft);
-		for (Element cell : root.select("td[class*=item-cell]")) {
+		for (Element cell : root.select(ITEM)) {
 			item(cell, draft);
 		}
 		sums(root, draft);
@@ -46,16 +72,16 @@ final class TableLayout implements Layout {
 	}
 
 	private static @Nullable Element root(Document page) {
-		Element desktop = page.selectFirst("div[class*=aapl-desktop-div]");
+		Element desktop = page.selectFirst(DESKTOP);
 		if (desktop != null) {
 			return desktop;
 		}
-		if (page.select("[class*=aapl-], td[class*=item-cell]").isEmpty()) {
+		if (page.select(APPLE).isEmpty()) {
 			return null;
 		}
 		Element body = page.body().clone();
-		body.select("div[class*=aapl-mobile]").remove();
-		return body.select("td[class*=item-cell]").isEmpty() ? page.body() : body;
+		body.select(MOBILE).remove();
+		return body.select(ITEM).isEmpty() ? page.body() : body;
 	}
 
 	private static void head(Element root, Draft draft) {
@@ -114,24 +140,28 @@ final class TableLayout implements Layout {
 	}
 
 	private static void item(Element cell, Draft draft) {
-		String title = part(cell, "title");
-		String artist = part(cell, "artist");
-		String type = part(cell, "type");
-		String renews = part(cell, "renewal");
+		String title = text(cell, TITLE);
+		String artist = text(cell, ARTIST);
+		String type = text(cell, TYPE);
+		String renews = text(cell, RENEWAL);
 		if (title == null && artist == null) {
 			List<String> lines = HtmlLines.of(cell);
 			title = lines.isEmpty() ? "" : lines.get(0);
 		}
 		String price = price(cell);
-		boolean renewing = renews != null || part(cell, "duration") != null;
+		boolean renewing = renews != null || text(cell, DURATION) != null;
 		ItemNames names = (title != null) ? ItemNames.of(title, artist, type, renewing)
 				: new ItemNames((artist != null) ? artist : "", null);
-		draft.item(new Item(names.title(), names.app(), type, null, part(cell, "device"), renews,
+		draft.item(new Item(names.title(), names.app(), type, null, text(cell, DEVICE), renews,
 				(price != null) ? draft.price(price) : null));
 	}
 
-	private static @Nullable String part(Element cell, String name) {
-		Element span = cell.selectFirst("span." + name + ", span[class$=_" + name + "]");
+	private static Evaluator part(String name) {
+		return Selector.evaluatorOf("span." + name + ", span[class$=_" + name + "]");
+	}
+
+	private static @Nullable String text(Element cell, Evaluator part) {
+		Element span = cell.selectFirst(part);
 		String text = (span != null) ? HtmlLines.text(span) : "";
 		return text.isEmpty() ? null : text;
 	}
@@ -140,7 +170,7 @@ final class TableLayout implements Layout {
 	private static @Nullable String price(Element item) {
 		Element row = item.closest("tr");
 		for (int i = 0; i < 2 && row != null; i++) {
-			Element cell = row.selectFirst("td[class*=price-cell]");
+			Element cell = row.selectFirst(PRICE);
 			if (cell != null) {
 				List<String> lines = HtmlLines.of(cell);
 				return lines.stream()
@@ -156,7 +186,7 @@ final class TableLayout implements Layout {
 	/** Rows of a label and a sum: subtotal, tax and last of all the total. */
 	private static void sums(Element root, Draft draft) {
 		List<String> unlabelled = new ArrayList<>();
-		for (Element row : root.select("tr:not(:has(tr, [class*=item-cell], [class*=price-cell]))")) {
+		for (Element row : root.select(PLAIN_ROW)) {
 			if (row.closest(PRICE_CELL) != null) {
 				continue;
 			}

@@ -16,6 +16,10 @@ import io.github.purchaseaudit.mail.message.Address;
  */
 public final class AppleClaim {
 
+	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+	private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+
 	private static final Set<String> BRAND = skeletons("brand");
 
 	private static final Set<String> BESIDE = skeletons("beside");
@@ -60,7 +64,7 @@ public final class AppleClaim {
 	}
 
 	private static boolean isImitatedLabel(String label) {
-		String letters = collapse(Confusables.skeleton(label).replaceAll("[^\\p{L}]", ""));
+		String letters = collapse(NO_LETTERS.matcher(Confusables.skeleton(label)).replaceAll(""));
 		return letters.equals(APPLE_COLLAPSED) || LOOK_ALIKE.contains(letters) || isPosing(label)
 				|| Confusables.imitates(label, "apple");
 	}
@@ -120,7 +124,7 @@ public final class AppleClaim {
 
 	/** Without doubled letters, so that {@code aplle} and {@code appple} meet. */
 	static String collapse(String look) {
-		return look.replaceAll("(\\p{L})\\1+", "$1");
+		return DOUBLED.matcher(look).replaceAll("$1");
 	}
 
 	private enum Parts {

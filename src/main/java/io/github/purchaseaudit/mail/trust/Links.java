@@ -13,12 +13,17 @@ import java.util.regex.Pattern;
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.mail.message.WordLists;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Where the links of a mail lead, and which of them deceive. Hosts are folded before they
  * are compared, since some are written in look-alike letters.
  */
 record Links(List<Link> all) {
+
+	private static final Evaluator LINKING = Selector
+		.evaluatorOf("a[href], area[href], form[action], button[formaction]");
 
 	private static final WordLists LISTS = WordLists.beside(Links.class, "links.properties");
 
@@ -70,7 +75,7 @@ record Links(List<Link> all) {
 
 	static Links of(Message message) {
 		List<Link> links = new ArrayList<>();
-		for (Element element : message.page().select("a[href], area[href], form[action], button[formaction]")) {
+		for (Element element : message.page().select(LINKING)) {
 			String target = element.hasAttr("href") ? element.attr("href")
 					: element.hasAttr("action") ? element.attr("action") : element.attr("formaction");
 			link(target, element.text()).ifPresent(links::add);

@@ -13,9 +13,10 @@ import io.github.purchaseaudit.order.Sentence;
  * to have paid. The owner may have been put into a stranger's Family Sharing.
  * <p>
  * Either the order is marked iCloud Family Purchase, and some payment method matches no
- * registered one, or none is named at all. Or a receipt is billed to a name that is none
- * of {@code billing-names}; width, case and the order of the words do not matter, and a
- * name in another script (Taro Yamada for 山田 太郎) cannot be compared.
+ * registered one, or none is named at all. An Apple Pay number that the register does not
+ * list matches none either. Or a receipt is billed to a name that is none of
+ * {@code billing-names}; width, case and the order of the words do not matter, and a name
+ * in another script (Taro Yamada for 山田 太郎) cannot be compared.
  * <p>
  * Example: five game items on the owner's own account, marked as family purchase, Visa
  * 9999; the register holds a JCB.
@@ -39,13 +40,18 @@ final class ForeignFamily implements Rule {
 		if (order.payments().shown().isEmpty()) {
 			return Optional.of(Sentence.of("why.FOREIGN_FAMILY.none", buyer.name()));
 		}
-		List<PaymentMethod> foreign = order.matches()
+		return paidBy(order, Standing.FOREIGN, "why.FOREIGN_FAMILY", buyer)
+			.or(() -> paidBy(order, Standing.UNCLEAR, "why.FOREIGN_FAMILY.unconfirmed", buyer));
+	}
+
+	private static Optional<Sentence> paidBy(Case order, Standing standing, String why, Buyer buyer) {
+		List<PaymentMethod> methods = order.matches()
 			.stream()
-			.filter((match) -> match.standing() == Standing.FOREIGN)
+			.filter((match) -> match.standing() == standing)
 			.map(Register.Match::shown)
 			.toList();
-		return foreign.isEmpty() ? Optional.empty()
-				: Optional.of(Sentence.of("why.FOREIGN_FAMILY", buyer.name(), Wording.list(foreign)));
+		return methods.isEmpty() ? Optional.empty()
+				: Optional.of(Sentence.of(why, buyer.name(), Wording.list(methods)));
 	}
 
 	private static Optional<Sentence> name(Case order, Buyer buyer) {

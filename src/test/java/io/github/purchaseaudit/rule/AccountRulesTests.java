@@ -122,6 +122,22 @@ class AccountRulesTests {
 					"うちのアカウントtaro@example.jpでのファミリー購入ですが、支払ったVisa（下4桁9999）はうちのものではありません。知らない人のファミリーに入れられている可能性があります。");
 		}
 
+		@ParameterizedTest
+		@CsvSource({ "5521, false", "5522, true" })
+		void flagWhenApplePayMatchesNoNumber(String last4, boolean flagged) {
+			ExaminedOrder examined = examine(order().row((row) -> row.flag(Flag.FAMILY_PURCHASE))
+				.mail((mail) -> mail.paidByApplePay("Mastercard", last4)));
+			if (flagged) {
+				assertCodes(examined, FindingCode.APPLE_PAY_UNCONFIRMED, FindingCode.FOREIGN_FAMILY);
+				assertWhy(examined, FindingCode.FOREIGN_FAMILY,
+						"うちのアカウントtaro@example.jpでのファミリー購入ですが、支払ったMastercard（下4桁5522） (Apple Pay)は"
+								+ "うちの一覧のどの番号とも一致しません。うちの端末の番号でなければ、知らない人のファミリーに入れられている可能性があります。");
+			}
+			else {
+				assertCodes(examined);
+			}
+		}
+
 		@Test
 		void flagWhenNobodyIsNamed() {
 			assertCodes(examine(order().row((row) -> row.flag(Flag.FAMILY_PURCHASE))), FindingCode.NO_PAYMENT_METHOD,

@@ -1,11 +1,9 @@
 package io.github.purchaseaudit.rule;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Receipt;
@@ -50,7 +48,8 @@ public final class GroupedItems {
 	private static boolean remove(List<Item> items, Item wanted) {
 		for (Iterator<Item> each = items.iterator(); each.hasNext();) {
 			Item item = each.next();
-			if (isSame(item.price(), wanted.price()) && fold(item.title()).equals(fold(wanted.title()))) {
+			if (isSame(item.price(), wanted.price())
+					&& FoldedText.of(item.title()).equals(FoldedText.of(wanted.title()))) {
 				each.remove();
 				return true;
 			}
@@ -60,13 +59,6 @@ public final class GroupedItems {
 
 	private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
 		return one != null && other != null && one.compareTo(other) == 0;
-	}
-
-	private static String fold(String title) {
-		return Normalizer.normalize(title, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("\\s+", " ")
-			.strip();
 	}
 
 }

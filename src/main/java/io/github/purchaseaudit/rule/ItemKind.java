@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,8 +39,6 @@ public enum ItemKind {
 
 	private static final String WEEKLY = "weekly";
 
-	private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
-
 	private static final Properties LISTS = load();
 
 	private static final Map<ItemKind, List<String>> WORDS = byKind();
@@ -68,18 +63,13 @@ public enum ItemKind {
 	}
 
 	private static ItemKind of(String written) {
-		String type = fold(written);
+		String type = FoldedText.of(written);
 		return WORDS.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue().stream().anyMatch(type::contains))
 			.map(Map.Entry::getKey)
 			.findFirst()
 			.orElse(OTHER);
-	}
-
-	private static String fold(String text) {
-		return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-			.replaceAll(" ");
 	}
 
 	private static Properties load() {
@@ -103,12 +93,12 @@ public enum ItemKind {
 
 	private static List<String> words(String name) {
 		String list = LISTS.getProperty(name, "");
-		return list.isEmpty() ? List.of() : List.of(fold(list).split("\\|", -1));
+		return list.isEmpty() ? List.of() : List.of(FoldedText.of(list).split("\\|", -1));
 	}
 
 	/** Whether the item's own words say that it is paid each week. */
 	static boolean isWeekly(Item item) {
-		String text = fold(Stream.of(item.title(), item.type(), item.renews())
+		String text = FoldedText.of(Stream.of(item.title(), item.type(), item.renews())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" ")));
 		return words(WEEKLY).stream().anyMatch(text::contains);

@@ -1,12 +1,10 @@
 package io.github.purchaseaudit.rule;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -94,20 +92,13 @@ public final class PurchaseMailOnly {
 
 	/** A mail with an order number of its own and no item is explained by that alone. */
 	private static boolean isAmong(Receipt mail, Collection<Item> bought) {
-		List<String> titles = mail.items().stream().map((item) -> fold(item.title())).toList();
+		List<String> titles = mail.items().stream().map((item) -> FoldedText.of(item.title())).toList();
 		if (titles.isEmpty()) {
 			return mail.orders().isEmpty() && !bought.isEmpty();
 		}
 		return bought.stream()
-			.anyMatch((item) -> titles.contains(fold(item.title()))
-					|| (item.app() != null && titles.contains(fold(item.app()))));
-	}
-
-	private static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("\\s+", " ")
-			.strip();
+			.anyMatch((item) -> titles.contains(FoldedText.of(item.title()))
+					|| (item.app() != null && titles.contains(FoldedText.of(item.app()))));
 	}
 
 	private @Nullable Money price(Receipt mail) {

@@ -38,11 +38,8 @@ final class PackedOrder {
 		Purchase purchase = order.purchase();
 		packed.putFlag(purchase != null);
 		if (purchase != null) {
-			packed.putFlag(purchase.charged())
-				.putFlag(purchase.refunded())
-				.putFlag(purchase.balance())
-				.putFlag(purchase.noReceipt());
-			packed.putAll(purchase.items(), PackedEvidence::item);
+			packed.putFlag(purchase.charged()).putFlag(purchase.balance()).putFlag(purchase.noReceipt());
+			packed.putAll(purchase.items(), PackedEvidence::item).putAll(purchase.returned(), PackedEvidence::item);
 		}
 		return packed;
 	}
@@ -63,8 +60,10 @@ final class PackedOrder {
 		String account = packed.next();
 		PurchaseTime purchased = packed.nextTime();
 		Money amount = PackedEvidence.money(packed);
-		return packed.needFlag() ? new Purchase(key, number, account, purchased, amount, packed.needFlag(),
-				packed.needFlag(), packed.needFlag(), packed.needFlag(), packed.nextAll(PackedEvidence::item)) : null;
+		return packed.needFlag()
+				? new Purchase(key, number, account, purchased, amount, packed.needFlag(), packed.needFlag(),
+						packed.needFlag(), packed.nextAll(PackedEvidence::item), packed.nextAll(PackedEvidence::item))
+				: null;
 	}
 
 	static ExaminedOrder unpack(byte[] facts) {

@@ -84,8 +84,7 @@ public final class Examiner {
 		boolean noReceipt = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.NO_RECEIPT);
 		boolean charged = order.isCharged() && !notes.contains(Note.DOUBTFUL_SOURCE);
 		Purchase purchase = new Purchase(order.key(), order.number(), order.account(), order.purchased(),
-				order.amount(), charged, notes.contains(Note.REFUNDED), order.payments().hasStoreCredit(), noReceipt,
-				items);
+				order.amount(), charged, order.payments().hasStoreCredit(), noReceipt, items, ReturnedItems.of(order));
 		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),
 				(account != null) ? account.member() : null, items.stream().map(Examiner::title).toList(),
 				shownAmount(order), order.refunded(), order.payments().shown(), receipt, payer, findings, notes,

@@ -9,6 +9,12 @@ final class FoldedText {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+	/**
+	 * Signs that a name can have or not. Between digits they make another number, and
+	 * {@code +} tells News+ from News.
+	 */
+	private static final Pattern PUNCTUATION = Pattern.compile("\\s|(?<!\\d)\\p{P}|\\p{P}(?!\\d)");
+
 	private FoldedText() {
 	}
 
@@ -16,6 +22,13 @@ final class FoldedText {
 	static String of(String text) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		return BLANKS.matcher(folded).replaceAll(" ").strip();
+	}
+
+	/** Nor do blanks and punctuation at all, unless the name is made of them. */
+	static String withoutPunctuation(String text) {
+		String folded = of(text);
+		String plain = PUNCTUATION.matcher(folded).replaceAll("");
+		return plain.isEmpty() ? folded : plain;
 	}
 
 }

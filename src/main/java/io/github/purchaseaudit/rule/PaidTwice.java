@@ -1,13 +1,11 @@
 package io.github.purchaseaudit.rule;
 
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -25,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * The same is the same Item Reference Number; where a source shows none, the same app and
  * item title. Coins and gems can be bought again and again, and films rented; they are
  * left out. A weekly subscription is innocent, by its text or by its rhythm (three
- * charges a week apart); so is a change of plan (another title or price) and an earlier
- * charge that was refunded. Where a source shows no time of day, a day is given for the
- * zones. The later order is flagged and names the earlier.
+ * charges a week apart); so is a change of plan and an earlier charge that was refunded
+ * in full: where only a part came back, the rest was paid twice. A plan changed where
+ * price or title differ; titles that differ in width, case or punctuation are one. Where
+ * a source shows no time of day, a day is given for the zones. The later order is flagged
+ * and names the earlier.
  * <p>
  * Example: News+ ¥500 on 3 May, and again on 9 May under another order number.
  * <p>
@@ -136,7 +136,8 @@ public final class PaidTwice {
 	}
 
 	private static String title(Item item) {
-		return fold(Objects.requireNonNullElse(item.app(), "")) + "\n" + fold(item.title());
+		return FoldedText.of(Objects.requireNonNullElse(item.app(), "")) + "\n"
+				+ FoldedText.withoutPunctuation(item.title());
 	}
 
 	private static boolean isWeek(Duration gap) {
@@ -148,17 +149,18 @@ public final class PaidTwice {
 		PurchaseTime after = Objects.requireNonNull(purchase.purchased());
 		boolean timed = before.hasTimeOfDay() && after.hasTimeOfDay();
 		Duration gap = Duration.between(before.startIn(this.zone), after.startIn(this.zone));
-		return gap.compareTo(timed ? WITHIN : WITHIN.minusDays(1)) <= 0 && !earlier.purchase().refunded()
-				&& !ItemKind.isWeekly(item) && !isOtherPlan(earlier.item(), item);
+		return gap.compareTo(timed ? WITHIN : WITHIN.minusDays(1)) <= 0
+				&& !earlier.purchase().returned().contains(earlier.item()) && !ItemKind.isWeekly(item)
+				&& !isOtherPlan(earlier.item(), item);
 	}
 
 	private static boolean isOtherPlan(Item earlier, Item later) {
-		return ItemKind.of(later) == ItemKind.SUBSCRIPTION && (!fold(earlier.title()).equals(fold(later.title()))
+		return ItemKind.of(later) == ItemKind.SUBSCRIPTION && (!isSame(earlier.title(), later.title())
 				|| (earlier.price() != null && later.price() != null && earlier.price().compareTo(later.price()) != 0));
 	}
 
-	private static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+	private static boolean isSame(String title, String other) {
+		return FoldedText.withoutPunctuation(title).equals(FoldedText.withoutPunctuation(other));
 	}
 
 	private static Finding finding(Paid earlier, Purchase purchase, Item item) {

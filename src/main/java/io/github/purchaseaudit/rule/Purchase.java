@@ -15,22 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param amount the total with tax before refunds
  * @param charged whether the total is above zero; never for what only a doubtful mail
  * tells
- * @param refunded whether any of it came back
  * @param balance whether balance on the account paid, at least in part
  * @param noReceipt whether a receipt is missing without an excuse
+ * @param returned those of the items for which all that was paid came back
  */
 public record Purchase(String key, @Nullable OrderNumber number, @Nullable String account,
-		@Nullable PurchaseTime purchased, @Nullable Money amount, boolean charged, boolean refunded, boolean balance,
-		boolean noReceipt, List<Item> items) {
+		@Nullable PurchaseTime purchased, @Nullable Money amount, boolean charged, boolean balance, boolean noReceipt,
+		List<Item> items, List<Item> returned) {
 
 	public Purchase {
 		items = List.copyOf(items);
+		returned = List.copyOf(returned);
 	}
 
 	/** This purchase, whose receipt was found. */
 	Purchase withReceipt() {
 		return new Purchase(this.key, this.number, this.account, this.purchased, this.amount, this.charged,
-				this.refunded, this.balance, false, this.items);
+				this.balance, false, this.items, this.returned);
 	}
 
 	/** Whether Apple's hardware store sold it. */

@@ -102,10 +102,23 @@ class PaidTwiceTests {
 	void passWhenThePlanChangedOrWasRefunded() {
 		assertEquals(List.of(), flagged(news("M1", "2026-05-03T03:00:00"),
 				at("M2", "2026-05-09T03:00:00").item("News+", "In-App Subscription", "77", null, "900")));
-		assertEquals(List.of(), flagged(news("M1", "2026-05-03T03:00:00"),
-				at("M2", "2026-05-09T03:00:00").item("News+ Family", "In-App Subscription", "77", null, "500")));
 		assertEquals(List.of(),
 				flagged(news("M1", "2026-05-03T03:00:00").refunded(), news("M2", "2026-05-09T03:00:00")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "News+ Family, ''", "News, ''", "News+ 1.5, ''", "ＮＥＷＳ＋, M2", "' news+', M2", "News+., M2",
+			"「News+」, M2" })
+	void planChangedIfTheTitleReallyDiffers(String title, String flagged) {
+		assertEquals(flagged, String.join(" ", flagged(news("M1", "2026-05-03T03:00:00"),
+				at("M2", "2026-05-09T03:00:00").item(title, "In-App Subscription", "77", null, "500"))));
+	}
+
+	@Test
+	void titlesOfAllBlanksAndSignsAreOne() {
+		assertEquals(List.of("M2"),
+				flagged(at("M1", "2026-05-03T03:00:00").item("News+ (Monthly)", "In-App Subscription"),
+						at("M2", "2026-05-09T03:00:00").item("News+（Monthly）", "In-App Subscription")));
 	}
 
 	@Test

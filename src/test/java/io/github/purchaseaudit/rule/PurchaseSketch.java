@@ -86,7 +86,8 @@ final class PurchaseSketch {
 
 	Purchase build() {
 		return new Purchase(this.key, OrderNumber.of(this.key).orElse(null), this.account, this.purchased, this.amount,
-				this.amount.isPositive(), this.refunded, this.balance, this.noReceipt, List.of(this.item));
+				this.amount.isPositive(), this.balance, this.noReceipt, List.of(this.item),
+				this.refunded ? List.of(this.item) : List.of());
 	}
 
 }

@@ -61,7 +61,7 @@ final class CompareOrders implements Tasklet {
 		ExaminedRows rows = new ExaminedRows(source, this.run.get(), household.zone());
 		Examination examination = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).examination();
 		lookForReceipts(rows, examination);
-		new Warnings(source).replace(compareAccounts(rows));
+		new Warnings(source).replace(compareAccounts(rows, examination));
 		explainMails(rows, examination);
 		explainCharges(rows, examination);
 		noteSuspiciousMails(examination);
@@ -85,18 +85,18 @@ final class CompareOrders implements Tasklet {
 		}
 	}
 
-	private List<Sentence> compareAccounts(ExaminedRows rows) {
-		Household household = this.request.household();
+	private List<Sentence> compareAccounts(ExaminedRows rows, Examination examination) {
 		List<Sentence> warnings = new ArrayList<>();
 		try (Amendments amendments = new Amendments(this.ledger, rows, places()::of)) {
-			compareAccounts(household, amendments, warnings);
+			compareAccounts(examination, amendments, warnings);
 			amendments.carryOut();
 		}
 		return warnings;
 	}
 
-	private void compareAccounts(Household household, Amendments amendments, List<Sentence> warnings) {
-		Burst burst = new Burst(household, amendments::add);
+	private void compareAccounts(Examination examination, Amendments amendments, List<Sentence> warnings) {
+		Household household = this.request.household();
+		Burst burst = new Burst(household, examination.coverage(), amendments::add);
 		PaidTwice paidTwice = new PaidTwice(household, amendments::add);
 		ReceiptsElsewhere elsewhere = new ReceiptsElsewhere(household.zone(), (quarter) -> {
 			warnings.add(Sentence.of("warning.receipts-elsewhere", quarter.account(), quarter.first(), quarter.last(),

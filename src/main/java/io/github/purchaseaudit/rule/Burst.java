@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * in-app purchase that passes it, in the household's currency. Every order of the burst
  * is flagged. An order whose source shows no time of day takes no part in the first; in
  * the second it counts with the orders of its own day. Hardware and subscription renewals
- * are left out. Where balance on the account was spent, the finding is urgent: no card
+ * are left out; the first payment of a subscription counts where the export shows that it
+ * is the first. Where balance on the account was spent, the finding is urgent: no card
  * issuer will give it back.
  * <p>
  * Example: five chests of gems at ¥9,800 between 3:00 and 3:12 in the night.
@@ -45,6 +46,8 @@ public final class Burst {
 
 	private final Consumer<Finding> findings;
 
+	private final Renewals renewals;
+
 	private final Deque<Entry> kept = new ArrayDeque<>();
 
 	private final Deque<Entry> minutes = new ArrayDeque<>();
@@ -57,17 +60,20 @@ public final class Burst {
 
 	/**
 	 * Begins without purchases.
+	 * @param coverage how far back each account's export reaches
 	 * @param findings takes each finding, once for each order
 	 */
-	public Burst(Household household, Consumer<Finding> findings) {
+	public Burst(Household household, Coverage coverage, Consumer<Finding> findings) {
 		this.household = household;
 		this.limits = household.limits();
 		this.findings = findings;
+		this.renewals = new Renewals(coverage, household.zone());
 	}
 
 	/** Takes in the next purchase. */
 	public void add(Purchase purchase) {
-		if (!takesPart(purchase)) {
+		boolean renewal = this.renewals.take(purchase);
+		if (renewal || !takesPart(purchase)) {
 			return;
 		}
 		if (!Objects.equals(purchase.account(), this.account)) {
@@ -87,8 +93,7 @@ public final class Burst {
 
 	private boolean takesPart(Purchase purchase) {
 		return purchase.account() != null && purchase.purchased() != null && purchase.charged()
-				&& !purchase.isHardware() && !purchase.isRenewal()
-				&& !Undecided.isAccount(this.household, purchase.account());
+				&& !purchase.isHardware() && !Undecided.isAccount(this.household, purchase.account());
 	}
 
 	private void countMinutes(Entry entry) {

@@ -2,7 +2,10 @@ package io.github.purchaseaudit.rule;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.order.Item;
 
 /** Names of things in the form in which the rules compare them. */
 final class FoldedText {
@@ -22,6 +25,11 @@ final class FoldedText {
 	static String of(String text) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		return BLANKS.matcher(folded).replaceAll(" ").strip();
+	}
+
+	/** The app and the title of an item, by which it is known where it has no number. */
+	static String thing(Item item) {
+		return of(Objects.requireNonNullElse(item.app(), "")) + "\n" + withoutPunctuation(item.title());
 	}
 
 	/** Nor do blanks and punctuation at all, unless the name is made of them. */

@@ -39,6 +39,10 @@ public enum ItemKind {
 
 	private static final String WEEKLY = "weekly";
 
+	private static final String MONTHLY = "monthly";
+
+	private static final String YEARLY = "yearly";
+
 	private static final Properties LISTS = load();
 
 	private static final Map<ItemKind, List<String>> WORDS = byKind();
@@ -98,10 +102,19 @@ public enum ItemKind {
 
 	/** Whether the item's own words say that it is paid each week. */
 	static boolean isWeekly(Item item) {
+		return says(item, WEEKLY);
+	}
+
+	/** Whether the item's own words say that it is paid each month or week. */
+	static boolean isPaidOften(Item item) {
+		return !says(item, YEARLY) && (says(item, MONTHLY) || says(item, WEEKLY));
+	}
+
+	private static boolean says(Item item, String list) {
 		String text = FoldedText.of(Stream.of(item.title(), item.type(), item.renews())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" ")));
-		return words(WEEKLY).stream().anyMatch(text::contains);
+		return words(list).stream().anyMatch(text::contains);
 	}
 
 }

@@ -113,7 +113,7 @@ public final class PaidTwice {
 
 	private void keep(String thing, Paid paid) {
 		this.latest.put(thing, paid);
-		this.byTitle.put(title(paid.item()), thing);
+		this.byTitle.put(FoldedText.thing(paid.item()), thing);
 	}
 
 	/**
@@ -124,7 +124,7 @@ public final class PaidTwice {
 		if (this.latest.containsKey(thing(item))) {
 			return thing(item);
 		}
-		String titled = this.byTitle.get(title(item));
+		String titled = this.byTitle.get(FoldedText.thing(item));
 		Paid earlier = (titled != null) ? this.latest.get(titled) : null;
 		boolean oneUnnumbered = earlier != null && (item.reference() == null || earlier.item().reference() == null);
 		return oneUnnumbered ? titled : null;
@@ -132,12 +132,7 @@ public final class PaidTwice {
 
 	/** Apple's number for the thing, else its app and title. */
 	private static String thing(Item item) {
-		return (item.reference() != null) ? "#" + item.reference() : title(item);
-	}
-
-	private static String title(Item item) {
-		return FoldedText.of(Objects.requireNonNullElse(item.app(), "")) + "\n"
-				+ FoldedText.withoutPunctuation(item.title());
+		return (item.reference() != null) ? "#" + item.reference() : FoldedText.thing(item);
 	}
 
 	private static boolean isWeek(Duration gap) {
@@ -186,7 +181,7 @@ public final class PaidTwice {
 				this.findings.accept(paid.open());
 			}
 			oldest.remove();
-			this.byTitle.remove(title(paid.item()));
+			this.byTitle.remove(FoldedText.thing(paid.item()));
 		}
 	}
 

@@ -39,12 +39,6 @@ public record Purchase(String key, @Nullable OrderNumber number, @Nullable Strin
 		return this.number != null && this.number.isHardware();
 	}
 
-	/** Whether nothing but subscriptions was bought. */
-	public boolean isRenewal() {
-		return !this.items.isEmpty()
-				&& this.items.stream().allMatch((item) -> ItemKind.of(item) == ItemKind.SUBSCRIPTION);
-	}
-
 	/** Whether it is a purchase inside an app. */
 	public boolean isInApp() {
 		return this.items.stream().anyMatch((item) -> ItemKind.of(item) == ItemKind.IN_APP);

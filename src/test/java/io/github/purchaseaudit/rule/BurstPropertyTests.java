@@ -33,7 +33,7 @@ class BurstPropertyTests {
 				.build());
 		}
 		Set<String> flagged = new TreeSet<>();
-		Burst burst = new Burst(HOUSEHOLD, (finding) -> flagged.add(finding.subject()));
+		Burst burst = new Burst(HOUSEHOLD, Days.none(), (finding) -> flagged.add(finding.subject()));
 		purchases.forEach(burst::add);
 		burst.finish();
 		assertEquals(compareAll(minutes, amounts), flagged);

@@ -2,10 +2,12 @@ package io.github.purchaseaudit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.report.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +21,12 @@ class BurstTests {
 	private static final Household HOUSEHOLD = HouseholdSketch.family().build();
 
 	private static List<Finding> findings(PurchaseSketch... purchases) {
+		return findings(Days.none(), purchases);
+	}
+
+	private static List<Finding> findings(Coverage coverage, PurchaseSketch... purchases) {
 		List<Finding> findings = new ArrayList<>();
-		Burst burst = new Burst(HOUSEHOLD, findings::add);
+		Burst burst = new Burst(HOUSEHOLD, coverage, findings::add);
 		for (PurchaseSketch purchase : purchases) {
 			burst.add(purchase.build());
 		}
@@ -62,6 +68,57 @@ class BurstTests {
 						at("M6", "2026-05-03T03:04:00").amount("0"),
 						at("M7", "2026-05-03T03:05:00").account(null).amount("20000"),
 						at("M8", "2026-05-03T03:05:00").account("z@example.com")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "begun with nothing earlier, 2025-03-03, , , 2", "the export does not reach back, 2025-03-04, , , 0",
+			"the export ends before, 2025-03-03, , 2026-05-02, 0", "renewed, 2025-03-03, 2025-05-03, , 0",
+			"renewed and the export short, 2026-04-03, 2026-04-03, , 0" })
+	void firstPaymentOfASubscriptionCounts(String situation, String from, @Nullable String earlier,
+			@Nullable String until, int flagged) {
+		Days covered = Days.of(from, Objects.requireNonNullElse(until, "2026-05-31"), "taro@example.jp");
+		PurchaseSketch before = at("M1", Objects.requireNonNullElse(earlier, "2025-01-01") + "T03:00:00")
+			.item((earlier != null) ? "News+" : "Music", "In-App Subscription")
+			.amount("9000");
+		assertEquals(flagged,
+				findings(covered, before, at("M2", "2026-05-03T03:00:00").amount("6000"),
+						at("M3", "2026-05-03T04:00:00").item("News+", "In-App Subscription").amount("9000"))
+					.size(),
+				situation);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "News+, 77, 500, 0", "Renamed, 77, 500, 0", "News+, 78, 500, 0", "News+, , 0, 0",
+			"Renamed, 78, 500, 2", "Renamed, , 500, 2" })
+	void earlierOneIsKnownByNumberOrTitle(String title, @Nullable String reference, String price, int flagged) {
+		assertEquals(flagged, findings(Days.all(),
+				at("M1", "2026-04-03T03:00:00").item(title, "In-App Subscription", reference, null, price)
+					.amount(price),
+				at("M2", "2026-05-03T03:00:00").amount("6000"),
+				at("M3", "2026-05-03T04:00:00").item("News+", "In-App Subscription", "77", null, "9000").amount("9000"))
+			.size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-02-03, monthly, 2", "2026-02-04, monthly, 0", "2026-02-03, 毎週更新, 2",
+			"2026-02-03, '年額、最初の1か月無料', 0", "2026-02-03, Renews 3 Jun 2026, 0" })
+	void reachBackShorterIfPaidOften(String from, String renews, int flagged) {
+		assertEquals(flagged,
+				findings(Days.of(from, "2026-05-31", "taro@example.jp"), at("M1", "2026-05-03T03:00:00").amount("6000"),
+						at("M2", "2026-05-03T04:00:00").item("News+", "In-App Subscription", null, renews, "9000")
+							.amount("9000"))
+					.size());
+	}
+
+	@Test
+	void subscriptionOfAnotherAccountIsNotKnown() {
+		assertEquals(2,
+				findings(Days.all(),
+						at("M1", "2026-04-03T03:00:00").account("hanako@example.jp")
+							.item("News+", "In-App Subscription"),
+						at("M2", "2026-05-03T03:00:00").amount("6000"),
+						at("M3", "2026-05-03T04:00:00").item("News+", "In-App Subscription").amount("9000"))
+					.size());
 	}
 
 	@ParameterizedTest

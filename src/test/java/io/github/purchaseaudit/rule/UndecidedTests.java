@@ -79,7 +79,7 @@ class UndecidedTests extends RuleTests {
 	void burstAndSecondChargeWait(Ours ours) {
 		Household household = HouseholdSketch.empty().account("taro@example.jp", "10655968", null, false, ours).build();
 		List<Finding> findings = new ArrayList<>();
-		Burst burst = new Burst(household, findings::add);
+		Burst burst = new Burst(household, Days.all(), findings::add);
 		PaidTwice twice = new PaidTwice(household, findings::add);
 		for (int i = 1; i <= 5; i++) {
 			Purchase purchase = PurchaseSketch.at("M" + i, "2026-05-03T03:0" + i + ":00").build();

@@ -37,6 +37,8 @@ final class AuditSummary {
 			money("summary.money.not-ours", facts.money().notOurs());
 			money("summary.money.balance", facts.money().balance());
 			money("summary.money.not-judged", facts.money().notJudged());
+			some("summary.money.free", facts.money().free());
+			some("summary.money.settled", facts.money().settled());
 		}
 		say(text("summary.orders", facts.orders()));
 		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
@@ -51,8 +53,9 @@ final class AuditSummary {
 	}
 
 	private String flagged(AuditFacts facts) {
-		if (facts.flagged() > 0) {
-			return text("summary.flagged", facts.flagged());
+		long inQuestion = facts.flagged() - facts.money().settled().orders();
+		if (inQuestion > 0) {
+			return text("summary.flagged", inQuestion);
 		}
 		if (facts.orders() == 0) {
 			return text("summary.no-orders");
@@ -105,6 +108,12 @@ final class AuditSummary {
 	/** What is still undecided comes first: it settles most of the rest. */
 	private static boolean isToDecide(Sentence warning) {
 		return warning.key().startsWith("warning.undecided");
+	}
+
+	private void some(String key, AuditFacts.Part part) {
+		if (part.orders() > 0) {
+			money(key, part);
+		}
 	}
 
 	private void money(String key, AuditFacts.Part part) {

@@ -6,15 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.purchaseaudit.ledger.Totals;
-import io.github.purchaseaudit.ledger.Totals.PaidBy;
 import io.github.purchaseaudit.ledger.Warnings;
-import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
-import io.github.purchaseaudit.report.AuditFacts.Part;
-import io.github.purchaseaudit.rule.Payer;
 
 /** What the whole audit found, counted from the ledger. */
 final class FoundFacts {
@@ -34,37 +30,13 @@ final class FoundFacts {
 		this.warnings = warnings;
 	}
 
-	AuditFacts of(SuspiciousMails suspicious, Comparison comparison, List<Sentence> missing) {
+	AuditFacts of(SuspiciousMails suspicious, Comparison comparison, MoneyLine money, List<Sentence> missing) {
 		Period period = this.request.period();
 		return new AuditFacts(this.request.household(), this.request.language(), period.toString(), period.from(),
 				period.until(), this.request.asOf(), this.request.version(), this.totals.orders(),
 				this.totals.contextOrders(), this.totals.flagged(), this.totals.newlyFlagged(), suspicious.count(),
-				suspicious.counterfeit(), this.totals.notJudged(), comparison, moneyLine(), this.totals.sums(),
-				warnings(), missing, parameters());
-	}
-
-	private MoneyLine moneyLine() {
-		List<PaidBy> paid = this.totals.paidBy();
-		return new MoneyLine(part(paid, Payer.OURS), part(paid, Payer.NOT_OURS), part(paid, Payer.BALANCE),
-				part(paid, Payer.NOT_JUDGED));
-	}
-
-	private static Part part(List<PaidBy> paid, Payer payer) {
-		List<Money> sums = new ArrayList<>();
-		List<Money> refunded = new ArrayList<>();
-		long orders = 0;
-		for (PaidBy one : paid) {
-			if (one.payer() == payer) {
-				orders += one.orders();
-				if (one.amount() != null) {
-					sums.add(one.amount());
-				}
-				if (one.refunded() != null && one.refunded().isPositive()) {
-					refunded.add(one.refunded());
-				}
-			}
-		}
-		return new Part(sums, orders, refunded);
+				suspicious.counterfeit(), this.totals.notJudged(), comparison, money, this.totals.sums(), warnings(),
+				missing, parameters());
 	}
 
 	private List<Sentence> warnings() {

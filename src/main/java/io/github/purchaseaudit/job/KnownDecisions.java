@@ -11,11 +11,16 @@ import java.util.function.Consumer;
 
 import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.DecisionRecords.StoredDecision;
+import io.github.purchaseaudit.ledger.ExaminedOrders.Examined;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
+import io.github.purchaseaudit.report.ReportedOrder;
+import io.github.purchaseaudit.report.SinceLast;
 import io.github.purchaseaudit.report.review.Decided;
 import io.github.purchaseaudit.report.review.Decisions;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +59,13 @@ final class KnownDecisions {
 	@Nullable Decision of(String subject, Collection<FindingCode> findings) {
 		Decided decided = this.bySubject.get(subject);
 		return (decided != null) ? decided.beside(findings) : null;
+	}
+
+	/** An examined order with what is decided about it. */
+	ReportedOrder reported(Examined examined) {
+		ExaminedOrder order = examined.order();
+		return new ReportedOrder(order, SinceLast.valueOf(examined.since()), examined.carriedOver(),
+				of(order.key(), order.findings().stream().map(Finding::code).toList()));
 	}
 
 	/** All of them, by subject. */

@@ -29,8 +29,6 @@ import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.report.SinceLast;
 import io.github.purchaseaudit.report.SuspiciousMail;
 import io.github.purchaseaudit.report.Vanished;
-import io.github.purchaseaudit.rule.ExaminedOrder;
-import io.github.purchaseaudit.rule.Finding;
 
 /** What the ledger holds at the end, as the workbook wants it. */
 final class LedgerResults implements AuditResults {
@@ -69,18 +67,12 @@ final class LedgerResults implements AuditResults {
 
 	@Override
 	public void flagged(Consumer<ReportedOrder> consumer) {
-		this.examined.flagged((order) -> consumer.accept(reported(order)));
+		this.examined.flagged((order) -> consumer.accept(this.decisions.reported(order)));
 	}
 
 	@Override
 	public void orders(Consumer<ReportedOrder> consumer) {
-		this.examined.inPeriod((order) -> consumer.accept(reported(order)));
-	}
-
-	private ReportedOrder reported(ExaminedOrders.Examined examined) {
-		ExaminedOrder order = examined.order();
-		return new ReportedOrder(order, SinceLast.valueOf(examined.since()), examined.carriedOver(),
-				this.decisions.of(order.key(), order.findings().stream().map(Finding::code).toList()));
+		this.examined.inPeriod((order) -> consumer.accept(this.decisions.reported(order)));
 	}
 
 	@Override

@@ -8,19 +8,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.RegisterLine;
+import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Sentence;
-import io.github.purchaseaudit.report.AuditResults;
+import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
 import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
+import io.github.purchaseaudit.report.MoneyTally;
+import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which flagged rows still wait for a decision, and which lines of household.yml the
- * decided ones ask for.
+ * Which flagged rows still wait for a decision, who paid them, and which lines of
+ * household.yml the decided ones ask for.
  */
 final class OpenRows {
 
@@ -28,13 +31,20 @@ final class OpenRows {
 
 	private final Set<RegisterLine> lines = new LinkedHashSet<>();
 
+	private final MoneyTally money = new MoneyTally();
+
 	private long count;
 
-	static OpenRows of(AuditResults results) {
+	static OpenRows of(ExaminedOrders orders, SuspiciousMails mails, KnownDecisions decisions) {
 		OpenRows open = new OpenRows();
-		results.flagged((row) -> open.add(row.decision(), row.order()));
-		results.suspiciousMails((mail) -> open.add(mail.decision()));
+		orders.flagged((order) -> open.add(decisions.reported(order)));
+		mails.forEach((mail) -> open.add(mail.decision()));
 		return open;
+	}
+
+	private void add(ReportedOrder reported) {
+		add(reported.decision(), reported.order());
+		this.money.add(reported);
 	}
 
 	private void add(@Nullable Decision decision, ExaminedOrder order) {
@@ -69,6 +79,11 @@ final class OpenRows {
 	/** Findings without a decision. */
 	long count() {
 		return this.count;
+	}
+
+	/** Who paid what is still in question, and what is settled. */
+	MoneyLine money() {
+		return this.money.line();
 	}
 
 	/** The lines to paste, as remarks. */

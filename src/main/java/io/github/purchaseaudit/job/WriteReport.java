@@ -68,8 +68,9 @@ final class WriteReport implements Tasklet {
 		UndecidedEntries undecided = UndecidedEntries.of(this.request, household, this.ledger, orders,
 				totals.undecided());
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
+		OpenRows open = OpenRows.of(orders, suspicious, decisions);
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious,
-				comparison(totals, suspicious),
+				comparison(totals, suspicious), open.money(),
 				new MissingSources(household, gathered.examination().coverage()).of(totals.missing()));
 		LedgerResults results = new LedgerResults(facts, source, orders,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
@@ -82,7 +83,6 @@ final class WriteReport implements Tasklet {
 		Path report = place.write(results);
 		place.remarks().forEach(this.found::remark);
 		writeJson(results);
-		OpenRows open = OpenRows.of(results);
 		open.registerLines().forEach(this.found::remark);
 		this.found.report(facts, report, open.count());
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));

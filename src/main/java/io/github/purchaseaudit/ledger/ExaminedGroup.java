@@ -15,21 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param last seconds since 1970
  */
 record ExaminedGroup(boolean order, boolean inPeriod, boolean flagged, boolean notJudged, boolean undecided,
-		boolean charged, String since, String payer, String method, @Nullable String currency, @Nullable String month,
-		long count, @Nullable BigDecimal amount, BigDecimal refunded, @Nullable Long first, @Nullable Long last,
-		String subject) {
+		boolean charged, String since, String method, @Nullable String currency, @Nullable String month, long count,
+		@Nullable BigDecimal amount, @Nullable Long first, @Nullable Long last, String subject) {
 
 	/** The row as a group of its own. */
 	static ExaminedGroup of(ExaminedScan.Row row) {
 		BigDecimal amount = row.amount();
 		return new ExaminedGroup(row.order(), row.inPeriod(), row.flagged(), row.notJudged(), row.undecided(),
-				amount != null && amount.signum() > 0, row.since(), row.payer(), row.method(), row.currency(),
-				row.month(), 1, amount, row.refunded(), row.purchased(), row.purchased(), row.subject());
+				amount != null && amount.signum() > 0, row.since(), row.method(), row.currency(), row.month(), 1,
+				amount, row.purchased(), row.purchased(), row.subject());
 	}
 
 	/** What all of its orders are alike in. */
 	Key key() {
-		return new Key(flags(), this.since, this.payer, this.method, text(this.currency), text(this.month));
+		return new Key(flags(), this.since, this.method, text(this.currency), text(this.month));
 	}
 
 	private int flags() {
@@ -46,8 +45,8 @@ record ExaminedGroup(boolean order, boolean inPeriod, boolean flagged, boolean n
 		BigDecimal sum = (this.amount == null) ? other.amount
 				: (other.amount == null) ? this.amount : this.amount.add(other.amount);
 		return new ExaminedGroup(this.order, this.inPeriod, this.flagged, this.notJudged, this.undecided, this.charged,
-				this.since, this.payer, this.method, this.currency, this.month, this.count + other.count, sum,
-				this.refunded.add(other.refunded), lower(this.first, other.first), higher(this.last, other.last),
+				this.since, this.method, this.currency, this.month, this.count + other.count, sum,
+				lower(this.first, other.first), higher(this.last, other.last),
 				(this.subject.compareTo(other.subject) <= 0) ? this.subject : other.subject);
 	}
 
@@ -64,7 +63,7 @@ record ExaminedGroup(boolean order, boolean inPeriod, boolean flagged, boolean n
 	 *
 	 * @param flags a bit for each yes or no
 	 */
-	record Key(int flags, String since, String payer, String method, String currency, String month) {
+	record Key(int flags, String since, String method, String currency, String month) {
 
 		@Override
 		public int hashCode() {

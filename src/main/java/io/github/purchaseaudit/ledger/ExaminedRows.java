@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.ledger;
 
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -94,13 +93,14 @@ public final class ExaminedRows {
 		Since since = since(rows);
 		Long last = this.jdbc.queryForObject("select max(id) from examined_order", Long.class);
 		AtomicLong id = new AtomicLong((last != null) ? last : 0);
-		this.jdbc.batchUpdate("insert into examined_order (subject, flag_sort, document, is_order, purchased,"
-				+ " purchase_month, account, method, payer, currency, amount, refunded, in_period, flagged, since,"
-				+ " not_judged, undecided, gaps, carried_over, facts, judged, id)"
-				+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows,
-				Math.max(1, rows.size()), (to, row) -> {
+		this.jdbc.batchUpdate(
+				"insert into examined_order (subject, flag_sort, document, is_order, purchased,"
+						+ " purchase_month, account, method, currency, amount, in_period, flagged, since,"
+						+ " not_judged, undecided, gaps, carried_over, facts, judged, id)"
+						+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				rows, Math.max(1, rows.size()), (to, row) -> {
 					bind(to, row, since);
-					to.setLong(22, id.incrementAndGet());
+					to.setLong(20, id.incrementAndGet());
 				});
 		insertFindings(rows);
 	}
@@ -125,7 +125,6 @@ public final class ExaminedRows {
 		ExaminedOrder order = row.order();
 		String compared = since.of(order.key(), order.findings());
 		Money amount = order.amount();
-		Money refunded = order.refunded();
 		PurchaseTime purchased = order.purchased();
 		to.setString(1, order.key());
 		to.setString(2, row.isFlagged() ? SortKey.urgentFirst(order, since.rank(compared)) : null);
@@ -135,19 +134,17 @@ public final class ExaminedRows {
 		to.setString(6, (purchased != null) ? purchased.dayIn(this.zone).toString().substring(0, 7) : null);
 		to.setString(7, order.account());
 		to.setString(8, paying(order.payments()));
-		to.setString(9, order.payer().name());
-		to.setString(10, (amount != null) ? amount.currency() : null);
-		to.setBigDecimal(11, (amount != null) ? amount.amount() : null);
-		to.setBigDecimal(12, (refunded != null) ? refunded.amount() : BigDecimal.ZERO);
-		to.setBoolean(13, row.inPeriod());
-		to.setBoolean(14, row.isFlagged());
-		to.setString(15, compared);
-		to.setBoolean(16, order.payer() == Payer.NOT_JUDGED);
-		to.setBoolean(17, order.notes().contains(Note.UNDECIDED));
-		to.setString(18, Gap.of(order));
-		to.setBoolean(19, row.carriedOver());
-		to.setBytes(20, PackedOrder.pack(order));
-		to.setString(21, Judged.of(order));
+		to.setString(9, (amount != null) ? amount.currency() : null);
+		to.setBigDecimal(10, (amount != null) ? amount.amount() : null);
+		to.setBoolean(11, row.inPeriod());
+		to.setBoolean(12, row.isFlagged());
+		to.setString(13, compared);
+		to.setBoolean(14, order.payer() == Payer.NOT_JUDGED);
+		to.setBoolean(15, order.notes().contains(Note.UNDECIDED));
+		to.setString(16, Gap.of(order));
+		to.setBoolean(17, row.carriedOver());
+		to.setBytes(18, PackedOrder.pack(order));
+		to.setString(19, Judged.of(order));
 	}
 
 	/** The method that the sheet Payment methods counts the order for. */

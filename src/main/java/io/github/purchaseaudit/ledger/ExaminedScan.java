@@ -22,7 +22,7 @@ final class ExaminedScan {
 	private static final int PAGE = 1000;
 
 	private static final String SELECT = "select id, subject, flag_sort, is_order, purchased, purchase_month, account,"
-			+ " method, payer, currency, amount, refunded, in_period, flagged, since, not_judged, undecided, gaps,"
+			+ " method, currency, amount, in_period, flagged, since, not_judged, undecided, gaps,"
 			+ " carried_over, facts from examined_order where ";
 
 	private final JdbcTemplate jdbc;
@@ -64,9 +64,9 @@ final class ExaminedScan {
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
 	record Row(long id, String subject, String flagSort, boolean order, @Nullable Long purchased,
-			@Nullable String month, @Nullable String account, String method, String payer, @Nullable String currency,
-			@Nullable BigDecimal amount, BigDecimal refunded, boolean inPeriod, boolean flagged, String since,
-			boolean notJudged, boolean undecided, String gaps, boolean carriedOver, byte[] facts) {
+			@Nullable String month, @Nullable String account, String method, @Nullable String currency,
+			@Nullable BigDecimal amount, boolean inPeriod, boolean flagged, String since, boolean notJudged,
+			boolean undecided, String gaps, boolean carriedOver, byte[] facts) {
 
 		private static Row of(ResultSet row, int number) throws SQLException {
 			long purchased = row.getLong(5);
@@ -74,9 +74,8 @@ final class ExaminedScan {
 			String flagSort = row.getString(3);
 			return new Row(row.getLong(1), row.getString(2), (flagSort != null) ? flagSort : "", row.getBoolean(4),
 					dated ? Long.valueOf(purchased) : null, row.getString(6), row.getString(7), row.getString(8),
-					row.getString(9), row.getString(10), row.getBigDecimal(11), row.getBigDecimal(12),
-					row.getBoolean(13), row.getBoolean(14), row.getString(15), row.getBoolean(16), row.getBoolean(17),
-					row.getString(18), row.getBoolean(19), row.getBytes(20));
+					row.getString(9), row.getBigDecimal(10), row.getBoolean(11), row.getBoolean(12), row.getString(13),
+					row.getBoolean(14), row.getBoolean(15), row.getString(16), row.getBoolean(17), row.getBytes(18));
 		}
 
 		ExaminedRow examined() {

@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
-import io.github.purchaseaudit.rule.Payer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -116,14 +115,6 @@ public final class Totals {
 				+ " + (select count(*) from charge)");
 	}
 
-	/** The flagged money by who paid it and currency. */
-	public List<PaidBy> paidBy() {
-		return merged(ExaminedGroup::flagged, (group) -> List.of(group.payer(), text(group.currency()))).stream()
-			.map((group) -> new PaidBy(Payer.valueOf(group.payer()), group.count(),
-					money(group.amount(), group.currency()), money(group.refunded(), group.currency())))
-			.toList();
-	}
-
 	/** All money of the period by currency. */
 	public List<Money> sums() {
 		return merged(Totals::isSpent, (group) -> List.of(text(group.currency()))).stream()
@@ -175,10 +166,6 @@ public final class Totals {
 
 	private static @Nullable Instant instant(@Nullable Long seconds) {
 		return (seconds != null) ? Instant.ofEpochSecond(seconds) : null;
-	}
-
-	/** Flagged money of one kind of payer and one currency. */
-	public record PaidBy(Payer payer, long orders, @Nullable Money amount, @Nullable Money refunded) {
 	}
 
 	/**

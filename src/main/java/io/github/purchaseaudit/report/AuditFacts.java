@@ -37,9 +37,13 @@ public record AuditFacts(Household household, String language, String period, @N
 
 	/**
 	 * The money line of the call sheet over the flagged orders: sums per currency and how
-	 * many orders, and how much of them came back.
+	 * many orders, and how much of them came back. All parts together are all of them.
+	 *
+	 * @param free nothing was charged
+	 * @param settled by a person, as the family's own or nothing to act on; in none of
+	 * the other parts
 	 */
-	public record MoneyLine(Part ours, Part notOurs, Part balance, Part notJudged) {
+	public record MoneyLine(Part ours, Part notOurs, Part balance, Part notJudged, Part free, Part settled) {
 	}
 
 	/**

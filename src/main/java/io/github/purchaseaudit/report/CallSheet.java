@@ -105,6 +105,7 @@ final class CallSheet {
 		page.line(this.sheets.scope(), Look.LINE);
 		this.decideFirst.forEach((line) -> page.line(line, Look.CALL_SENTENCE));
 		page.line(this.words.money(), Look.CALL_MONEY);
+		this.words.settled().forEach((line) -> page.line(line, Look.CALL_TEXT));
 		if (!this.call.isEmpty()) {
 			page.line(text("call.family-asked"), Look.CALL_TEXT);
 		}

@@ -42,8 +42,15 @@ final class CallWords {
 	/** The first fear is the money. */
 	String money() {
 		AuditFacts.MoneyLine money = this.sheets.facts().money();
-		return this.texts.text("call.money", part(money.ours()), part(money.notOurs()), part(money.balance()),
+		String line = this.texts.text("call.money", part(money.ours()), part(money.notOurs()), part(money.balance()),
 				money.notJudged().orders());
+		return (money.free().orders() > 0) ? line + this.texts.text("call.money.free", money.free().orders()) : line;
+	}
+
+	/** What the money line leaves out, so that both are all that is flagged. */
+	List<String> settled() {
+		Part settled = this.sheets.facts().money().settled();
+		return (settled.orders() > 0) ? List.of(this.texts.text("call.settled", part(settled))) : List.of();
 	}
 
 	private String part(Part part) {
@@ -104,7 +111,7 @@ final class CallWords {
 		String text = this.texts.text(plural("call.not-ours", this.call.notOurs()), this.call.notOurs(),
 				sums.isEmpty() ? this.texts.text("call.sum-unknown") : sums);
 		if (!this.call.notOursMethods().isEmpty()) {
-			text += this.texts.text("call.paid-with",
+			text += this.texts.text(plural("call.paid-with", this.call.notOurs()),
 					this.call.notOursMethods()
 						.entrySet()
 						.stream()

@@ -101,6 +101,8 @@ public final class JsonWriter {
 		part("notOurs", this.facts.money().notOurs());
 		part("balance", this.facts.money().balance());
 		part("notJudged", this.facts.money().notJudged());
+		part("free", this.facts.money().free());
+		part("settled", this.facts.money().settled());
 		this.json.endObject();
 	}
 

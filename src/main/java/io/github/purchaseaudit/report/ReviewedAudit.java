@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,7 @@ import io.github.purchaseaudit.household.Limits;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
-import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
-import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.report.review.WorkbookTable;
-import io.github.purchaseaudit.rule.Payer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +38,6 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 	private static final Set<String> FLAGGED = Set.of("findings", "order-number", "document-number", "purchased",
 			"account", "member", "item", "amount", "currency", "payment-method", "evidence", "days-left", "decision",
 			"key");
-
-	private static final Part NOTHING = new Part(List.of(), 0, List.of());
 
 	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
 		.map((language) -> Texts.of(language, ZoneOffset.UTC))
@@ -114,17 +108,16 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 				accounts, List.of(), List.of(), limits);
 		return withClaims(new AuditFacts(household, spoken, fact(about, "period"), null, null,
 				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), 0, 0, 0, 0, 0, 0, 0, Comparison.NONE,
-				new MoneyLine(NOTHING, NOTHING, NOTHING, NOTHING), List.of(), List.of(), List.of(), Map.of()), claimed);
+				new MoneyTally().line(), List.of(), List.of(), List.of(), Map.of()), claimed);
 	}
 
 	/** The same facts about these orders only. */
 	private static AuditFacts withClaims(AuditFacts facts, List<ReportedOrder> claimed) {
-		MoneyLine money = new MoneyLine(part(claimed, EnumSet.of(Payer.OURS)),
-				part(claimed, EnumSet.of(Payer.NOT_OURS)), part(claimed, EnumSet.of(Payer.BALANCE)),
-				part(claimed, EnumSet.of(Payer.NOT_JUDGED)));
+		MoneyTally money = new MoneyTally();
+		claimed.forEach(money::add);
 		return new AuditFacts(facts.household(), facts.language(), facts.period(), null, null, facts.asOf(),
-				facts.version(), claimed.size(), 0, claimed.size(), 0, 0, 0, 0, Comparison.NONE, money,
-				part(claimed, EnumSet.allOf(Payer.class)).sums(), List.of(), List.of(), Map.of());
+				facts.version(), claimed.size(), 0, claimed.size(), 0, 0, 0, 0, Comparison.NONE, money.line(),
+				sums(claimed), List.of(), List.of(), Map.of());
 	}
 
 	/** The audit as if only these orders had been decided. */
@@ -133,18 +126,13 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		return new ReviewedAudit(withClaims(this.facts, some), this.writtenIn, some);
 	}
 
-	private static Part part(List<ReportedOrder> orders, Set<Payer> payers) {
+	private static List<Money> sums(List<ReportedOrder> claimed) {
 		Map<String, BigDecimal> sums = new TreeMap<>();
-		List<Money> amounts = orders.stream()
-			.map(ReportedOrder::order)
-			.filter((order) -> payers.contains(order.payer()))
-			.map((order) -> order.amount())
+		claimed.stream()
+			.map((reported) -> reported.order().amount())
 			.filter(Objects::nonNull)
-			.toList();
-		amounts.forEach((amount) -> sums.merge(amount.currency(), amount.amount(), BigDecimal::add));
-		long count = orders.stream().filter((reported) -> payers.contains(reported.order().payer())).count();
-		return new Part(sums.entrySet().stream().map((sum) -> new Money(sum.getValue(), sum.getKey())).toList(), count,
-				List.of());
+			.forEach((amount) -> sums.merge(amount.currency(), amount.amount(), BigDecimal::add));
+		return sums.entrySet().stream().map((sum) -> new Money(sum.getValue(), sum.getKey())).toList();
 	}
 
 }

@@ -83,6 +83,47 @@ class ReviewTests {
 		assertEquals("asked Hanako", SmallHousehold.flagged(this.reports, "all").get(0).get("Comment"));
 	}
 
+	@Test
+	void moneyLineLeavesOutWhatIsSettledAndTiesOut(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "Visa 9999")
+			.bought("MA00000002", LocalDate.of(2026, 9, 12), "20 Gems", 900, "Visa 9999")
+			.bought("MA00000003", LocalDate.of(2026, 9, 14), "40 Gems", 1600, "Visa 9999")
+			.bought("77", "MA00000004", LocalDate.of(2026, 9, 16), "80 Gems", 3000, "Visa 1234")
+			.write();
+		household.register("- {name: Taro's Visa, brand: Visa, last4: \"1234\"}");
+		household.audit(this.reports, "--language", "en");
+		assertTrue(callSheet().contains("Charged to our own cards ¥3,000 (1) / to a payment method that is not ours"
+				+ " ¥3,000 (3) / from the balance ¥0 / cannot be judged 0"), callSheet().toString());
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		decide("Flagged orders", "MA00000004", "Ignore", "");
+		decide("Flagged orders", "MA00000003", "Not ours", "");
+		CommandLineRun again = household.audit(this.reports, "--language", "en", "--json");
+		List<String> lines = callSheet();
+		assertTrue(lines.contains("Charged to our own cards ¥0 / to a payment method that is not ours ¥2,500 (2)"
+				+ " / from the balance ¥0 / cannot be judged 0"), lines.toString());
+		assertTrue(lines.contains("Decided as our own, or nothing to do; not counted above: ¥3,500 (2)"),
+				lines.toString());
+		assertTrue(lines.contains("I do not recognise 1 order of ¥1,600. It was paid with Visa ending in 9999, which is"
+				+ " not mine. 1 more order needs checking."), lines.toString());
+		assertEquals(4, SmallHousehold.flagged(this.reports, "all").size());
+		assertTrue(again.out().contains("2 orders need to be looked at."), again.out());
+		assertTrue(again.out().contains("decided as our own, or nothing to do: ¥3,500 (2 orders)"), again.out());
+		String json = Files.readString(this.reports.resolve("purchase-audit-all.json"));
+		assertTrue(json.contains("\"settled\":{\"orders\":2,\"sums\":{\"JPY\":3500},\"refunded\":{}}"), json);
+		assertTrue(json.contains("\"notOurs\":{\"orders\":2,\"sums\":{\"JPY\":2500},\"refunded\":{}}"), json);
+	}
+
+	private List<String> callSheet() throws IOException {
+		List<String> lines = new java.util.ArrayList<>();
+		try (InputStream in = Files.newInputStream(workbook()); XSSFWorkbook book = new XSSFWorkbook(in)) {
+			for (Row row : book.getSheetAt(0)) {
+				lines.add(row.getCell(0).toString());
+			}
+		}
+		return lines;
+	}
+
 	private CommandLineRun audit(String... options) {
 		Object[] arguments = new Object[8 + options.length];
 		Object[] given = { "audit", "sample-data", "--reports", this.reports, "--language", "en", "--as-of",

@@ -17,6 +17,7 @@ import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.ledger.Members;
 import io.github.purchaseaudit.ledger.SetAsideRecords;
 import io.github.purchaseaudit.ledger.VanishedFindings;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.SetAside;
 import io.github.purchaseaudit.report.AccountEvent;
 import io.github.purchaseaudit.report.AuditFacts;
@@ -124,9 +125,11 @@ final class LedgerResults implements AuditResults {
 	public List<InputFacts> inputs() {
 		Members members = new Members(this.source);
 		Map<Integer, NavigableMap<String, Long>> tallies = members.tallies();
+		Map<Integer, List<Money>> sums = members.sums();
 		return members.all()
 			.stream()
-			.map((member) -> facts(member, tallies.getOrDefault(member.id(), new TreeMap<>())))
+			.map((member) -> facts(member, tallies.getOrDefault(member.id(), new TreeMap<>()),
+					sums.getOrDefault(member.id(), List.of())))
 			.toList();
 	}
 
@@ -135,7 +138,7 @@ final class LedgerResults implements AuditResults {
 				: "input." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	private static InputFacts facts(Member member, NavigableMap<String, Long> tally) {
+	private static InputFacts facts(Member member, NavigableMap<String, Long> tally, List<Money> sums) {
 		long copies = tally.getOrDefault("duplicate", 0L);
 		long used = tally.getOrDefault("used", 0L) - copies;
 		long duplicates = copies + tally.getOrDefault("repeated-line", 0L);
@@ -145,7 +148,7 @@ final class LedgerResults implements AuditResults {
 		long passed = passedOver.values().stream().mapToLong(Long::longValue).sum();
 		return new InputFacts(member.name(), member.format(), member.size(), member.sha256(), outcome(member.outcome()),
 				used + duplicates + setAside + passed, used, duplicates, setAside, tally.getOrDefault("hidden", 0L),
-				passedOver);
+				passedOver, sums);
 	}
 
 }

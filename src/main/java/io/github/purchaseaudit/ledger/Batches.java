@@ -13,6 +13,7 @@ import io.github.purchaseaudit.order.AccountFact;
 import io.github.purchaseaudit.order.BillingMethod;
 import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.SetAside;
@@ -39,6 +40,8 @@ final class Batches {
 	private final Set<Integer> unnumbered = new TreeSet<>();
 
 	private final Map<String, Tally> tallies = new LinkedHashMap<>();
+
+	private final Map<String, Sum> sums = new LinkedHashMap<>();
 
 	private final Map<String, Month> months = new LinkedHashMap<>();
 
@@ -68,14 +71,21 @@ final class Batches {
 			if (line.order() == null && line.document() != null) {
 				this.unnumbered.add(row.member());
 			}
+			if (line.lineAmount() != null && line.currency() != null) {
+				add(row.member(), new Money(line.lineAmount(), line.currency()));
+			}
 			cover(line);
 		}
 		else if (row.evidence() instanceof Receipt mail) {
 			this.mails.add(row);
+			if (mail.isGenuineReceipt() && mail.total() != null) {
+				add(row.member(), mail.total());
+			}
 			MailOrder.of(row.id(), mail).forEach(this.mailOrders::add);
 		}
 		else if (row.evidence() instanceof Charge charge) {
 			this.charges.add(row);
+			add(row.member(), charge.amount());
 			count(charge.place().member(), "", "statement", charge.day());
 		}
 		else if (row.evidence() instanceof BillingMethod) {
@@ -120,6 +130,10 @@ final class Batches {
 		this.tallies.merge(key(member, kind, ""), new Tally(member, kind, amount), Tally::and);
 	}
 
+	private void add(int member, Money money) {
+		this.sums.merge(key(member, money.currency(), ""), new Sum(member, money), Sum::and);
+	}
+
 	/** Plain text: asked for with every row, and a record's own is slow to begin with. */
 	private static String key(int member, String word, String text) {
 		return member + " " + word + " " + text;
@@ -132,6 +146,10 @@ final class Batches {
 
 	List<Tally> tallies() {
 		return List.copyOf(this.tallies.values());
+	}
+
+	List<Sum> sums() {
+		return List.copyOf(this.sums.values());
 	}
 
 	List<Month> months() {
@@ -154,6 +172,18 @@ final class Batches {
 
 		Tally and(Tally other) {
 			return new Tally(this.member, this.kind, this.amount + other.amount);
+		}
+
+	}
+
+	/**
+	 * What a member's records show, before refunds, copies with them: the rows of a
+	 * history, the genuine receipts of an archive, the charges of a statement.
+	 */
+	record Sum(int member, Money money) {
+
+		Sum and(Sum other) {
+			return new Sum(this.member, this.money.plus(other.money));
 		}
 
 	}

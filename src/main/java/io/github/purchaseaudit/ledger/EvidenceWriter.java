@@ -53,6 +53,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		insert("account_fact (id, member, facts)", 3, batches.facts, this::accountFact);
 		insert("set_aside (id, member, step, file, place, reason)", 6, batches.setAside, this::setAside);
 		insert("tally (step, member, kind, amount)", 4, batches.tallies(), this::tally);
+		insert("member_sum (step, member, currency, amount)", 4, batches.sums(), this::sum);
 		insert("month_count (step, member, account, source, purchase_month, amount)", 6, batches.months(), this::month);
 		insert("history_span (member, account, source, first_day, last_day, paid)", 6, batches.spans(),
 				EvidenceWriter::span);
@@ -134,6 +135,13 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		to.setInt(2, tally.member());
 		to.setString(3, tally.kind());
 		to.setLong(4, tally.amount());
+	}
+
+	private void sum(PreparedStatement to, Batches.Sum sum) throws SQLException {
+		to.setString(1, this.step);
+		to.setInt(2, sum.member());
+		to.setString(3, sum.money().currency());
+		to.setBigDecimal(4, sum.money().amount());
 	}
 
 	private void month(PreparedStatement to, Batches.Month month) throws SQLException {

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.ledger;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javax.sql.DataSource;
 
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.Outcome;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,7 +74,7 @@ public final class Members {
 		for (String table : TABLES.getOrDefault(step, List.of())) {
 			this.jdbc.update("delete from " + table + " where member in (select member from unread)");
 		}
-		for (String table : List.of("set_aside", "tally", "month_count")) {
+		for (String table : List.of("set_aside", "tally", "member_sum", "month_count")) {
 			this.jdbc.update("delete from " + table + " where step = ? and member in (select member from unread)",
 					step);
 		}
@@ -85,6 +87,17 @@ public final class Members {
 			tallies.computeIfAbsent(row.getInt(1), (member) -> new TreeMap<>()).put(row.getString(2), row.getLong(3));
 		});
 		return tallies;
+	}
+
+	/** Per member what its records add up to, by currency. */
+	public Map<Integer, List<Money>> sums() {
+		Map<Integer, List<Money>> sums = new HashMap<>();
+		this.jdbc.query("select member, currency, sum(amount) from member_sum group by member, currency"
+				+ " order by member, currency", (row) -> {
+					sums.computeIfAbsent(row.getInt(1), (member) -> new ArrayList<>())
+						.add(new Money(row.getBigDecimal(3), row.getString(2)));
+				});
+		return sums;
 	}
 
 }

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The audits that the ledger knows: begins, resumes and completes them. */
 public final class Runs {
 
-	private static final List<String> WORKING_TABLES = List.of("work", "member", "tally", "history_line", "unnumbered",
-			"mail", "mail_order", "charge", "billing_method", "account_fact", "set_aside", "month_count",
+	private static final List<String> WORKING_TABLES = List.of("work", "member", "tally", "member_sum", "history_line",
+			"unnumbered", "mail", "mail_order", "charge", "billing_method", "account_fact", "set_aside", "month_count",
 			"history_span", "examined_order", "vanished_finding", "warning", "decision");
 
 	/** Made after loading, where they are needed; loading is quicker without them. */

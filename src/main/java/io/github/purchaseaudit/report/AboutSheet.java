@@ -171,6 +171,10 @@ final class AboutSheet {
 			.map((passed) -> "\n" + texts.find("passed." + passed.getKey()).orElse(passed.getKey()) + ": "
 					+ passed.getValue())
 			.collect(Collectors.joining());
+		if (!input.sums().isEmpty()) {
+			content += "\n" + texts.text("about.input-sums",
+					input.sums().stream().map(texts::money).collect(Collectors.joining(", ")));
+		}
 		rows.start(Math.max(CellText.lines(input.name(), NAME_WIDTH),
 				Math.max(CellText.lines(content, CONTENT_WIDTH), CellText.lines(input.sha256(), SHA256_WIDTH))));
 		rows.text(texts.text("about.part.input"), Look.TEXT);

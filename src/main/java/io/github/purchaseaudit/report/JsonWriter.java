@@ -270,6 +270,7 @@ public final class JsonWriter {
 			this.json.value(passed.getKey(), passed.getValue());
 		}
 		this.json.endObject();
+		sums("sums", input.sums());
 		this.json.endObject();
 	}
 

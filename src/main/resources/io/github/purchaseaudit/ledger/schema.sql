@@ -68,6 +68,12 @@ create table tally (
 	kind varchar(64) not null,
 	amount bigint not null
 );
+create table member_sum (
+	step varchar(32) not null,
+	member int not null,
+	currency char(3) not null,
+	amount numeric(60, 6) not null
+);
 create table history_line (
 	id bigint primary key,
 	member int not null,

@@ -162,7 +162,8 @@ class WorkbookWriterTests {
 		results.notRead.add(new SetAside(new Place(1, text, text), Sentence.of("not-read.how")));
 		results.moreCoverage
 			.add(new CoverageRow(text, "source.mail", new TreeMap<>(Map.of(YearMonth.of(2026, 10), 1L))));
-		results.moreInputs.add(new InputFacts(text, null, 1, "", "input.ignored", 0, 0, 0, 0, 0, new TreeMap<>()));
+		results.moreInputs
+			.add(new InputFacts(text, null, 1, "", "input.ignored", 0, 0, 0, 0, 0, new TreeMap<>(), List.of()));
 		try (XSSFWorkbook workbook = read(write(results))) {
 			for (Sheet sheet : workbook) {
 				List<Cell> holding = new ArrayList<>();

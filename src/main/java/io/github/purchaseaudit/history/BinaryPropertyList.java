@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * leads to a table of the objects' offsets; the first byte of each object names its type
  * and size. Only what web archives need is read: dictionaries, texts and data.
  */
-final class BinaryPropertyList {
+final class BinaryPropertyList implements PropertyList {
 
 	private static final int TRAILER = 32;
 
@@ -60,11 +60,8 @@ final class BinaryPropertyList {
 		}
 	}
 
-	/**
-	 * The data at the end of a path of keys.
-	 * @throws UnreadableException when there is none
-	 */
-	byte[] data(String... path) throws UnreadableException {
+	@Override
+	public byte[] data(String... path) throws UnreadableException {
 		int object = find(path);
 		if (object < 0 || type(object) != DATA) {
 			throw cut();
@@ -74,8 +71,8 @@ final class BinaryPropertyList {
 		return data;
 	}
 
-	/** The text at the end of a path of keys. */
-	Optional<String> text(String... path) throws UnreadableException {
+	@Override
+	public Optional<String> text(String... path) throws UnreadableException {
 		int object = find(path);
 		return (object < 0) ? Optional.empty() : Optional.ofNullable(text(object));
 	}

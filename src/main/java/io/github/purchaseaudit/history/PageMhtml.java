@@ -25,11 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageMhtml implements Format {
 
-	/** A message that a browser made: related parts, and the address of the page. */
+	/**
+	 * A message that a browser made: related parts, and the address of the page. A mail,
+	 * which has been sent to somebody, needs the address; a file by a script may lack it.
+	 */
 	private static final Pattern RELATED = Pattern.compile("(?im)^content-type:[^\\n]*\\s*multipart/related");
 
 	private static final Pattern ADDRESS = Pattern
 		.compile("(?im)^(?:snapshot-)?content-location:\\s*(?:https?|cid|file):");
+
+	private static final Pattern SENT = Pattern.compile("(?im)^(?:received|to|delivered-to|message-id):");
 
 	private static final String HTML = "text/html";
 
@@ -49,7 +54,8 @@ final class PageMhtml implements Format {
 	@Override
 	public boolean identify(Sample sample) {
 		String head = sample.latin1();
-		if (head.startsWith("<") || !RELATED.matcher(head).find() || !ADDRESS.matcher(head).find()) {
+		if (head.startsWith("<") || !RELATED.matcher(head).find()
+				|| (!ADDRESS.matcher(head).find() && SENT.matcher(head).find())) {
 			return false;
 		}
 		boolean[] found = new boolean[1];

@@ -14,12 +14,15 @@ import io.github.purchaseaudit.inventory.UnreadableException;
 import io.github.purchaseaudit.order.Sentence;
 
 /**
- * The report-a-problem page as Safari saves it ({@code .webarchive}): a binary property
- * list, whose {@code WebMainResource} holds the page's HTML as data.
+ * The report-a-problem page as Safari saves it ({@code .webarchive}): a property list,
+ * binary or converted to XML, whose {@code WebMainResource} holds the page's HTML as
+ * data.
  */
 final class PageWebArchive implements Format {
 
-	private static final String MAGIC = "bplist00";
+	private static final String BINARY = "bplist00";
+
+	private static final String MAIN = "WebMainResource";
 
 	private static final int LARGEST = 64 * 1024 * 1024;
 
@@ -34,34 +37,48 @@ final class PageWebArchive implements Format {
 		return "page-webarchive";
 	}
 
-	/** The page's HTML stands in the archive as it is. */
 	@Override
 	public boolean identify(Sample sample) {
-		byte[] head = sample.head();
-		if (!new String(head, 0, Math.min(head.length, MAGIC.length()), StandardCharsets.ISO_8859_1).equals(MAGIC)) {
-			return false;
-		}
-		try (InputStream in = sample.content().open()) {
-			return PageHtml.isIn(in);
+		String head = sample.latin1();
+		try {
+			if (head.startsWith(BINARY)) {
+				return isPageIn(sample.content());
+			}
+			return head.contains("<plist") && head.contains("<key>" + MAIN + "</key>")
+					&& PageHtml.isIn(new ByteArrayInputStream(page(archive(sample.content()))));
 		}
 		catch (IOException ex) {
 			return false;
 		}
 	}
 
+	/** The page's HTML stands in a binary archive as it is. */
+	private static boolean isPageIn(Content content) throws IOException {
+		try (InputStream in = content.open()) {
+			return PageHtml.isIn(in);
+		}
+	}
+
 	@Override
 	public void read(Content content, Sink sink) throws IOException {
-		BinaryPropertyList archive;
+		PropertyList archive = archive(content);
+		String charset = archive.text(MAIN, "WebResourceTextEncodingName").orElse(null);
+		this.html.read(PageCharset.reader(new ByteArrayInputStream(page(archive)), charset), content, sink);
+	}
+
+	private static PropertyList archive(Content content) throws IOException {
 		try (InputStream in = content.open()) {
 			byte[] bytes = in.readNBytes(LARGEST + 1);
 			if (bytes.length > LARGEST) {
 				throw new UnreadableException(Sentence.of("inventory.lost.too-large"));
 			}
-			archive = new BinaryPropertyList(bytes);
+			String head = new String(bytes, 0, Math.min(bytes.length, BINARY.length()), StandardCharsets.ISO_8859_1);
+			return head.equals(BINARY) ? new BinaryPropertyList(bytes) : new XmlPropertyList(bytes);
 		}
-		byte[] page = archive.data("WebMainResource", "WebResourceData");
-		String charset = archive.text("WebMainResource", "WebResourceTextEncodingName").orElse(null);
-		this.html.read(PageCharset.reader(new ByteArrayInputStream(page), charset), content, sink);
+	}
+
+	private static byte[] page(PropertyList archive) throws UnreadableException {
+		return archive.data(MAIN, "WebResourceData");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 
 import io.github.purchaseaudit.inventory.Dump;
@@ -69,6 +70,47 @@ class PageFormatsTests {
 				lost: Sentence[key=inventory.lost.cut, facts=[]]
 				used 0, set aside 0
 				""", Dump.of(FORMATS, "page.webarchive", Arrays.copyOf(whole, whole.length - 20)));
+	}
+
+	@Test
+	void readWhenArchiveIsXml() {
+		String page = Base64.getMimeEncoder().encodeToString(Dump.bytes(getClass(), "page-ja.html"));
+		String archive = """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+				<plist version="1.0"><dict>
+				<key>WebMainResource</key><dict>
+					<key>WebResourceData</key><data>
+				%s
+					</data>
+					<key>WebResourceTextEncodingName</key><string>UTF-8</string>
+				</dict>
+				<key>WebSubresources</key><array><dict>
+					<key>WebResourceData</key><data>QQ==</data>
+				</dict></array>
+				</dict></plist>
+				""".formatted(page);
+		assertEquals(Dump.text(getClass(), "page-ja.webarchive.txt"),
+				Dump.of(FORMATS, "page.webarchive", archive.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void readWhenFileOfPartsNamesNoAddress() {
+		String parts = """
+				Content-Type: multipart/related; boundary="=part"
+				MIME-Version: 1.0
+
+				--=part
+				Content-Type: text/html; charset="utf-8"
+				Content-Transfer-Encoding: base64
+
+				%s
+				--=part--
+				""".formatted(Base64.getMimeEncoder().encodeToString(Dump.bytes(getClass(), "page-de.html")));
+		assertEquals(Dump.text(getClass(), "page-de.mhtml.txt"),
+				Dump.of(FORMATS, "page.mht", parts.getBytes(StandardCharsets.UTF_8)));
+		assertEquals("no format\n",
+				Dump.of(FORMATS, "mail.eml", ("To: a@example.com\n" + parts).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test

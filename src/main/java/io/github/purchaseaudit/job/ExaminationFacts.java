@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.job;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Source;
 import io.github.purchaseaudit.report.CoverageRow;
 import io.github.purchaseaudit.rule.AccountIdentities;
+import io.github.purchaseaudit.rule.AccountNews;
 import io.github.purchaseaudit.rule.CoverageMonths;
 import io.github.purchaseaudit.rule.CoverageTable;
 import io.github.purchaseaudit.rule.Examination;
@@ -40,6 +42,8 @@ final class ExaminationFacts {
 	private final CoverageTable coverage;
 
 	private final NameLines names = new NameLines();
+
+	private final AccountNews news = new AccountNews();
 
 	private final CoverageMonths months;
 
@@ -80,6 +84,10 @@ final class ExaminationFacts {
 		if (mail.isGenuineReceipt() && mail.account() != null && mail.billedTo() != null) {
 			this.names.add(mail.account(), mail.billedTo());
 		}
+		if (AccountNews.isNews(mail) && mail.sent() != null) {
+			LocalDate day = LocalDate.ofInstant(mail.sent(), this.household.zone());
+			CoverageTable.accounts(mail).forEach((account) -> this.news.add(this.identities.name(account), day));
+		}
 		if (mail.isGenuine() && mail.sent() != null) {
 			YearMonth month = YearMonth.from(mail.sent().atZone(this.household.zone()));
 			CoverageTable.accounts(mail).forEach((account) -> this.months.add(account, MAIL, month, 1));
@@ -99,7 +107,7 @@ final class ExaminationFacts {
 	}
 
 	Examination examination() {
-		return new Examination(this.household, this.coverage, this.identities, this.names,
+		return new Examination(this.household, this.coverage, this.identities, this.names, this.news,
 				(order) -> HistoryTotal.of(this.histories.lines(order.value()), this.household.currency())
 					.map(HistoryTotal::money));
 	}

@@ -228,6 +228,16 @@ final class Case {
 		return this.lines.stream().anyMatch((line) -> line.flags().contains(flag));
 	}
 
+	/**
+	 * Whether nothing says that the order was settled: neither a receipt nor a row of
+	 * Apple's. A page saved too early says "pending" for ever.
+	 */
+	boolean isPending() {
+		List<HistoryLine> shown = this.lines.stream().filter((line) -> line.source() != Source.HAND_LIST).toList();
+		return this.receipts.isEmpty() && !shown.isEmpty()
+				&& shown.stream().allMatch((line) -> line.flags().contains(Flag.PENDING));
+	}
+
 	PaymentEvidence payments() {
 		return this.payments;
 	}

@@ -27,6 +27,7 @@ final class Notes {
 		found.lookAtPayment();
 		found.lookAtReceipt();
 		found.lookAtHistory();
+		found.lookAtNews();
 		return found.notes;
 	}
 
@@ -34,7 +35,7 @@ final class Notes {
 		noteIf(this.order.isFree(), Note.FREE);
 		noteIf(this.order.has(Flag.REFUNDED) || this.order.refunded() != null, Note.REFUNDED);
 		noteIf(this.order.has(Flag.CHARGEBACK), Note.CHARGEBACK);
-		noteIf(this.order.has(Flag.PENDING), Note.PENDING);
+		noteIf(this.order.isPending(), Note.PENDING);
 		noteIf(this.order.has(Flag.FAMILY_PURCHASE), Note.FAMILY_PURCHASE);
 	}
 
@@ -74,6 +75,13 @@ final class Notes {
 	private void lookAtHistory() {
 		noteIf(this.order.isCharged() && Histories.isJudged(this.order) && !Histories.isListed(this.order)
 				&& !Histories.isCovered(this.order), Note.HISTORY_NOT_COVERED);
+	}
+
+	private void lookAtNews() {
+		AccountNews news = this.order.examination().news();
+		noteIf(this.order.isCharged()
+				&& this.order.days().stream().anyMatch((day) -> news.isBefore(this.order.account(), day)),
+				Note.ACCOUNT_EVENT);
 	}
 
 	private void noteIf(boolean so, Note note) {

@@ -66,7 +66,7 @@ final class Receipts {
 		if (isFound(order)) {
 			return ReceiptState.YES;
 		}
-		if (order.isFree() || isSwitchedOff(order) || order.has(Flag.PENDING)) {
+		if (order.isFree() || isSwitchedOff(order) || order.isPending()) {
 			return ReceiptState.NOT_NEEDED;
 		}
 		return isCovered(order) ? ReceiptState.NO : ReceiptState.NOT_COVERED;

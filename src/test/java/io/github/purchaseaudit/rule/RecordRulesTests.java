@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.github.purchaseaudit.rule.OrderSketch.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class RecordRulesTests {
@@ -73,6 +74,23 @@ class RecordRulesTests {
 					"2026年5月3日 12:00に¥9,800が請求されていますが、領収書が見つかりません。この時期にtaro@example.jpへ届いたAppleのメールはあります。");
 			assertCodes(examine(order().row((row) -> row.account("20655968").paid("Mastercard")),
 					HouseholdSketch.family(), taroOnly));
+		}
+
+		@Test
+		void pendingUntilAnotherSourceShowsItSettled() {
+			OrderSketch order = order().row((row) -> row.list().account("taro@example.jp").paid("Mastercard"))
+				.row((row) -> row.page().flag(Flag.PENDING));
+			ExaminedOrder pending = examine(order, HouseholdSketch.family(), Days.all());
+			assertCodes(pending);
+			assertTrue(pending.notes().contains(Note.PENDING));
+			ExaminedOrder settled = examine(order.row((row) -> row.page().paid("Mastercard")), HouseholdSketch.family(),
+					Days.all());
+			assertCodes(settled, FindingCode.NO_RECEIPT);
+			assertFalse(settled.notes().contains(Note.PENDING));
+			assertFalse(examine(
+					order().row((row) -> row.page().flag(Flag.PENDING)).mail((mail) -> mail.paid("Mastercard", "5678")))
+				.notes()
+				.contains(Note.PENDING));
 		}
 
 		@Test
@@ -225,7 +243,7 @@ class RecordRulesTests {
 			Household household = HouseholdSketch.family().build();
 			Map<String, Money> others = Map.of("MKX1ABCDE9", Money.of("9800", "JPY"));
 			Examination examination = new Examination(household, Days.none(), new AccountIdentities(household),
-					new NameLines(), (number) -> Optional.ofNullable(others.get(number.value())));
+					new NameLines(), new AccountNews(), (number) -> Optional.ofNullable(others.get(number.value())));
 			ExaminedOrder examined = examine(
 					order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.also("MKX1ABCDE9").total(total)),
 					examination);

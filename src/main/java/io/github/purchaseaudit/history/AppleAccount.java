@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.history;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Cells;
 import io.github.purchaseaudit.inventory.ColumnNames;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The account-information file of Apple's privacy export. It tells whether receipts of
- * subscription renewals were switched off, which makes a missing one innocent.
+ * subscription renewals were switched off, which makes a missing one innocent, and where
+ * it shows the address too, that number and address are one account.
  */
 final class AppleAccount extends TableFormat {
+
+	private static final Pattern ADDRESS = Pattern.compile("[^\\s@*•…]+@[^\\s@*•…]+");
 
 	AppleAccount() {
 		super("apple-account", ColumnNames.load(AppleAccount.class, "apple-account.properties"));
@@ -41,8 +45,14 @@ final class AppleAccount extends TableFormat {
 		if (account.isEmpty()) {
 			throw cells.unreadable("history.no-account", "account");
 		}
-		return new AccountFact(content.place(cells.row().where()), account, receiptsOff(cells),
+		return new AccountFact(content.place(cells.row().where()), account, address(cells), receiptsOff(cells),
 				cells.textOrNull("country"));
+	}
+
+	/** Apple masks addresses in some files; what is masked names no account. */
+	private static @Nullable String address(Cells cells) {
+		String text = cells.text("address").toLowerCase(Locale.ROOT);
+		return ADDRESS.matcher(text).matches() ? text : null;
 	}
 
 	private static @Nullable Boolean receiptsOff(Cells cells) throws UnreadableCellException {

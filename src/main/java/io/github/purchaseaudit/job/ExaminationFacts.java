@@ -11,6 +11,7 @@ import io.github.purchaseaudit.ledger.Histories;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.Mails;
 import io.github.purchaseaudit.ledger.Totals;
+import io.github.purchaseaudit.order.AccountFact;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Source;
@@ -59,6 +60,7 @@ final class ExaminationFacts {
 	static ExaminationFacts gather(Ledger ledger, Household household) {
 		ExaminationFacts facts = new ExaminationFacts(household, ledger);
 		facts.histories.sharedAccounts(facts::learn);
+		facts.histories.accountFacts().forEach(facts::learn);
 		facts.histories.spans()
 			.forEach((span) -> facts.coverage.addHistory(span.source(), span.account(), span.first(), span.last(),
 					span.paid()));
@@ -76,6 +78,12 @@ final class ExaminationFacts {
 	private void learn(HistoryLine line, String receiptAccount) {
 		if (line.account() != null && !line.flags().contains(HistoryLine.Flag.FAMILY_PURCHASE)) {
 			this.identities.learn(line.account(), receiptAccount);
+		}
+	}
+
+	private void learn(AccountFact fact) {
+		if (fact.address() != null) {
+			this.identities.learn(fact.account(), fact.address());
 		}
 	}
 

@@ -117,12 +117,17 @@ final class PackedEvidence {
 	static byte[] pack(AccountFact fact) {
 		Packed packed = Packed.empty();
 		place(packed, fact.place());
-		return packed.put(fact.account()).put(fact.renewalReceiptsOff()).put(fact.country()).bytes();
+		return packed.put(fact.account())
+			.put(fact.address())
+			.put(fact.renewalReceiptsOff())
+			.put(fact.country())
+			.bytes();
 	}
 
 	static AccountFact accountFact(byte[] facts) {
 		Packed packed = Packed.of(facts);
-		return new AccountFact(place(packed), packed.need(), packed.next(Boolean::valueOf), packed.next());
+		return new AccountFact(place(packed), packed.need(), packed.next(), packed.next(Boolean::valueOf),
+				packed.next());
 	}
 
 	private static void place(Packed packed, Place place) {

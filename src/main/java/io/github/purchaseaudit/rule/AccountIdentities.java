@@ -13,10 +13,11 @@ import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 
 /**
- * Knows which Apple ID Numbers and addresses are one account: from the register, and from
- * orders that stand in an export (which names the number) and on a genuine receipt (which
- * names the address). A number seen with two accounts, or an address with two numbers,
- * teaches nothing. The order of learning does not matter.
+ * Knows which Apple ID Numbers and addresses are one account: from the register, from
+ * account-information files that show both, and from orders that stand in an export
+ * (which names the number) and on a genuine receipt (which names the address). A number
+ * seen with two accounts, or an address with two numbers, teaches nothing. The order of
+ * learning does not matter.
  */
 public final class AccountIdentities {
 
@@ -36,9 +37,9 @@ public final class AccountIdentities {
 	}
 
 	/**
-	 * Takes in an order that both name.
-	 * @param number the account of the export's row, no family purchase
-	 * @param address the account named on a genuine receipt of the same order
+	 * Takes in a number and an address that one source shows together.
+	 * @param number also the account of an export's row, no family purchase
+	 * @param address also the account named on a genuine receipt of the same order
 	 */
 	public void learn(String number, String address) {
 		if (!isNumber(number) || isNumber(address)) {
@@ -60,6 +61,13 @@ public final class AccountIdentities {
 	/** The register's entry for an account, also by a number that was learned. */
 	Optional<Account> account(String idOrNumber) {
 		return registered(name(idOrNumber));
+	}
+
+	/** Whether an account's number is known, from the register or learned. */
+	boolean hasNumber(Account account) {
+		return account.number() != null || this.numbersOfAccount.getOrDefault(account.id(), Set.of())
+			.stream()
+			.anyMatch((number) -> name(number).equals(account.id()));
 	}
 
 	private String learned(String text) {

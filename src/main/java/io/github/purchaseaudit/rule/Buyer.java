@@ -62,7 +62,7 @@ record Buyer(String name, @Nullable Account account, Standing standing) {
 			return new Buyer(account.id(), account, Standing.of(account.ours()));
 		}
 		boolean comparable = AccountIdentities.isNumber(name)
-				? household.accounts().stream().allMatch((one) -> one.number() != null) : name.indexOf('@') > 0;
+				? household.accounts().stream().allMatch(examination.identities()::hasNumber) : name.indexOf('@') > 0;
 		return new Buyer(name, null, comparable ? Standing.FOREIGN : Standing.UNCLEAR);
 	}
 

@@ -10,7 +10,7 @@ import io.github.purchaseaudit.order.Sentence;
  * The account is the one that the most trusted source names: the export, else the
  * receipt. Earlier addresses ({@code also:}) and numbers learned from shared orders are
  * the same account. A bare account number can only be judged if every registered account
- * has one. A record that names no account raises nothing.
+ * has one, in the register or learned. A record that names no account raises nothing.
  * <p>
  * Example: a stranger joined the family, and the organizer's mailbox got the stranger's
  * receipt, billed to the organizer's card.

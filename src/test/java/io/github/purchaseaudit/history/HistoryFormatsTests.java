@@ -35,7 +35,7 @@ class HistoryFormatsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "transactions.csv", "transactions-utf16.csv", "free.csv", "billing.csv", "account.csv",
-			"subscriptions.csv", "online.csv", "list-ja.csv", "list-en.csv" })
+			"account-address.csv", "subscriptions.csv", "online.csv", "list-ja.csv", "list-en.csv" })
 	void readEveryRowOf(String fixture) {
 		String golden = fixture.substring(0, fixture.lastIndexOf('.')) + ".txt";
 		assertEquals(Dump.text(getClass(), golden), Dump.of(FORMATS, getClass(), fixture));

@@ -43,6 +43,27 @@ class AccountRulesTests {
 			assertEquals("30655968", examined.account());
 		}
 
+		@ParameterizedTest
+		@CsvSource({ "30655968, ken@example.jp, true", "30655968, old.ken@example.jp, true",
+				"30655968, other@example.jp, false", "10655968, ken@example.jp, false" })
+		void judgeABareNumberWhenTheMissingOneWasLearned(String number, String address, boolean flagged) {
+			HouseholdSketch household = HouseholdSketch.family().account("ken@example.jp", null, null, false, Ours.YES);
+			Examination examination = new Examination(household.build(), Days.none());
+			examination.identities().learn(number, address);
+			ExaminedOrder examined = examine(order().row((row) -> row.account("40655968").paid("Mastercard")),
+					examination);
+			assertEquals(flagged, codes(examined).contains(FindingCode.UNKNOWN_ACCOUNT));
+		}
+
+		@Test
+		void twoNumbersOfOneAccountTeachNeither() {
+			HouseholdSketch household = HouseholdSketch.family().account("ken@example.jp", null, null, false, Ours.YES);
+			Examination examination = new Examination(household.build(), Days.none());
+			examination.identities().learn("30655968", "ken@example.jp");
+			examination.identities().learn("40655968", "ken@example.jp");
+			assertCodes(examine(order().row((row) -> row.account("50655968").paid("Mastercard")), examination));
+		}
+
 		@Test
 		void learnTheNumberFromASharedOrder() {
 			HouseholdSketch household = HouseholdSketch.family().account("ken@example.jp", null, "健", false, Ours.YES);

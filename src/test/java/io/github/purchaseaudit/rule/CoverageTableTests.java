@@ -96,7 +96,7 @@ class CoverageTableTests {
 	}
 
 	private static AccountFact fact(String account, @Nullable Boolean off) {
-		return new AccountFact(new Place(1, "Account.csv", "row 2"), account, off, "JP");
+		return new AccountFact(new Place(1, "Account.csv", "row 2"), account, null, off, "JP");
 	}
 
 	@Test

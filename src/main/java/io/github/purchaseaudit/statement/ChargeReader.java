@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
@@ -18,6 +20,8 @@ import io.github.purchaseaudit.order.Sentence;
 final class ChargeReader {
 
 	private static final int LONGEST_QUOTE = 40;
+
+	private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9][\\s-]?)[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9-])");
 
 	private static final List<String> PURCHASE = Words.list("purchase");
 
@@ -46,7 +50,7 @@ final class ChargeReader {
 			unreadable("statement.no-amount", Field.AMOUNT, row, columns);
 			return;
 		}
-		String shop = Secrets.hide(columns.cell(row, Field.SHOP));
+		String shop = shop(columns.cell(row, Field.SHOP));
 		Card stated = card(row, columns, block);
 		Card card = stated.or(this.issuer.card());
 		boolean unsettled = unsettledBlock || Settling.marks(shop)
@@ -55,6 +59,19 @@ final class ChargeReader {
 				unsettled);
 		this.sink.use(new Charge(this.content.place(row.where()), day.get(), shop, amount.get(), card.brand(),
 				card.last4(), card.name(), unsettled, digest));
+	}
+
+	/**
+	 * The shop's text without card numbers. Apple's telephone number, which American
+	 * issuers write before the postal code, is none.
+	 */
+	private static String shop(String text) {
+		Matcher telephone = TELEPHONE.matcher(text);
+		if (!telephone.find()) {
+			return Secrets.hide(text);
+		}
+		return Secrets.hide(text.substring(0, telephone.start())) + telephone.group()
+				+ Secrets.hide(text.substring(telephone.end()));
 	}
 
 	private void unreadable(String key, Field field, Row row, Columns columns) {

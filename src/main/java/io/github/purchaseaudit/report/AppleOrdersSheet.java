@@ -35,7 +35,7 @@ final class AppleOrdersSheet {
 						row(rows, reported);
 					}
 				})
-			.folded(new Fold(2, 9, columns.size()));
+			.folded(new Fold(0, 2, 9, columns.size()));
 	}
 
 	private void row(Rows rows, ReportedOrder reported) throws IOException {

@@ -134,7 +134,8 @@ final class Book implements Closeable {
 		sheet.createFreezePane(table.frozenColumns(), row + 1);
 		sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
 		if (table.fold() != null) {
-			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.fold().repeated() - 1));
+			sheet.setRepeatingColumns(
+					new CellRangeAddress(-1, -1, table.fold().repeatedFrom(), table.fold().repeatedTo() - 1));
 			this.workbook.setPrintArea(this.workbook.getSheetIndex(sheet),
 					String.join(",", table.fold().ranges(row + 1, row + 2)));
 		}

@@ -17,11 +17,13 @@ final class FlaggedSheet {
 
 	/**
 	 * Prepares the sheet.
-	 * @param all the sheet All orders, which the order numbers lead to
+	 * @param all the sheet All orders, which the order numbers lead to, and where
+	 * evidence is named in full
+	 * @param names of the files in evidence
 	 */
-	FlaggedSheet(Sheets sheets, TableSheet all) {
+	FlaggedSheet(Sheets sheets, TableSheet all, ShortNames names) {
 		this.sheets = sheets;
-		this.order = new OrderColumns(sheets, "\n", true);
+		this.order = new OrderColumns(sheets, "\n", names, true);
 		this.all = all;
 	}
 
@@ -37,7 +39,8 @@ final class FlaggedSheet {
 				intro, columns, OrderColumns.TELL_THE_ROW,
 				(rows) -> Streaming.each(results::flagged, (reported) -> row(rows, reported)));
 		return table.holding(this.sheets.links().flaggedRows())
-			.folded(new Fold(OrderColumns.TELL_THE_ROW, OrderColumns.FIRST_PAGE, columns.size() - 1));
+			.folded(new Fold(OrderColumns.TELL_THE_ROW - 1, OrderColumns.TELL_THE_ROW, OrderColumns.FIRST_PAGE,
+					columns.size() - 1));
 	}
 
 	private void row(Rows rows, ReportedOrder reported) throws IOException {

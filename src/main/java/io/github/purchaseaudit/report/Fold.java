@@ -6,11 +6,12 @@ import java.util.List;
  * How a table that is too wide to be read on one sheet of paper is printed: its first
  * columns on pages of their own, then the others, beside columns that tell the row.
  *
- * @param repeated how many columns stand on both
+ * @param repeatedFrom the first of the columns that stand on both, counted from 0
+ * @param repeatedTo the column after the last of them
  * @param first how many columns the first pages hold
  * @param printed how many columns are printed at all
  */
-record Fold(int repeated, int first, int printed) {
+record Fold(int repeatedFrom, int repeatedTo, int first, int printed) {
 
 	/**
 	 * The ranges to print, in order; what stands above the table belongs to the first.

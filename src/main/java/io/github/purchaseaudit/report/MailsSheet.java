@@ -37,7 +37,7 @@ final class MailsSheet {
 		intro.add(texts.text("mails.forward"));
 		TableSheet table = new TableSheet(texts.text("sheet.mails"), "SuspiciousMails", texts.text("mails.title"),
 				intro, columns, 1, (rows) -> Streaming.each(results::suspiciousMails, (mail) -> row(rows, mail)));
-		return table.holding(this.sheets.facts().suspiciousMails()).folded(new Fold(4, 7, columns.size() - 1));
+		return table.holding(this.sheets.facts().suspiciousMails()).folded(new Fold(0, 4, 7, columns.size() - 1));
 	}
 
 	private void row(Rows rows, SuspiciousMail suspicious) throws IOException {

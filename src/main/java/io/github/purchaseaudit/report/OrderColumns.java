@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The columns that Flagged orders and All orders share.
  *
  * @param separator between sentences of one cell
+ * @param names for evidence: none where the rows are of one line and it costs nothing to
+ * name files in full
  * @param wrapped whether rows are as tall as their text; else they show its first line
  */
-record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
+record OrderColumns(Sheets sheets, String separator, ShortNames names, boolean wrapped) {
 
 	static final char FINDINGS = 'B';
 
@@ -24,31 +26,36 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 	/** On paper the columns up to the receipt come first, then why and what follows. */
 	static final int FIRST_PAGE = 12;
 
-	private static final int FINDINGS_WIDTH = 17;
+	private static final int FINDINGS_WIDTH = 30;
 
-	private static final int ACCOUNT_WIDTH = 16;
+	private static final int ACCOUNT_WIDTH = 20;
 
-	private static final int ITEM_WIDTH = 17;
+	private static final int ITEM_WIDTH = 20;
 
 	private static final int METHOD_WIDTH = 13;
 
-	private static final int WHY_WIDTH = 37;
+	private static final int WHY_WIDTH = 76;
 
-	private static final int EVIDENCE_WIDTH = 28;
+	private static final int EVIDENCE_WIDTH = 46;
 
-	/** Deep folders make it long; whoever needs the rest opens the cell. */
-	private static final int EVIDENCE_LINES = 6;
+	/** What long names leave empty at the ends of lines, on the average. */
+	private static final int UNBROKEN = 8;
 
-	/** Each part of the columns is as wide as A4 takes in letters of 9 points. */
+	/** An order with very many records; whoever needs the rest opens the cell. */
+	private static final int EVIDENCE_LINES = 10;
+
+	/**
+	 * Each part of the columns is as wide as A4 takes in letters of 9 points, or of 7.5
+	 * where several long rows are to stand on a page.
+	 */
 	List<Column> columns() {
 		return List.of(this.sheets.column("severity", 7), column("findings", FINDINGS_WIDTH, 15),
 				this.sheets.column("order-number", 13), this.sheets.column("document-number", 14),
 				this.sheets.column("purchased", 17), column("account", ACCOUNT_WIDTH, 18),
 				this.sheets.column("member", 7), column("item", ITEM_WIDTH, 16), this.sheets.column("amount", 10),
 				this.sheets.column("currency", 8), column("payment-method", METHOD_WIDTH, 16),
-				this.sheets.column("receipt", 9), column("why", WHY_WIDTH, 30),
-				this.sheets.column("evidence", EVIDENCE_WIDTH), this.sheets.column("days-left", 6),
-				this.sheets.column("since", 8));
+				this.sheets.column("receipt", 9), column("why", WHY_WIDTH, 30), column("evidence", EVIDENCE_WIDTH, 28),
+				this.sheets.column("days-left", 6), this.sheets.column("since", 8));
 	}
 
 	private Column column(String key, int wrappedWidth, int width) {
@@ -68,7 +75,7 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 		String findings = words.findings(examined);
 		String items = words.items(examined);
 		String why = words.why(reported, this.separator);
-		String evidence = words.sentences(examined.evidence(), this.separator);
+		String evidence = words.sentences(examined.evidence().stream().map(this.names::in).toList(), this.separator);
 		String payments = words.payments(examined.payments());
 		int own = this.wrapped ? Math.max(lines(findings, items, why, evidence), lines(examined, payments)) : 1;
 		rows.start(Math.max(own, lines));
@@ -97,7 +104,7 @@ record OrderColumns(Sheets sheets, String separator, boolean wrapped) {
 	private static int lines(String findings, String items, String why, String evidence) {
 		int left = Math.max(CellText.lines(findings, FINDINGS_WIDTH), CellText.lines(items, ITEM_WIDTH));
 		int right = Math.max(CellText.lines(why, WHY_WIDTH),
-				Math.min(EVIDENCE_LINES, CellText.lines(evidence, EVIDENCE_WIDTH)));
+				Math.min(EVIDENCE_LINES, CellText.lines(evidence, EVIDENCE_WIDTH - UNBROKEN)));
 		return Math.max(left, right);
 	}
 

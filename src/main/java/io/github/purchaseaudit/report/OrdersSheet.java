@@ -20,7 +20,7 @@ final class OrdersSheet {
 
 	OrdersSheet(Sheets sheets) {
 		this.sheets = sheets;
-		this.order = new OrderColumns(sheets, " ", false);
+		this.order = new OrderColumns(sheets, " ", ShortNames.of(List.of()), false);
 	}
 
 	TableSheet table(AuditResults results) {
@@ -31,7 +31,7 @@ final class OrdersSheet {
 		TableSheet table = new TableSheet(texts.text("sheet.orders"), "AllOrders", texts.text("orders.title"),
 				this.sheets.intro("orders"), columns, OrderColumns.TELL_THE_ROW, (rows) -> rows(rows, results));
 		return table.holding(this.sheets.facts().orders())
-			.folded(new Fold(OrderColumns.TELL_THE_ROW, OrderColumns.FIRST_PAGE, columns.size() - 1));
+			.folded(new Fold(0, OrderColumns.TELL_THE_ROW, OrderColumns.FIRST_PAGE, columns.size() - 1));
 	}
 
 	/** The sheet that findings lead to. */

@@ -67,7 +67,7 @@ public final class WorkbookWriter {
 	private static void fill(Book book, Sheets sheets, CallFacts call, AuditResults results) {
 		OrdersSheet orders = new OrdersSheet(sheets);
 		TableSheet allOrders = orders.table(results);
-		TableSheet flaggedOrders = new FlaggedSheet(sheets, allOrders).table(results);
+		TableSheet flaggedOrders = new FlaggedSheet(sheets, allOrders, ShortNames.of(results.inputs())).table(results);
 		orders.leadTo(flaggedOrders);
 		List<String> decideFirst = new UndecidedMethods(sheets.texts()).hints(results.paymentMethods());
 		CallTimeline timeline = new CallTimeline(sheets.texts(), call.first());

@@ -90,12 +90,12 @@ class BookTests {
 
 	@Test
 	void printInTwoPartsWhenFolded() throws IOException {
-		try (XSSFWorkbook workbook = write(numbers(7).folded(new Fold(1, 1, 2)))) {
+		try (XSSFWorkbook workbook = write(numbers(7).folded(new Fold(0, 1, 1, 2)))) {
 			assertEquals("Numbers!$A$1:$A$10,Numbers!$B$5:$B$10", workbook.getPrintArea(0));
 			assertEquals("'Numbers 2'!$A$1:$A$7,'Numbers 2'!$B$5:$B$7", workbook.getPrintArea(1));
 			assertEquals(CellRangeAddress.valueOf("A:A"), workbook.getSheet("Numbers").getRepeatingColumns());
 		}
-		try (XSSFWorkbook workbook = write(numbers(0).folded(new Fold(1, 1, 2)))) {
+		try (XSSFWorkbook workbook = write(numbers(0).folded(new Fold(0, 1, 1, 2)))) {
 			assertEquals("Numbers!$A$1:$A$6,Numbers!$B$5:$B$6", workbook.getPrintArea(0));
 		}
 	}

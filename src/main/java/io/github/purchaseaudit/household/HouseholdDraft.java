@@ -3,12 +3,11 @@ package io.github.purchaseaudit.household;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.text.MessageFormat;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,7 +58,9 @@ public record HouseholdDraft(@Nullable String owner, ZoneId zone, String currenc
 	 * @throws java.nio.file.FileAlreadyExistsException when the file is there already
 	 */
 	public void write(Path file, String language) throws IOException {
-		Files.writeString(file, text(language), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		try (OutputStream out = OwnerOnly.createNew(file)) {
+			out.write(text(language).getBytes(StandardCharsets.UTF_8));
+		}
 	}
 
 	/** The draft with notes in a language, {@code ja} or {@code en}. */

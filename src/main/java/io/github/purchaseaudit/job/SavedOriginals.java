@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.purchaseaudit.household.OwnerOnly;
 import io.github.purchaseaudit.inventory.Archives;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Member;
@@ -18,7 +19,6 @@ import io.github.purchaseaudit.inventory.MemberReader;
 import io.github.purchaseaudit.mail.MailOriginals;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
-import io.github.purchaseaudit.report.OwnerOnly;
 import io.github.purchaseaudit.report.SuspiciousMail;
 
 /**

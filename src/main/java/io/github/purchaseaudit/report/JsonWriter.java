@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
+import io.github.purchaseaudit.household.OwnerOnly;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentMethod;

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import io.github.purchaseaudit.household.OwnerOnly;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.report.review.EditedWorkbook;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
+import io.github.purchaseaudit.household.OwnerOnly;
 import io.github.purchaseaudit.order.Money;
 
 /**

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class HouseholdDraftTests {
 
@@ -99,6 +101,14 @@ class HouseholdDraftTests {
 		Path file = Files.writeString(this.folder.resolve("household.yml"), "owner: mine\n");
 		assertThrows(FileAlreadyExistsException.class, () -> DRAFT.write(file, "ja"));
 		assertEquals("owner: mine\n", Files.readString(file));
+	}
+
+	@Test
+	void writeForOwnerOnly() throws Exception {
+		Path file = this.folder.resolve("household.yml");
+		assumeTrue(Files.getFileStore(this.folder).supportsFileAttributeView("posix"));
+		DRAFT.write(file, "ja");
+		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package io.github.purchaseaudit.report;
+package io.github.purchaseaudit.household;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Makes files and folders that only their owner can read, from the first byte. */
+/**
+ * Makes files and folders that only their owner can read, from the first byte: a
+ * household's purchases are nobody else's business.
+ */
 public final class OwnerOnly {
 
 	private OwnerOnly() {
@@ -19,6 +22,14 @@ public final class OwnerOnly {
 	/** A new file in the place of any that lies there. */
 	public static OutputStream create(Path file) throws IOException {
 		Files.deleteIfExists(file);
+		return createNew(file);
+	}
+
+	/**
+	 * A new file.
+	 * @throws java.nio.file.FileAlreadyExistsException when one lies there
+	 */
+	public static OutputStream createNew(Path file) throws IOException {
 		boolean posix = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
 		FileAttribute<?>[] attributes = posix
 				? new FileAttribute<?>[] {

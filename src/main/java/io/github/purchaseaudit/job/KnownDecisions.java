@@ -20,7 +20,6 @@ import io.github.purchaseaudit.report.SinceLast;
 import io.github.purchaseaudit.report.review.Decided;
 import io.github.purchaseaudit.report.review.Decisions;
 import io.github.purchaseaudit.rule.ExaminedOrder;
-import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class KnownDecisions {
 
 	private static Decided decided(StoredDecision stored) {
 		return new Decided(stored.subject(), (stored.choice() != null) ? Choice.valueOf(stored.choice()) : null,
-				stored.comment(), codes(stored.codes()), stored.workbook(), stored.modified());
+				stored.comment(), codes(stored.codes()), stored.facts(), stored.workbook(), stored.modified());
 	}
 
 	private static @Nullable Set<FindingCode> codes(@Nullable String names) {
@@ -64,8 +63,9 @@ final class KnownDecisions {
 	/** An examined order with what is decided about it. */
 	ReportedOrder reported(Examined examined) {
 		ExaminedOrder order = examined.order();
+		Decided decided = this.bySubject.get(order.key());
 		return new ReportedOrder(order, SinceLast.valueOf(examined.since()), examined.carriedOver(),
-				of(order.key(), order.findings().stream().map(Finding::code).toList()));
+				(decided != null) ? decided.beside(order) : null);
 	}
 
 	/** All of them, by subject. */

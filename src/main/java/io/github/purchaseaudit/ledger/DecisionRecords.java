@@ -22,22 +22,24 @@ public final class DecisionRecords {
 
 	public void replace(List<StoredDecision> decisions) {
 		this.jdbc.update("delete from decision");
-		this.jdbc.batchUpdate("insert into decision (subject, choice, comment, codes, workbook, modified)"
-				+ " values (?, ?, ?, ?, ?, ?)", decisions, 500, (to, decision) -> {
+		this.jdbc.batchUpdate("insert into decision (subject, choice, comment, codes, facts, workbook, modified)"
+				+ " values (?, ?, ?, ?, ?, ?, ?)", decisions, 500, (to, decision) -> {
 					to.setString(1, decision.subject());
 					to.setString(2, decision.choice());
 					to.setString(3, decision.comment());
 					to.setString(4, decision.codes());
-					to.setString(5, decision.workbook());
-					to.setObject(6, decision.modified().atOffset(ZoneOffset.UTC));
+					to.setString(5, decision.facts());
+					to.setString(6, decision.workbook());
+					to.setObject(7, decision.modified().atOffset(ZoneOffset.UTC));
 				});
 	}
 
 	public List<StoredDecision> all() {
 		return this.jdbc.query(
-				"select subject, choice, comment, codes, workbook, modified from decision order by subject",
+				"select subject, choice, comment, codes, facts, workbook, modified from decision order by subject",
 				(row, number) -> new StoredDecision(row.getString(1), row.getString(2), row.getString(3),
-						row.getString(4), row.getString(5), row.getObject(6, OffsetDateTime.class).toInstant()));
+						row.getString(4), row.getString(5), row.getString(6),
+						row.getObject(7, OffsetDateTime.class).toInstant()));
 	}
 
 	/**
@@ -46,9 +48,10 @@ public final class DecisionRecords {
 	 * @param choice one of the report's choices; null when only a comment was written
 	 * @param codes the finding codes that stood on the row, joined by blanks; null when
 	 * unknown
+	 * @param facts what the row showed beside them; null when unknown
 	 */
 	public record StoredDecision(String subject, @Nullable String choice, String comment, @Nullable String codes,
-			String workbook, Instant modified) {
+			@Nullable String facts, String workbook, Instant modified) {
 	}
 
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * method.
  *
  * @param choice null when only a comment was written
- * @param changed whether a code appeared since the decision
+ * @param changed whether a finding, another sum or another payment method appeared since
+ * the decision
  */
 public record Decision(@Nullable Choice choice, String comment, boolean changed) {
 

@@ -183,6 +183,7 @@ create table decision (
 	choice varchar(16),
 	comment varchar not null,
 	codes varchar(2000),
+	facts varchar,
 	workbook varchar(1000) not null,
 	modified timestamp with time zone not null
 );

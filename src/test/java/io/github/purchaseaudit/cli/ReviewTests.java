@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a person writes into the workbook is still there after the next audit. */
@@ -122,6 +123,29 @@ class ReviewTests {
 			}
 		}
 		return lines;
+	}
+
+	@Test
+	void changedSinceDecidedWhenTheSumIsAnother(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "JCB")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		household.audit(this.reports, "--language", "ja");
+		household.audit(this.reports, "--language", "en");
+		assertEquals("first audit", since());
+		household.forgetRows();
+		household.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 5000, "JCB").write();
+		household.audit(this.reports, "--language", "en");
+		assertEquals("changed since you decided", since());
+		decide("Flagged orders", "MA00000001", "Not ours", "");
+		household.audit(this.reports, "--language", "en");
+		assertNotEquals("changed since you decided", since());
+	}
+
+	private String since() throws IOException {
+		return SmallHousehold.flagged(this.reports, "all").get(0).getOrDefault("Since last audit", "");
 	}
 
 	private CommandLineRun audit(String... options) {

@@ -72,8 +72,8 @@ public final class Decisions {
 
 	private Decided decided(String subject, Standing last) {
 		ReviewedWorkbook workbook = Objects.requireNonNull(last.decidedIn());
-		return new Decided(subject, last.choice(), last.comment().write(this.texts), last.codes(), workbook.file(),
-				workbook.modified());
+		return new Decided(subject, last.choice(), last.comment().write(this.texts), last.codes(), last.facts(),
+				workbook.file(), workbook.modified());
 	}
 
 }

@@ -46,6 +46,10 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 
 	private static final String STATUS = "status";
 
+	private static final String AMOUNT = "amount";
+
+	private static final String CURRENCY = "currency";
+
 	private static final Map<String, String> HEADINGS = headings();
 
 	private static final Set<String> STATUSES = Stream.of(MethodSpending.Status.values())
@@ -58,7 +62,7 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 
 	private static Map<String, String> headings() {
 		Map<String, String> headings = new HashMap<>();
-		Stream.of(KEY, DECISION, COMMENT, FINDINGS, ORDER_NUMBER, VERDICT, METHOD, REGISTERED, STATUS)
+		Stream.of(KEY, DECISION, COMMENT, FINDINGS, ORDER_NUMBER, VERDICT, METHOD, REGISTERED, STATUS, AMOUNT, CURRENCY)
 			.forEach((key) -> Labels.of("column." + key).forEach((heading) -> headings.put(heading, key)));
 		return headings;
 	}
@@ -104,7 +108,7 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 		}
 		Choice choice = ChoiceWords.choice(decision).orElse(null);
 		return Optional.of(new ReviewedRow(words.take(subject), choice, (choice == null) ? words.take(decision) : "",
-				words.take(comment), codes(texts, words)));
+				words.take(comment), codes(texts, words), facts(texts, words)));
 	}
 
 	private String text(Map<Integer, String> texts, String heading) {
@@ -124,6 +128,14 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 		String key = text(texts, KEY).strip();
 		return key.isEmpty() && !this.columns.containsKey(VERDICT) ? OrderNumber.normal(text(texts, ORDER_NUMBER))
 				: key;
+	}
+
+	private @Nullable String facts(Map<Integer, String> texts, WordPool words) throws UnreadableWorkbookException {
+		if (this.methods || !this.columns.keySet().containsAll(Set.of(AMOUNT, CURRENCY, METHOD))) {
+			return null;
+		}
+		String facts = DecidedFacts.of(text(texts, AMOUNT), text(texts, CURRENCY), Secrets.hide(text(texts, METHOD)));
+		return (facts != null) ? words.take(facts) : null;
 	}
 
 	private @Nullable Set<FindingCode> codes(Map<Integer, String> texts, WordPool words) {

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param choiceFile the latest workbook that bears the choice
  * @param ownFile the latest workbook that bears the person's own words
  * @param codes the findings on the row when choice or words last changed
+ * @param facts what the row showed beside them then
  * @param decidedIn the workbook in which they last changed
  */
 record Standing(@Nullable Choice choice, String choiceFile, Comment comment, String ownFile,
-		@Nullable Set<FindingCode> codes, @Nullable ReviewedWorkbook decidedIn) {
+		@Nullable Set<FindingCode> codes, @Nullable String facts, @Nullable ReviewedWorkbook decidedIn) {
 
-	static final Standing NOTHING = new Standing(null, "", new Comment("", List.of()), "", null, null);
+	static final Standing NOTHING = new Standing(null, "", new Comment("", List.of()), "", null, null, null);
 
 	/**
 	 * What stands after a later workbook's row. An empty cell says nothing, so that a
@@ -41,7 +42,7 @@ record Standing(@Nullable Choice choice, String choiceFile, Comment comment, Str
 		boolean same = sameChoice && sameOwn && this.decidedIn != null;
 		return new Standing(nextChoice, (row.choice() != null) ? workbook.file() : this.choiceFile, merged,
 				own.isBlank() ? this.ownFile : workbook.file(), same ? this.codes : row.codes(),
-				same ? this.decidedIn : workbook);
+				same ? this.facts : row.facts(), same ? this.decidedIn : workbook);
 	}
 
 	private static String joined(String word, String comment) {

@@ -11,14 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.StoryWorkbook;
 import io.github.purchaseaudit.report.Texts;
+import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.FindingCode;
+import io.github.purchaseaudit.rule.Payer;
+import io.github.purchaseaudit.rule.ReceiptState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,6 +43,8 @@ class DecisionsTests {
 
 	private static final Set<FindingCode> CODES = Set.of(FindingCode.UNKNOWN_CARD);
 
+	private static final String FACTS = "9800 JPY Visa 9999";
+
 	private final List<ReviewedWorkbook> workbooks = new ArrayList<>();
 
 	@TempDir
@@ -44,7 +53,7 @@ class DecisionsTests {
 	@Test
 	void mergeWhenOneWorkbook() {
 		add("2026-10-01", "a.xlsx", Choice.NOT_OURS, "asked everybody");
-		assertEquals(new Decided(ORDER, Choice.NOT_OURS, "asked everybody", CODES, "a.xlsx",
+		assertEquals(new Decided(ORDER, Choice.NOT_OURS, "asked everybody", CODES, FACTS, "a.xlsx",
 				Instant.parse("2026-10-01T00:00:00Z")), merged());
 	}
 
@@ -95,7 +104,7 @@ class DecisionsTests {
 	void mergeWhenOtherWordTakesDecisionBack() {
 		add("2026-10-01", "a.xlsx", Choice.NOT_OURS, "asked Taro");
 		this.workbooks
-			.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, null, "mine after all?", "", CODES)));
+			.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, null, "mine after all?", "", CODES, FACTS)));
 		String comment = "mine after all?\n[a.xlsx] Not ours: asked Taro";
 		assertEquals(comment, merged().comment());
 		assertNull(merged().choice());
@@ -108,8 +117,9 @@ class DecisionsTests {
 
 	@Test
 	void mergeWhenOrderStandsTwice() {
-		this.workbooks.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "first", CODES),
-				new ReviewedRow(ORDER, Choice.IGNORE, "", "second", CODES)));
+		this.workbooks
+			.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "first", CODES, FACTS),
+					new ReviewedRow(ORDER, Choice.IGNORE, "", "second", CODES, FACTS)));
 		assertEquals("first\n[b.xlsx] Ignore: second", merged().comment());
 		assertEquals(Choice.OURS, merged().choice());
 	}
@@ -161,22 +171,45 @@ class DecisionsTests {
 	void besideStaysChangedUntilDecidedAgain() {
 		Set<FindingCode> more = Set.of(FindingCode.UNKNOWN_CARD, FindingCode.BURST);
 		add("2026-10-01", "a.xlsx", Choice.OURS, "");
-		this.workbooks.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "", more)));
+		this.workbooks.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "", more, FACTS)));
 		assertTrue(merged().beside(more).changed());
-		this.workbooks.add(workbook("2026-11-02", "c.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "seen", more)));
+		this.workbooks
+			.add(workbook("2026-11-02", "c.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "seen", more, FACTS)));
 		assertFalse(merged().beside(more).changed());
 	}
 
 	@Test
 	void besideWhenFindingsColumnWasDeleted() {
-		this.workbooks.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "", null)));
+		this.workbooks.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "", null, FACTS)));
 		assertFalse(merged().beside(CODES).changed());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "9800.00, JPY, Visa, 9999, false", "9801, JPY, Visa, 9999, true", "9800, USD, Visa, 9999, true",
+			"9800, JPY, Visa, 9998, true", "9800, JPY, JCB, 9999, true", "9800, JPY, Visa, , true",
+			", , Visa, 9999, true" })
+	void besideWhenSumOrPaymentMethodIsAnother(@Nullable String amount, String currency, String brand, String last4,
+			boolean changed) {
+		add("2026-10-01", "a.xlsx", Choice.OURS, "");
+		Money sum = (amount != null) ? Money.of(amount, currency) : null;
+		assertEquals(changed, merged().beside(order(sum, PaymentMethod.of(brand, last4))).changed());
+	}
+
+	@Test
+	void besideWhenSumIsUnknown() {
+		this.workbooks.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "", CODES, null)));
+		assertFalse(merged().beside(order(Money.of("1", "JPY"), PaymentMethod.of("JCB", null))).changed());
+	}
+
+	private static ExaminedOrder order(@Nullable Money amount, PaymentMethod method) {
+		return new ExaminedOrder(ORDER, null, null, null, null, null, List.of(), amount, null, List.of(method),
+				ReceiptState.NO, Payer.NOT_OURS, List.of(), Set.of(), List.of());
 	}
 
 	@Test
 	void ofMethod() {
 		this.workbooks
-			.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow("pay:Visa 9999", Choice.OURS, "", "", null)));
+			.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow("pay:Visa 9999", Choice.OURS, "", "", null, FACTS)));
 		Decisions decisions = Decisions.merge(this.workbooks, ENGLISH);
 		assertEquals(Choice.OURS, decisions.ofMethod("Visa 9999").orElseThrow().choice());
 		assertEquals(1, decisions.all().size());
@@ -218,7 +251,7 @@ class DecisionsTests {
 	}
 
 	private void add(String day, String file, @Nullable Choice choice, String comment) {
-		this.workbooks.add(workbook(day, file, new ReviewedRow(ORDER, choice, "", comment, CODES)));
+		this.workbooks.add(workbook(day, file, new ReviewedRow(ORDER, choice, "", comment, CODES, FACTS)));
 	}
 
 	private static ReviewedWorkbook workbook(String day, String file, ReviewedRow... rows) {

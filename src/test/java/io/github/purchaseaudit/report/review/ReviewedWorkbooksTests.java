@@ -42,6 +42,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class ReviewedWorkbooksTests {
 
+	private static final String FACTS = "9800 JPY Visa 9999";
+
 	private static final Set<FindingCode> FOREIGN = Set.of(FindingCode.UNKNOWN_CARD, FindingCode.FOREIGN_FAMILY);
 
 	private static final String FIRST = "MK7Q2X9A00";
@@ -77,10 +79,10 @@ class ReviewedWorkbooksTests {
 		ReviewedWorkbook read = read();
 		assertEquals("purchase-audit-2026-10.xlsx", read.file());
 		assertEquals(Instant.parse(SAVED), read.modified());
-		assertEquals(List.of(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "asked everybody", FOREIGN),
-				new ReviewedRow(SECOND, null, "", "line one\nline two", FOREIGN),
-				new ReviewedRow("mail:ab12", Choice.IGNORE, "", "", Set.of(FindingCode.COUNTERFEIT_MAIL)),
-				new ReviewedRow("pay:Visa 9999", Choice.NOT_OURS, "", "", null)), read.rows());
+		assertEquals(List.of(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "asked everybody", FOREIGN, FACTS),
+				new ReviewedRow(SECOND, null, "", "line one\nline two", FOREIGN, "12000 JPY Visa 9999"),
+				new ReviewedRow("mail:ab12", Choice.IGNORE, "", "", Set.of(FindingCode.COUNTERFEIT_MAIL), null),
+				new ReviewedRow("pay:Visa 9999", Choice.NOT_OURS, "", "", null, null)), read.rows());
 	}
 
 	@Test
@@ -90,9 +92,9 @@ class ReviewedWorkbooksTests {
 					.write("要確認の注文", FIRST, "メモ", "家族全員に聞いた")
 					.write("不審なメール", "mail:ab12", "判断", "対応不要")
 					.write("支払い方法", "Visa 9999", "判断", "家族に確認"));
-		assertEquals(List.of(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "家族全員に聞いた", FOREIGN),
-				new ReviewedRow("mail:ab12", Choice.IGNORE, "", "", Set.of(FindingCode.COUNTERFEIT_MAIL)),
-				new ReviewedRow("pay:Visa 9999", Choice.ASK_FAMILY, "", "", null)), read().rows());
+		assertEquals(List.of(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "家族全員に聞いた", FOREIGN, FACTS),
+				new ReviewedRow("mail:ab12", Choice.IGNORE, "", "", Set.of(FindingCode.COUNTERFEIT_MAIL), null),
+				new ReviewedRow("pay:Visa 9999", Choice.ASK_FAMILY, "", "", null, null)), read().rows());
 	}
 
 	@Test
@@ -101,14 +103,15 @@ class ReviewedWorkbooksTests {
 		Edited.at(SAVED, this.folder.resolve("purchase-audit-2026-10.xlsx"),
 				(book) -> book.write("Flagged orders", FIRST, "Decision", "身に覚えなし")
 					.write("Flagged orders", FIRST, "Comment", "not Taro"));
-		assertEquals(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "not Taro", FOREIGN), read().rows().get(0));
+		assertEquals(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "not Taro", FOREIGN, FACTS), read().rows().get(0));
 	}
 
 	@Test
 	void readWhenDecisionIsNoWordOfTheList() throws IOException {
 		Edited.at(SAVED, story("en"), (book) -> book.write("Flagged orders", FIRST, "Decision", "Hanako, perhaps?")
 			.write("Flagged orders", FIRST, "Comment", "she is away"));
-		assertEquals(List.of(new ReviewedRow(FIRST, null, "Hanako, perhaps?", "she is away", FOREIGN)), read().rows());
+		assertEquals(List.of(new ReviewedRow(FIRST, null, "Hanako, perhaps?", "she is away", FOREIGN, FACTS)),
+				read().rows());
 	}
 
 	@Test
@@ -171,7 +174,7 @@ class ReviewedWorkbooksTests {
 				row.createCell(25).setCellValue("担当");
 			}
 		});
-		assertEquals(List.of(new ReviewedRow(FIRST, Choice.OURS, "", "太郎のゲーム", FOREIGN)), read().rows());
+		assertEquals(List.of(new ReviewedRow(FIRST, Choice.OURS, "", "太郎のゲーム", FOREIGN, FACTS)), read().rows());
 	}
 
 	private static void swap(Row row, int one, int other) {
@@ -198,7 +201,7 @@ class ReviewedWorkbooksTests {
 				}
 			}
 		});
-		assertEquals(List.of(new ReviewedRow(FIRST, Choice.OURS, "", "", FOREIGN)), read().rows());
+		assertEquals(List.of(new ReviewedRow(FIRST, Choice.OURS, "", "", FOREIGN, FACTS)), read().rows());
 	}
 
 	@Test
@@ -282,7 +285,8 @@ class ReviewedWorkbooksTests {
 		}
 		// The sheet "Flagged orders" has our name, but only a sheet with our headings
 		// makes it ours.
-		assertEquals(List.of(new ReviewedRow("MX1", Choice.NOT_OURS, "", "mine", Set.of(FindingCode.UNKNOWN_CARD))),
+		assertEquals(
+				List.of(new ReviewedRow("MX1", Choice.NOT_OURS, "", "mine", Set.of(FindingCode.UNKNOWN_CARD), null)),
 				read().rows());
 	}
 
@@ -401,8 +405,8 @@ class ReviewedWorkbooksTests {
 			.start();
 		assertEquals(0, process.waitFor());
 		assertEquals(
-				List.of(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "一行目\n二行目", FOREIGN),
-						new ReviewedRow("pay:Visa 9999", Choice.NOT_OURS, "", "", null)),
+				List.of(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "一行目\n二行目", FOREIGN, FACTS),
+						new ReviewedRow("pay:Visa 9999", Choice.NOT_OURS, "", "", null, null)),
 				ReviewedWorkbooks.read(saved).get(0).rows());
 	}
 
@@ -412,7 +416,8 @@ class ReviewedWorkbooksTests {
 			.write(this.folder.resolve("purchase-audit-all.xlsx"));
 		List<ReviewedRow> rows = read().rows();
 		assertEquals(2_001, rows.size());
-		assertEquals(new ReviewedRow("MX00001999", Choice.IGNORE, "", "seen MX00001999", FOREIGN), rows.get(1_999));
+		assertEquals(new ReviewedRow("MX00001999", Choice.IGNORE, "", "seen MX00001999", FOREIGN, "100 JPY Visa 9999"),
+				rows.get(1_999));
 	}
 
 	private void decided(String language, Choice choice, String comment) throws IOException {

@@ -1,6 +1,8 @@
 package io.github.purchaseaudit;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,6 +18,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Holds the directions between packages: the data goes one way, and so do the arrows. */
@@ -75,6 +78,19 @@ class StructureTests {
 				.matches("java\\.net\\.(?!URI|URL[DE]|IDN).*|javax\\.net\\..*|java\\.rmi\\..*"
 						+ "|java\\.nio\\.channels\\..*(?:Socket|Datagram).*|javax\\.naming\\..*|javax\\.mail\\..*")))
 			.check(CLASSES);
+	}
+
+	/** A pattern that is put together anew each time would escape the PatternTests. */
+	@Test
+	void patternsArePutTogetherOnce() {
+		List<String> made = CLASSES.stream()
+			.flatMap((one) -> one.getMethodCallsFromSelf().stream())
+			.filter((call) -> call.getTargetOwner().isEquivalentTo(Pattern.class) && call.getName().equals("compile"))
+			.map((call) -> call.getOrigin().getFullName())
+			.filter((origin) -> !origin.matches(".*\\.(?:<clinit>|lambda\\$static\\$\\d+)\\(.*"))
+			.toList();
+		String slip = ROOT + ".household.Typing$Slip.<init>(java.lang.String, java.lang.String)";
+		assertEquals(List.of(slip), made, "the slips are in static lists");
 	}
 
 	@Test

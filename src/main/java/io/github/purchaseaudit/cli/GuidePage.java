@@ -13,7 +13,7 @@ final class GuidePage {
 	/** Half-width columns; 80 is what terminals begin with. */
 	static final int WIDTH = 78;
 
-	private static final Pattern ITEM = Pattern.compile("( *(?:\\d+\\.|-) )(.+)");
+	private static final Pattern ITEM = Pattern.compile("^( *(?:\\d+\\.|-) )(.+)");
 
 	/** Stand for where bold begins and ends, as they take no column. */
 	private static final String BOLD = "\u2061";

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class LineBreaks {
 
 	/** Blanks; or a word; or one wide character: each with what may not leave it. */
-	private static final Pattern PIECE = Pattern.compile(
-			"\\s+|[「『（(\\u2061]*+(?:[!-~\\u00a1-\\u1fff\\u2010-\\u23ff]+|.)?" + "[」』）)、。，．・：；？！ーっゃゅょッャュョ〜…々\\u2062]*+",
-			Pattern.DOTALL);
+	private static final Pattern PIECE = Pattern
+		.compile("\\s+|[「『（(\\u2061]*+(?:[!-~\\u00a1-\\u1fff\\u2010-\\u23ff]++|.)?+"
+				+ "[」』）)、。，．・：；？！ーっゃゅょッャュョ〜…々\\u2062]*+", Pattern.DOTALL);
 
 	private final int width;
 

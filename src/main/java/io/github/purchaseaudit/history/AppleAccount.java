@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppleAccount extends TableFormat {
 
-	private static final Pattern ADDRESS = Pattern.compile("[^\\s@*•…]+@[^\\s@*•…]+");
+	private static final Pattern ADDRESS = Pattern.compile("^[^\\s@*•…]+@[^\\s@*•…]+");
 
 	AppleAccount() {
 		super("apple-account", ColumnNames.load(AppleAccount.class, "apple-account.properties"));

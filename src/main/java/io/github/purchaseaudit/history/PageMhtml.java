@@ -29,7 +29,7 @@ final class PageMhtml implements Format {
 	 * A message that a browser made: related parts, and the address of the page. A mail,
 	 * which has been sent to somebody, needs the address; a file by a script may lack it.
 	 */
-	private static final Pattern RELATED = Pattern.compile("(?im)^content-type:[^\\n]*\\s*multipart/related");
+	private static final Pattern RELATED = Pattern.compile("(?im)^content-type:\\s*+multipart/related");
 
 	private static final Pattern ADDRESS = Pattern
 		.compile("(?im)^(?:snapshot-)?content-location:\\s*(?:https?|cid|file):");

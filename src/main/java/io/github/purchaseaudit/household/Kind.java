@@ -28,7 +28,7 @@ interface Kind<T> {
 
 	Pattern LAST_FOUR = Pattern.compile("[0-9]{4}");
 
-	Pattern DATE = Pattern.compile("\\s*([0-9]{4})\\D{1,2}([0-9]{1,2})\\D{1,2}([0-9]{1,2})\\s*日?\\s*");
+	Pattern DATE = Pattern.compile("^\\s*([0-9]{4})\\D{1,2}([0-9]{1,2})\\D{1,2}([0-9]{1,2})\\s*日?\\s*");
 
 	/** So many digits are a card number, or most of one. */
 	int SHORTEST_CARD_NUMBER = 8;

@@ -17,7 +17,7 @@ import io.github.purchaseaudit.order.Secrets;
 public record RegisterLine(String list, String line) {
 
 	private static final Pattern PLAIN = Pattern
-		.compile("[\\p{L}&&[^\\p{M}]][\\p{L}\\p{Nd}_@.-]*( [\\p{L}\\p{Nd}_@.-]+)*");
+		.compile("[\\p{L}&&[^\\p{M}]][\\p{L}\\p{Nd}_@.-]*(?: [\\p{L}\\p{Nd}_@.-]+)*+");
 
 	private static final Pattern NO_TEXT = Pattern.compile("null|true|false|yes|no|on|off|[yn]",
 			Pattern.CASE_INSENSITIVE);

@@ -38,7 +38,7 @@ final class MailTime {
 
 	private static Optional<Instant> parse(String text) {
 		String plain = text.substring(0, Math.min(text.length(), LONGEST))
-			.replaceAll("\\([^)]*\\)", " ")
+			.replaceAll("\\([^)]{0,99}\\)", " ")
 			.replaceAll("\\s+", " ")
 			.strip();
 		return DateText.parse(plain, UTC).map((time) -> time.startIn(UTC));

@@ -29,7 +29,7 @@ final class MboxQuoting {
 					+ " [ \\d]\\d \\d\\d:\\d\\d(?::\\d\\d)?(?: [-+]\\d{4}| [A-Z]{3,4})? \\d{4}(?: [-+]\\d{4})?\\s*");
 
 	/** The sender that Gmail writes: the number of the message. */
-	private static final Pattern NUMBERED = Pattern.compile("\\d{10,}@xxx");
+	private static final Pattern NUMBERED = Pattern.compile("^\\d{10,}@xxx");
 
 	private MboxQuoting() {
 	}

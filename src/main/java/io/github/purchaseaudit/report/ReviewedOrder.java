@@ -46,7 +46,7 @@ final class ReviewedOrder {
 		.of("evidence.other-script", "evidence.not-on-statement", "evidence.perhaps", "evidence.more")
 		.flatMap((key) -> Stream.of("en", "ja").map((language) -> Texts.of(language, ZoneOffset.UTC).find(key)))
 		.flatMap(Optional::stream)
-		.map((text) -> Pattern.compile(Pattern.quote(text).replaceAll("\\{[0-9]}", "\\\\E.*\\\\Q")))
+		.map((text) -> Pattern.compile("^" + Pattern.quote(text).replaceAll("\\{[0-9]}", "\\\\E.*\\\\Q")))
 		.toList();
 
 	private static final Pattern NO_CODE = Pattern.compile("[^A-Z_]+");

@@ -28,7 +28,7 @@ record OurThings(Register register, Map<String, Standing> devices, List<PersonNa
 	private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]");
 
 	/** Some mails put the name itself in quotes. */
-	private static final Pattern AROUND = Pattern.compile("^[\\s\"'「]+|[\\s\"'」]+$");
+	private static final Pattern AROUND = Pattern.compile("^[\\s\"'「]+|(?<![\\s\"'」])[\\s\"'」]+$");
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 

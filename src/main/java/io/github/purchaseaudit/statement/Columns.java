@@ -23,7 +23,7 @@ import io.github.purchaseaudit.order.MoneyText;
  */
 record Columns(Map<Field, Integer> at, List<String> headings, List<String> names) {
 
-	private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^)）\\]]+)[)）\\]]");
+	private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^)）\\]]{1,60})[)）\\]]");
 
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 

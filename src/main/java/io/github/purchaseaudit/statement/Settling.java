@@ -25,8 +25,8 @@ final class Settling {
 
 	/** The bracketed or leading mark of a shop's name. */
 	private static final Pattern MARK = Pattern
-		.compile("[(\\[【<《「]?\\s*(?:" + UNSETTLED.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-				+ "|^仮(?=[\\s:/・])|仮(?=\\s*[)\\]】>》」]))\\s*[)\\]】>》」:]?");
+		.compile("[(\\[【<《「]?\\s{0,9}+(?:" + UNSETTLED.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+				+ "|^仮(?=[\\s:/・])|仮(?=\\s{0,9}+[)\\]】>》」]))\\s{0,9}+[)\\]】>》」:]?");
 
 	private Settling() {
 	}

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The word lists that lie beside this package's classes, and how words are compared. */
 final class Words {
 
-	private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+	private static final Pattern BRACKETS = Pattern.compile("\\([^)]{0,60}\\)|\\[[^\\]]{0,60}\\]");
 
 	private static final Pattern DECORATION = Pattern.compile("^(?:[0-9]{1,2}月分?)?[ごお御]?");
 

@@ -1,5 +1,7 @@
 package io.github.purchaseaudit.mail;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -7,22 +9,37 @@ import java.util.function.Supplier;
 import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.PaymentText;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * No text makes a reader try the same again and again: 64 KiB of what pattern matching
- * likes least is read in about the time of 64 KiB of anything else.
+ * No text makes a reader try the same again and again: 1 MiB of what pattern matching
+ * likes least is read within a second. It is the processor's time that counts, so that a
+ * busy machine changes nothing.
  */
 class HostileTextTests {
 
-	private static final int LENGTH = 1 << 16;
+	private static final int LENGTH = 1 << 20;
 
-	/** A reader that tries each place with each other one takes far longer. */
-	private static final Duration LIMIT = Duration.ofSeconds(8);
+	private static final int LINE_LENGTH = 1 << 16;
+
+	private static final Duration LIMIT = Duration.ofSeconds(1);
+
+	/** A reader that tries each place with each other one would take hours. */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	/** What takes its time are then the texts, not the classes that are loaded. */
+	@BeforeAll
+	static void readOnce() {
+		for (int i = 0; i < 20; i++) {
+			mails(new TestMail().say("word ".repeat(LINE_LENGTH / 5)));
+		}
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a", "1", " ", "(", "<", "a@a.", "=?", "\"" })
@@ -47,7 +64,7 @@ class HostileTextTests {
 			"ORDER NUMBER%sW1234567%s!" })
 	void readWhenLineIsHostile(String line) {
 		for (String bait : List.of(" ", "\u00a0", "a ", "- ", ": ", ":", "x  ")) {
-			String baits = bait.repeat(LENGTH / bait.length());
+			String baits = bait.repeat(LINE_LENGTH / bait.length());
 			String text = "APPLE ID\ntaro@example.jp\n\nORDER ID: MJ390CEBHK\nDATE: Oct 9, 2023\n\n" + "Star Quest\n"
 					+ line.replace("%s", baits) + "\n";
 			within(line, () -> mails(new TestMail().type("text/plain; charset=UTF-8").body(text)));
@@ -77,7 +94,13 @@ class HostileTextTests {
 	}
 
 	private static void within(String field, Supplier<Number> reading) {
-		assertEquals(1, assertTimeoutPreemptively(LIMIT, reading::get, field).intValue(), field);
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		Duration spent = assertTimeoutPreemptively(PATIENCE, () -> {
+			long before = threads.getCurrentThreadCpuTime();
+			assertEquals(1, reading.get().intValue(), field);
+			return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+		}, field);
+		assertTrue(spent.compareTo(LIMIT) < 0, () -> field + " took " + spent);
 	}
 
 }

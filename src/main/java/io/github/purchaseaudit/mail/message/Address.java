@@ -102,7 +102,7 @@ public record Address(String name, String local, String domain) {
 	}
 
 	private static Address of(String name, String local, String domain) {
-		String shown = Headers.decode(name).replaceAll("^[\\s\"']+|[\\s\"']+$", "");
+		String shown = Headers.decode(name).replaceAll("^[\\s\"']+|(?<![\\s\"'])[\\s\"']+$", "");
 		return new Address(shown, Headers.decode(local),
 				Headers.decode(domain).toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
 	}

@@ -37,7 +37,7 @@ final class AlertText implements Layout {
 		}
 		Matcher word = WORD.matcher(text);
 		while (word.find() && !draft.hasTotal()) {
-			String sum = word.group().replaceAll("[,.;:!)。、）]+$", "");
+			String sum = word.group().replaceAll("(?<![,.;:!)。、）])[,.;:!)。、）]+$", "");
 			if (Amounts.isAmount(sum) && !sum.matches("[0-9.,]+|\\p{L}+")) {
 				draft.take(Label.TOTAL, List.of(sum));
 			}

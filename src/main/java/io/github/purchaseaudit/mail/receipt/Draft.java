@@ -23,7 +23,7 @@ final class Draft {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+%'-])[\\w.+%'-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
-	private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Z0-9-]{4,40}|[A-Z]{10}");
+	private static final Pattern NUMBER = Pattern.compile("^(?:(?=.*[0-9])[A-Z0-9-]{4,40}|[A-Z]{10})");
 
 	/** Words that stand inside a date in some languages: {@code 22 de agosto de 2025}. */
 	private static final Pattern BETWEEN = Pattern

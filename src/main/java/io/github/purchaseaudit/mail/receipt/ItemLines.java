@@ -28,7 +28,7 @@ final class ItemLines {
 				type = line;
 				aboveType = names.size();
 			}
-			else if (renews == null && names.size() > 0 && line.matches(".*\\d.*")
+			else if (renews == null && names.size() > 0 && line.matches("^\\D*+\\d(?s:.*+)")
 					&& Labels.beginsWith(line, "renews")) {
 				renews = line;
 			}

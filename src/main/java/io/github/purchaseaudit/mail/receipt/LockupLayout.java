@@ -42,9 +42,9 @@ final class LockupLayout implements Layout {
 
 	private static final Pattern SEQUENCE = Pattern.compile("\\d-\\d{10,11}");
 
-	private static final Pattern DATE_INSIDE = Pattern.compile(".*\\d{1,4}.*");
+	private static final Pattern DATE_INSIDE = Pattern.compile("\\d");
 
-	private static final Pattern YEAR_INSIDE = Pattern.compile("(?=.*\\p{L}).*\\b20\\d{2}\\b.*");
+	private static final Pattern YEAR_INSIDE = Pattern.compile("(?s)^(?=\\P{L}*+\\p{L}).*?\\b20\\d{2}\\b");
 
 	private static final Pattern DEVICE = Pattern.compile("(?i)iphone|ipad|ipod|mac|apple ?tv|watch|vision pro");
 
@@ -147,8 +147,8 @@ final class LockupLayout implements Layout {
 
 	/** By its words, or in an unknown language by a year behind the item's name. */
 	private static boolean isRenewal(String text, boolean behindName) {
-		return (behindName && YEAR_INSIDE.matcher(text).matches())
-				|| (DATE_INSIDE.matcher(text).matches() && Labels.contains(text, "renews"));
+		return (behindName && YEAR_INSIDE.matcher(text).find())
+				|| (DATE_INSIDE.matcher(text).find() && Labels.contains(text, "renews"));
 	}
 
 	private static void billed(Element payment, Draft draft) {

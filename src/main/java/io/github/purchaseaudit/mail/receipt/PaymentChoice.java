@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.MailKind;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> methods, @Nullable String billedTo,
 		@Nullable String address) {
+
+	private static final Pattern MASKED = Pattern.compile("[.•*·…xX＊]{2}");
 
 	private static final PaymentChoice NONE = new PaymentChoice(Receipt.PaymentState.NOT_JUDGED, List.of(), null, null);
 
@@ -82,7 +85,7 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 		List<PaymentMethod> methods = PaymentText.parse(text, null);
 		return !methods.isEmpty() && methods.stream()
 			.allMatch((method) -> Brand.isKnown(method.brand()) || method.applePay()
-					|| (method.last4() != null && text.matches(".*[.•*·…xX＊]{2,}.*")));
+					|| (method.last4() != null && MASKED.matcher(text).find()));
 	}
 
 	private static boolean isLikeName(String line) {

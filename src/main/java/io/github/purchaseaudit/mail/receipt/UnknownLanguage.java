@@ -22,7 +22,7 @@ final class UnknownLanguage {
 
 	private static final Pattern SEQUENCE = Pattern.compile("\\d-\\d{10,11}");
 
-	private static final Pattern ADDRESS = Pattern.compile("\\s*[^\\s@]{1,64}@[^\\s@]{3,255}\\s*");
+	private static final Pattern ADDRESS = Pattern.compile("^\\s*[^\\s@]{1,64}@[^\\s@]{3,255}\\s*");
 
 	private static final Pattern TO_THE_RIGHT = Pattern.compile("^\\s{20,}(\\S.*)$");
 

@@ -36,7 +36,7 @@ record Links(List<Link> all) {
 	private static final Pattern ADDRESS = Pattern.compile("(?i)https?:[/\\\\]{2}([^/\\\\?#\\s\"'<>]+)");
 
 	private static final Pattern SHOWN_HOST = Pattern
-		.compile("^\\s*(?:(?i)https?://)?((?:[\\w-]+\\.)*apple\\.com)(?:[/?#].*)?\\s*$");
+		.compile("^\\s*(?:(?i)https?://)?(?:[\\w-]{1,63}\\.){0,126}apple\\.com(?:[/?#].*+)?\\s*$");
 
 	private static final Pattern INNER = Pattern.compile("(?i)[?&](?:url|u|q)=(https?[^&]+)");
 

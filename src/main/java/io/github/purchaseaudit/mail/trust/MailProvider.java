@@ -52,7 +52,7 @@ public final class MailProvider {
 	private static String site(String authserv) {
 		return ProviderForm.writing(authserv)
 			.map(ProviderForm::name)
-			.orElseGet(() -> authserv.replaceFirst("^[^.]*\\d[^.]*[.](?=[^.]+[.])", ""));
+			.orElseGet(() -> authserv.replaceFirst("^[^.\\d]*+\\d[^.]*+[.](?=[^.]+[.])", ""));
 	}
 
 	/** The id on nearly every received mail, if there is one. */

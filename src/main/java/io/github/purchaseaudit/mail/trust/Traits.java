@@ -163,7 +163,7 @@ final class Traits {
 		if (yen.find()) {
 			return Optional.of(Sentence.of("mail.trait.yen", yen.group()));
 		}
-		boolean tax = YEN_VAT.matcher(text).find() && text.matches("(?s).*[¥￥].*");
+		boolean tax = YEN_VAT.matcher(text).find() && text.matches("(?s)^.*[¥￥].*");
 		return tax ? Optional.of(Sentence.of("mail.trait.yen", "VAT 20%")) : Optional.empty();
 	}
 
@@ -171,7 +171,7 @@ final class Traits {
 		return message.attachments()
 			.stream()
 			.anyMatch((part) -> part.type().equals("application/pdf")
-					|| part.name().toLowerCase(Locale.ROOT).matches(".*\\.(pdf|docx?|html?|rtf|zip)"));
+					|| part.name().toLowerCase(Locale.ROOT).matches("^.*\\.(pdf|docx?|html?|rtf|zip)"));
 	}
 
 	private static String plain(String text) {

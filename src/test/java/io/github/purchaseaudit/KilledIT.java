@@ -172,6 +172,27 @@ class KilledIT {
 	}
 
 	@Test
+	void auditWhenInputVanishesMeanwhileSaysWhichAndWritesNothing() throws Exception {
+		Path corpus = Corpus.write(this.folder.resolve("input"), ORDERS);
+		Path reports = this.folder.resolve("reports");
+		Distribution audit = Distribution.start(this.folder, Map.of(), Distribution.audit(reports, corpus));
+		while (audit.process().isAlive() && audit.err().lines().count() < 2) {
+			TimeUnit.MILLISECONDS.sleep(5);
+		}
+		audit.pause(true);
+		Path gone;
+		try (Stream<Path> files = Files.walk(corpus)) {
+			gone = files.filter((file) -> file.toString().endsWith(".mbox")).findFirst().orElseThrow();
+		}
+		Files.delete(gone);
+		audit.pause(false);
+		assertEquals(1, audit.end(), audit.out());
+		assertTrue(audit.err().contains(gone + " disappeared while it was being read"), audit.err());
+		assertFalse(audit.err().contains("\tat "), audit.err());
+		assertFalse(Files.exists(Distribution.workbook(reports)));
+	}
+
+	@Test
 	void auditWhenReportsCannotBeWrittenSaysWhatToDo() throws Exception {
 		Path file = Files.writeString(this.folder.resolve("file"), "in the way");
 		Distribution audit = Distribution.start(this.folder, Map.of(),

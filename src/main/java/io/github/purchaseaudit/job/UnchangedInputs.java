@@ -3,10 +3,10 @@ package io.github.purchaseaudit.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 import io.github.purchaseaudit.inventory.Member;
-import io.github.purchaseaudit.inventory.Outcome;
 import io.github.purchaseaudit.order.Sentence;
 
 /** Makes sure that no input changed while it was read: a report is never a mixture. */
@@ -24,7 +24,12 @@ final class UnchangedInputs {
 	}
 
 	private static boolean isRead(Member member) {
-		return member.outcome() == Outcome.CLAIMED || member.outcome() == Outcome.OPENED;
+		return switch (member.outcome()) {
+			case CLAIMED, OPENED -> true;
+			// a damaged archive whose members were read
+			case UNREADABLE -> !member.modified().equals(Instant.EPOCH);
+			default -> false;
+		};
 	}
 
 	private static void check(Member member) throws AuditFailedException {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +18,7 @@ import io.github.purchaseaudit.household.HouseholdFile;
 import io.github.purchaseaudit.household.InvalidHouseholdException;
 import io.github.purchaseaudit.job.AuditOutcome.Status;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.order.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,56 @@ class AuditTests {
 		assertEquals(Status.FAILED, outcome.status());
 		assertEquals("failure.input-changed", Objects.requireNonNull(outcome.failure()).key());
 		assertFalse(Files.exists(this.folder.resolve("reports/purchase-audit-all.xlsx")));
+	}
+
+	/** Whether it is gone before it is read, or after. */
+	@ParameterizedTest
+	@ValueSource(strings = { "readHistory", "readMail", "examineOrders", "writeReport" })
+	void runWhenInputVanishesMeanwhileWritesNothing(String step) throws Exception {
+		Path input = Files.createDirectory(this.folder.resolve("input"));
+		Path mail = input.resolve("mail.mbox");
+		Files.copy(SAMPLE.resolve("mail.mbox"), mail);
+		Files.copy(SAMPLE.resolve("Apple Media Services information.zip"), input.resolve("receipts.zip"));
+		AuditOutcome outcome = Audit.run(request("reports", input), at(step, () -> Files.delete(mail)));
+		assertEquals(Status.FAILED, outcome.status());
+		assertEquals(Sentence.of("failure.input-vanished", mail.toString()), outcome.failure());
+		assertFalse(Files.exists(this.folder.resolve("reports/purchase-audit-all.xlsx")));
+	}
+
+	/** Of an archive that is cut short, what is whole was read. */
+	@Test
+	void runWhenDamagedArchiveChangesMeanwhileWritesNothing() throws Exception {
+		Path input = Files.createDirectory(this.folder.resolve("input"));
+		Path zip = input.resolve("Apple Media Services information.zip");
+		byte[] whole = Files.readAllBytes(SAMPLE.resolve("Apple Media Services information.zip"));
+		Files.write(zip, Arrays.copyOf(whole, whole.length - 100));
+		AuditOutcome outcome = Audit.run(request("reports", input), at("examineOrders", () -> Files.write(zip, whole)));
+		assertEquals(Status.FAILED, outcome.status());
+		assertEquals(Sentence.of("failure.input-changed", zip.toString()), outcome.failure());
+		assertFalse(Files.exists(this.folder.resolve("reports/purchase-audit-all.xlsx")));
+	}
+
+	private static Progress at(String step, Happening happening) {
+		return new Recorded() {
+			@Override
+			public void begin(String name) {
+				if (name.equals(step)) {
+					try {
+						happening.happen();
+					}
+					catch (IOException ex) {
+						throw new java.io.UncheckedIOException(ex);
+					}
+				}
+			}
+		};
+	}
+
+	/** What somebody does to the inputs in the meantime. */
+	private interface Happening {
+
+		void happen() throws IOException;
+
 	}
 
 	private static void append(Path file) {

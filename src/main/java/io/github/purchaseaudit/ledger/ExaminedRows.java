@@ -62,7 +62,7 @@ public final class ExaminedRows {
 						+ " carried_over = ?, facts = ?, judged = ? where id = ?",
 				rows, Math.max(1, rows.size()), (to, amended) -> {
 					ExaminedRow row = amended.after();
-					String compared = since.of(row.order().key(), row.order().findings());
+					String compared = since.of(row.order());
 					to.setString(1, row.isFlagged() ? SortKey.urgentFirst(row.order(), since.rank(compared)) : null);
 					to.setBoolean(2, row.isFlagged());
 					to.setString(3, compared);
@@ -123,7 +123,7 @@ public final class ExaminedRows {
 
 	private void bind(PreparedStatement to, ExaminedRow row, Since since) throws SQLException {
 		ExaminedOrder order = row.order();
-		String compared = since.of(order.key(), order.findings());
+		String compared = since.of(order);
 		Money amount = order.amount();
 		PurchaseTime purchased = order.purchased();
 		to.setString(1, order.key());
@@ -161,8 +161,8 @@ public final class ExaminedRows {
 		PurchaseTime purchased = order.purchased();
 		for (Finding finding : order.findings()) {
 			rows.add(new Object[] { this.run.id(), order.key(), finding.code().name(), finding.severity().name(),
-					(purchased != null) ? purchased.dayIn(this.zone) : null, Since.digest(finding), order.account(),
-					Sources.of(order.evidence()) });
+					(purchased != null) ? purchased.dayIn(this.zone) : null, Since.digest(finding, order),
+					order.account(), Sources.of(order.evidence()) });
 		}
 	}
 

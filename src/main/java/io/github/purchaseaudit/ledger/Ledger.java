@@ -46,7 +46,7 @@ public final class Ledger implements AutoCloseable {
 	/**
 	 * The shape of the tables; a ledger of another shape is put aside and begun anew.
 	 */
-	private static final int SHAPE = 8;
+	private static final int SHAPE = 9;
 
 	static {
 		// Keeps every value that was read, though rows are read once; before H2 is first

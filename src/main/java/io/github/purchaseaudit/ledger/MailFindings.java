@@ -50,7 +50,7 @@ public final class MailFindings {
 	/** How each finding of a page compares with the baseline. */
 	public List<String> since(List<Finding> page) {
 		Since since = Since.of(this.jdbc, this.run, page.stream().map(Finding::subject).toList());
-		return page.stream().map((finding) -> since.of(finding.subject(), List.of(finding))).toList();
+		return page.stream().map(since::of).toList();
 	}
 
 	/**

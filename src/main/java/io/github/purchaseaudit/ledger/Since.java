@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Sha256;
+import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,8 +41,17 @@ final class Since {
 		return since;
 	}
 
-	/** One of the names of the report's comparison. */
-	String of(String subject, Collection<Finding> findings) {
+	/** One of the names of the report's comparison, for an order's findings. */
+	String of(ExaminedOrder order) {
+		return of(order.key(), order.findings(), about(order));
+	}
+
+	/** The same for a mail's finding. */
+	String of(Finding mail) {
+		return of(mail.subject(), List.of(mail), "");
+	}
+
+	private String of(String subject, Collection<Finding> findings, String about) {
 		if (this.baseline == null) {
 			return "FIRST_AUDIT";
 		}
@@ -50,7 +60,7 @@ final class Since {
 			return "NEW";
 		}
 		Map<String, String> now = new HashMap<>();
-		findings.forEach((finding) -> now.put(finding.code().name(), digest(finding)));
+		findings.forEach((finding) -> now.put(finding.code().name(), digest(finding, about)));
 		return now.equals(before) ? "KNOWN" : "CHANGED";
 	}
 
@@ -59,18 +69,31 @@ final class Since {
 	}
 
 	/**
-	 * What a finding's facts come down to, for seeing whether they changed. What the
-	 * register holds besides is no fact of the order: a new card of the household changes
-	 * no finding about another.
+	 * What the facts of an order's finding come down to, for seeing whether they changed:
+	 * also what it cost and who paid. What the register holds besides is no fact of the
+	 * order: a new card of the household changes no finding about another.
 	 */
-	static String digest(Finding finding) {
+	static String digest(Finding finding, ExaminedOrder order) {
+		return digest(finding, about(order));
+	}
+
+	/** The same for a mail's finding. */
+	static String digest(Finding mail) {
+		return digest(mail, "");
+	}
+
+	private static String about(ExaminedOrder order) {
+		return "\n" + order.amount() + "\n" + order.payments();
+	}
+
+	private static String digest(Finding finding, String about) {
 		StringBuilder facts = new StringBuilder(finding.severity().name()).append(finding.why().key());
 		finding.why()
 			.facts()
 			.stream()
 			.filter((fact) -> !(fact instanceof Sentence part && part.key().startsWith("register.")))
 			.forEach((fact) -> facts.append('\n').append(Sentence.of("fact", fact).encode()));
-		return Sha256.of(facts.toString());
+		return Sha256.of(facts.append(about).toString());
 	}
 
 }

@@ -64,6 +64,17 @@ class SinceLastAuditTests {
 	}
 
 	@Test
+	void anotherSumIsAChangeUnderTheSameFinding() throws IOException {
+		audit();
+		this.household.forgetRows();
+		this.household.bought("MA00000001", SEPTEMBER, "10 Gems", 500, "Visa")
+			.bought("MA00000002", SEPTEMBER, "20 Gems", 7000, "JCB")
+			.write();
+		audit();
+		assertEquals(Map.of("MA00000002", "changed"), since("all"));
+	}
+
+	@Test
 	void sameAuditAgainGivesTheSameBytesAlsoAfterOthers() throws IOException {
 		audit("--month", "2026-09");
 		audit("--month", "2026-10");

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.order;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public record CardNumber(int from, int to, Optional<String> brand, String last4)
 	 * dashes, points or the like between two digits.
 	 */
 	static List<CardNumber> in(String text) {
-		if (text.length() < SHORTEST) {
+		if (!hasDigits(text)) {
 			return List.of();
 		}
 		List<CardNumber> found = new ArrayList<>();
@@ -49,9 +48,17 @@ public record CardNumber(int from, int to, Optional<String> brand, String last4)
 		return found;
 	}
 
+	private static boolean hasDigits(String text) {
+		int digits = 0;
+		for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+			digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+		}
+		return digits >= SHORTEST;
+	}
+
 	/** The text with every card number in it cut down to {@code ****1234}. */
 	public static String hide(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		String plain = Nfkc.of(text);
 		List<CardNumber> found = in(plain);
 		if (found.isEmpty()) {
 			return text;

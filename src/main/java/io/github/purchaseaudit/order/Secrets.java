@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.order;
 
-import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,13 +15,21 @@ public final class Secrets {
 
 	private static final int SHORTEST_CODE = 3;
 
+	/** No listed word is shorter. */
+	private static final int SHORTEST_WORD = 3;
+
+	/** How the words begin: most texts have none of it, and need not be searched. */
+	private static final List<String> BEGINNINGS = beginnings();
+
+	private static final BitSet FIRST_LETTERS = BEGINNINGS.stream()
+		.collect(BitSet::new, (letters, word) -> letters.set(word.charAt(0)), BitSet::or);
+
 	private static final String SIGN = "\\s{0,3}+[:=]\\s{0,3}+";
 
 	private static final String VERB = "\\s{0,3}+(?:[:=]|is|は|が)?+\\s{0,3}+";
 
-	private static final Pattern PATTERN = Pattern
-		.compile("(?iu)(?=[" + firstLetters() + "])(?<![\\p{IsLatin}0-9])(" + words("passwords") + SIGN
-				+ "(?=[^\\s。、])|" + words("codes") + VERB + "(?=[0-9]{" + SHORTEST_CODE + ",8}(?![0-9])))[^\\s。、,;]+");
+	private static final Pattern PATTERN = Pattern.compile("(?iu)(?<![\\p{IsLatin}0-9])(" + words("passwords") + SIGN
+			+ "(?=[^\\s。、])|" + words("codes") + VERB + "(?=[0-9]{" + SHORTEST_CODE + ",8}(?![0-9])))[^\\s。、,;]+");
 
 	private Secrets() {
 	}
@@ -36,8 +45,8 @@ public final class Secrets {
 	}
 
 	private static String replace(String text, String replacement) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-		if (!hasSignOrDigits(plain)) {
+		String plain = Nfkc.of(text);
+		if (!hasSignOrDigits(plain) || !hasBeginning(plain)) {
 			return text;
 		}
 		Matcher secrets = PATTERN.matcher(plain);
@@ -57,16 +66,35 @@ public final class Secrets {
 		return false;
 	}
 
-	/** Almost no letter begins a secret: the rest need not be compared with the words. */
-	private static String firstLetters() {
+	private static List<String> beginnings() {
 		return Stream.concat(list("passwords"), list("codes"))
-			.map((words) -> words.substring(0, 1))
+			.map((words) -> words.substring(0, SHORTEST_WORD))
 			.distinct()
-			.collect(Collectors.joining());
+			.toList();
 	}
 
 	private static Stream<String> list(String name) {
 		return Words.split(Words.load("secret-words.properties").getProperty(name));
+	}
+
+	/** Whether a word that announces a secret may begin somewhere. */
+	private static boolean hasBeginning(String text) {
+		for (int i = 0; i <= text.length() - SHORTEST_WORD; i++) {
+			if (FIRST_LETTERS.get(Character.toLowerCase(Character.toUpperCase(text.charAt(i))))
+					&& hasBeginning(text, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasBeginning(String text, int at) {
+		for (String beginning : BEGINNINGS) {
+			if (text.regionMatches(true, at, beginning, 0, SHORTEST_WORD)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String words(String list) {

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.order;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SecretsTests {
 
@@ -25,6 +27,17 @@ class SecretsTests {
 			""")
 	void hide(String text, String safe) {
 		assertEquals(safe, Secrets.hide(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "codes", "passwords" })
+	void hideBehindEveryWord(String list) {
+		Words.split(Words.load("secret-words.properties").getProperty(list)).forEach((word) -> {
+			for (String written : List.of(word, word.toUpperCase(Locale.ROOT), "\u3042" + word, "a " + word)) {
+				String hidden = Secrets.hide(written + ": 0427");
+				assertTrue(hidden.endsWith("****") && !hidden.contains("0427"), hidden);
+			}
+		});
 	}
 
 	/** Apps are called so, and numbers of items are no codes. */

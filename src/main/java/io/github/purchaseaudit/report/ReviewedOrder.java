@@ -87,7 +87,8 @@ final class ReviewedOrder {
 
 	/**
 	 * The owner's account and a stranger's are what Apple needs; those of other family
-	 * members are masked.
+	 * members are masked, and of a number or a telephone number nothing but its beginning
+	 * is left.
 	 */
 	private @Nullable String account(@Nullable String account, List<Finding> findings) {
 		boolean strangers = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.UNKNOWN_ACCOUNT);
@@ -95,7 +96,8 @@ final class ReviewedOrder {
 			return account;
 		}
 		String first = account.substring(0, account.offsetByCodePoints(0, 1));
-		return first + "•••" + account.substring(Math.max(account.indexOf('@'), first.length()));
+		int domain = account.indexOf('@', first.length());
+		return first + "•••" + ((domain > 0) ? account.substring(domain) : "");
 	}
 
 	private static @Nullable Money amount(Map<String, String> row) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -61,6 +64,16 @@ class SupportPackTests {
 			assertFalse(bytes.contains(secret), secret);
 		}
 		assertTrue(bytes.contains("taro@example.jp"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "taro@example.jp, taro@example.jp", "hanako@example.jp, h•••@example.jp", "20774411, 2•••",
+			"+819012345678, +•••", "@, @•••" })
+	void maskTheAccountsOfOthers(String account, String shown) {
+		ReviewedOrder reading = new ReviewedOrder(ZoneOffset.UTC, List.of("taro@example.jp"));
+		Map<String, String> row = Map.of("decision", "Ask Apple", "order-number", "MK7Q2X9A00", "account", account,
+				"findings", "NO_RECEIPT");
+		assertEquals(shown, reading.read(row).orElseThrow().order().account());
 	}
 
 	@Test

@@ -109,7 +109,8 @@ final class CallSheet {
 		if (!this.call.isEmpty()) {
 			page.line(text("call.family-asked"), Look.CALL_TEXT);
 		}
-		page.line(this.words.sentence(), Look.CALL_SENTENCE);
+		// Red is for what needs checking.
+		page.line(this.words.sentence(), this.call.isEmpty() ? Look.CALL_MONEY : Look.CALL_SENTENCE);
 		this.sheets.facts()
 			.warnings()
 			.stream()

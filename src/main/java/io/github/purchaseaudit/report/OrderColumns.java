@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The columns that Flagged orders and All orders share.
  *
  * @param separator between sentences of one cell
- * @param names for evidence: none where the rows are of one line and it costs nothing to
- * name files in full
- * @param wrapped whether rows are as tall as their text; else they show its first line
+ * @param names for evidence; none where it costs no lines to name files in full
+ * @param wrapped whether rows are as tall as their text; else of one line
  */
 record OrderColumns(Sheets sheets, String separator, ShortNames names, boolean wrapped) {
 
@@ -39,23 +38,23 @@ record OrderColumns(Sheets sheets, String separator, ShortNames names, boolean w
 	private static final int EVIDENCE_WIDTH = 46;
 
 	/** What long names leave empty at the ends of lines, on the average. */
-	private static final int UNBROKEN = 8;
+	private static final int UNBROKEN = 2;
 
 	/** An order with very many records; whoever needs the rest opens the cell. */
 	private static final int EVIDENCE_LINES = 10;
 
 	/**
-	 * Each part of the columns is as wide as A4 takes in letters of 9 points, or of 7.5
-	 * where several long rows are to stand on a page.
+	 * Each part of the columns is as wide as A4 takes in letters of 7.5 points, so that
+	 * several long rows stand on a page, and most orders fit on a single line.
 	 */
 	List<Column> columns() {
-		return List.of(this.sheets.column("severity", 7), column("findings", FINDINGS_WIDTH, 15),
-				this.sheets.column("order-number", 13), this.sheets.column("document-number", 14),
-				this.sheets.column("purchased", 17), column("account", ACCOUNT_WIDTH, 18),
-				this.sheets.column("member", 7), column("item", ITEM_WIDTH, 16), this.sheets.column("amount", 10),
-				this.sheets.column("currency", 8), column("payment-method", METHOD_WIDTH, 16),
-				this.sheets.column("receipt", 9), column("why", WHY_WIDTH, 30), column("evidence", EVIDENCE_WIDTH, 28),
-				this.sheets.column("days-left", 6), this.sheets.column("since", 8));
+		return List.of(this.sheets.column("severity", 7), column("findings", FINDINGS_WIDTH, 23),
+				this.sheets.column("order-number", 16), this.sheets.column("document-number", 14),
+				this.sheets.column("purchased", 17), column("account", ACCOUNT_WIDTH, 22),
+				this.sheets.column("member", 7), column("item", ITEM_WIDTH, 22), this.sheets.column("amount", 10),
+				this.sheets.column("currency", 8), column("payment-method", METHOD_WIDTH, 23),
+				this.sheets.column("receipt", 12), column("why", WHY_WIDTH, 40), column("evidence", EVIDENCE_WIDTH, 40),
+				this.sheets.column("days-left", 6), column("since", 8, 24));
 	}
 
 	private Column column(String key, int wrappedWidth, int width) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which row of Flagged orders and which row of All orders speak of the same order, so
  * that each can lead to the other; as many as a sheet can hold links.
+ * <p>
+ * The links are fixed and go astray when a person sorts. A formula that looks the number
+ * up would follow, but then the order number is no text any more: POI and openpyxl, and
+ * whoever else reads the cell, would get {@code HYPERLINK(…)} for it.
  */
 final class OrderLinks {
 

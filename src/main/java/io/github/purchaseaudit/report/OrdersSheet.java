@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Every order of the period; what does not fit on one sheet goes on to the next. */
 final class OrdersSheet {
 
-	private static final int NOTES_WIDTH = 42;
+	private static final int NOTES_WIDTH = 52;
 
 	private final Sheets sheets;
 
@@ -31,7 +31,8 @@ final class OrdersSheet {
 		TableSheet table = new TableSheet(texts.text("sheet.orders"), "AllOrders", texts.text("orders.title"),
 				this.sheets.intro("orders"), columns, OrderColumns.TELL_THE_ROW, (rows) -> rows(rows, results));
 		return table.holding(this.sheets.facts().orders())
-			.folded(new Fold(0, OrderColumns.TELL_THE_ROW, OrderColumns.FIRST_PAGE, columns.size() - 1));
+			.folded(new Fold(OrderColumns.TELL_THE_ROW - 1, OrderColumns.TELL_THE_ROW, OrderColumns.FIRST_PAGE,
+					columns.size() - 1));
 	}
 
 	/** The sheet that findings lead to. */

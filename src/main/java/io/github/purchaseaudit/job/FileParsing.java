@@ -75,7 +75,7 @@ final class FileParsing implements MemberReader {
 			throw ex;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			LOG.log(Level.SEVERE, "A fault while reading " + member.name(), ex);
+			LOG.log(Level.SEVERE, "A fault while reading an input as " + member.format(), ex);
 			lost(member, Sentence.of("read.internal", ex.getClass().getSimpleName()));
 		}
 	}

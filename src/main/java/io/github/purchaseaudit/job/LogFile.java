@@ -1,13 +1,16 @@
 package io.github.purchaseaudit.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.logging.ErrorManager;
-import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 
 import io.github.purchaseaudit.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,11 @@ final class LogFile implements AutoCloseable {
 
 	private static final Logger ROOT = Logger.getLogger("");
 
-	private final FileHandler handler;
+	private final Handler handler;
 
 	private final @Nullable Level before = ROOT.getLevel();
 
-	private LogFile(FileHandler handler) {
+	private LogFile(Handler handler) {
 		this.handler = handler;
 		ROOT.setLevel(Level.WARNING);
 		ROOT.addHandler(handler);
@@ -34,8 +37,8 @@ final class LogFile implements AutoCloseable {
 
 	static LogFile open(Path reports) throws IOException {
 		Path file = Ledger.ownFile(reports, NAME);
-		FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), true);
-		handler.setFormatter(new SimpleFormatter());
+		Handler handler = new Written(
+				Files.newOutputStream(file, StandardOpenOption.APPEND, StandardOpenOption.CREATE));
 		handler.setErrorManager(new Unheard());
 		handler.setEncoding("UTF-8");
 		for (Handler console : ROOT.getHandlers()) {
@@ -53,6 +56,21 @@ final class LogFile implements AutoCloseable {
 		ROOT.removeHandler(this.handler);
 		ROOT.setLevel(this.before);
 		this.handler.close();
+	}
+
+	/** Each entry is on disk at once. The ledger's lock keeps other audits away. */
+	private static final class Written extends StreamHandler {
+
+		Written(OutputStream out) {
+			super(out, new LogLines());
+		}
+
+		@Override
+		public synchronized void publish(LogRecord entry) {
+			super.publish(entry);
+			flush();
+		}
+
 	}
 
 	/** A log that cannot be written, on a full disk, says nothing on the console. */

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.HouseholdFile;
 import io.github.purchaseaudit.household.InvalidHouseholdException;
@@ -20,6 +22,8 @@ import io.github.purchaseaudit.job.AuditOutcome.Status;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.order.Sentence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,6 +199,32 @@ class AuditTests {
 		assertEquals(Status.FAILED, outcome.status());
 		assertEquals(Sentence.of("failure.input-changed", zip.toString()), outcome.failure());
 		assertFalse(Files.exists(this.folder.resolve("reports/purchase-audit-all.xlsx")));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void filesAreForTheirOwnerOnlyWhileItRuns() throws Exception {
+		Path reports = this.folder.resolve("reports");
+		List<String> seen = new ArrayList<>();
+		AuditOutcome outcome = Audit.run(request("reports"), new Recorded() {
+			@Override
+			public void begin(String name) {
+				try (Stream<Path> files = Files.walk(reports)) {
+					for (Path file : files.toList()) {
+						seen.add(file + " " + PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+					}
+				}
+				catch (IOException ex) {
+					throw new java.io.UncheckedIOException(ex);
+				}
+			}
+		});
+		assertEquals(Status.WRITTEN, outcome.status());
+		assertTrue(seen.stream().anyMatch((file) -> file.contains("audit.log ")), seen.toString());
+		assertEquals(List.of(),
+				seen.stream()
+					.filter((file) -> !file.matches(".* rw[x-]------") && !file.startsWith(reports + " "))
+					.toList());
 	}
 
 	private static Progress at(String step, Happening happening) {

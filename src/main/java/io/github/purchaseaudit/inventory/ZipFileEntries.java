@@ -15,6 +15,8 @@ final class ZipFileEntries implements Entries {
 
 	private static final int END_RECORD = 22;
 
+	private static final int LOCAL_HEADER = 30;
+
 	private static final int LONGEST_COMMENT = 0xffff;
 
 	private final ZipFile zip;
@@ -22,6 +24,8 @@ final class ZipFileEntries implements Entries {
 	private final Enumeration<ZipArchiveEntry> entries;
 
 	private final ReadingLimits limits;
+
+	private long end;
 
 	ZipFileEntries(Path file, ReadingLimits limits) throws IOException {
 		if (count(file) == 0xffff) {
@@ -54,12 +58,24 @@ final class ZipFileEntries implements Entries {
 			ZipArchiveEntry entry = this.entries.nextElement();
 			if (!entry.isDirectory()) {
 				Budget budget = new Budget(entry.getCompressedSize(), this.limits);
-				Sentence locked = ZipNames.locked(entry, this.zip.canReadEntryData(entry));
+				Sentence locked = overlaps(entry) ? Sentence.of("inventory.lost.overlap")
+						: ZipNames.locked(entry, this.zip.canReadEntryData(entry));
 				return new Entry(ZipNames.name(entry), entry.getSize(), locked, budget,
 						() -> new UnpackedStream(this.zip.getInputStream(entry), budget, entry::getCrc));
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether it shares bytes with one before it, in the order in which they lie. Only
+	 * bombs are made that way: many members out of one small content.
+	 */
+	private boolean overlaps(ZipArchiveEntry entry) {
+		long begin = entry.getLocalHeaderOffset();
+		boolean overlaps = begin < this.end;
+		this.end = Math.max(this.end, begin + LOCAL_HEADER + Math.max(0, entry.getCompressedSize()));
+		return overlaps;
 	}
 
 	@Override

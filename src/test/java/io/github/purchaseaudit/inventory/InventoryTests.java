@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -109,6 +110,41 @@ class InventoryTests {
 	void takeWhenNamesAreInWindows31J() throws IOException {
 		write("日本.zip", Zips.zip().with("購入履歴.csv", "order,price\n1,2\n").bytes(Charset.forName("windows-31j")));
 		assertEquals(List.of("1 日本.zip OPENED", "2 日本.zip!/購入履歴.csv CLAIMED"), shown(this.folder));
+	}
+
+	/** As macOS, Windows and others write them; as they are, and harmless where shown. */
+	@Test
+	void takeWhenNamesAreDecomposedOrBroken() throws IOException {
+		String decomposed = "\u30cf\u3099\u30c3\u30af.csv";
+		String list = "order,price\n1,2\n";
+		write(decomposed, list);
+		write("two\nlines.csv", list);
+		write("z.zip",
+				Zips.zip().with(decomposed, list).with("\u30d0\u30c3\u30af.csv", list).with("a\nb.csv", list).bytes());
+		List<Member> members = take(this.folder);
+		assertEquals(6, members.size());
+		assertEquals(5, members.stream().filter((member) -> member.outcome() == Outcome.CLAIMED).count());
+		assertEquals(3,
+				read(members.stream().filter((member) -> !member.isPlainFile()).toList()).stream()
+					.filter((read) -> read.endsWith(": row 1, row 2"))
+					.count());
+	}
+
+	/** A thousand members that all unpack the same few bytes, as in the known bombs. */
+	@Test
+	void takeWhenMembersOverlap() throws IOException {
+		write("overlap.zip", Zips.overlapping("order,price\n" + "1,2\n".repeat(100_000), 1000));
+		write("zzz.csv", "order\n1\n");
+		List<Member> members = take(this.folder);
+		assertEquals(List.of("inventory.lost.overlap"),
+				members.stream()
+					.filter((member) -> member.outcome() == Outcome.UNREADABLE)
+					.map((member) -> String.valueOf(Objects.requireNonNull(member.reason()).key()))
+					.distinct()
+					.toList());
+		assertEquals(2, members.stream().filter((member) -> member.outcome() == Outcome.CLAIMED).count(),
+				() -> shown(members).toString());
+		assertEquals("zzz.csv", members.get(members.size() - 1).name());
 	}
 
 	@Test

@@ -3,10 +3,14 @@ package io.github.purchaseaudit.inventory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,6 +54,27 @@ public final class Zips {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	/** A zip whose directory names one content many times. */
+	public static byte[] overlapping(String content, int times) {
+		byte[] one = zip().with("00000.csv", content).bytes();
+		ByteBuffer zip = ByteBuffer.wrap(one).order(ByteOrder.LITTLE_ENDIAN);
+		int end = one.length - 22;
+		int directory = zip.getInt(end + 16);
+		ByteBuffer many = ByteBuffer.allocate(one.length + times * (end - directory)).order(ByteOrder.LITTLE_ENDIAN);
+		many.put(one, 0, directory);
+		for (int i = 0; i < times; i++) {
+			int at = many.position();
+			many.put(one, directory, end - directory);
+			many.put(at + 46, String.format(Locale.ROOT, "%05d", i).getBytes(StandardCharsets.US_ASCII));
+		}
+		int size = many.position() - directory;
+		many.put(one, end, 22);
+		many.putShort(many.position() - 14, (short) times);
+		many.putShort(many.position() - 12, (short) times);
+		many.putInt(many.position() - 10, size);
+		return Arrays.copyOf(many.array(), many.position());
 	}
 
 	public static byte[] gzip(byte[] content) {

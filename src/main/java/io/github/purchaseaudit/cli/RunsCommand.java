@@ -107,7 +107,7 @@ final class RunsCommand implements Callable<Integer> {
 
 	private static String duration(PastRun run, Texts texts) {
 		return Stream.ofNullable(run.ended())
-			.map((Instant ended) -> Duration.between(run.started(), ended).toSeconds())
+			.map((Instant ended) -> Math.max(0, Duration.between(run.started(), ended).toSeconds()))
 			.map((seconds) -> (seconds < 60) ? texts.text("runs.seconds", seconds)
 					: texts.text("runs.minutes", seconds / 60, seconds % 60))
 			.findFirst()

@@ -37,6 +37,7 @@ public final class Runs {
 			LocalDate asOf) {
 		Run interrupted = fresh ? null : interrupted(identity);
 		if (interrupted != null) {
+			forgetTimes();
 			return interrupted;
 		}
 		this.jdbc.update("update audit_run set status = 'FAILED', ended = ? where status = 'STARTED'", now());
@@ -50,6 +51,14 @@ public final class Runs {
 				id, identity, attempt, period, first, last, asOf, now());
 		this.jdbc.update("insert into work (identity, attempt, run) values (?, ?, ?)", identity, attempt, id);
 		return new Run(id, identity, attempt, false, null);
+	}
+
+	/**
+	 * Spring Batch takes the latest record of a step for the last one; after the clock
+	 * was put back, that would be a wrong one. Of the same time, the last one counts.
+	 */
+	private void forgetTimes() {
+		this.jdbc.update("update batch_step_execution set create_time = timestamp '1970-01-01 00:00:00'");
 	}
 
 	private @Nullable Run interrupted(String identity) {

@@ -20,6 +20,8 @@ import io.github.purchaseaudit.household.HouseholdFile;
 import io.github.purchaseaudit.household.InvalidHouseholdException;
 import io.github.purchaseaudit.job.AuditOutcome.Status;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.ledger.PastRun;
+import io.github.purchaseaudit.ledger.PastRuns;
 import io.github.purchaseaudit.order.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -105,6 +107,53 @@ class AuditTests {
 		AuditOutcome resumed = Audit.run(request("reports"), new Recorded());
 		assertEquals(Status.WRITTEN, resumed.status());
 		assertArrayEquals(bytes(undisturbed), bytes(resumed));
+	}
+
+	/** The first attempt seems to have been made tomorrow. */
+	@Test
+	void runWhenClockJumpedBackResumesWhereItStopped() throws Exception {
+		AuditOutcome undisturbed = Audit.run(request("undisturbed"), new Recorded());
+		Audit.run(request("reports"), failingAt("readMail"));
+		putClockForward();
+		Audit.run(request("reports"), failingAt("examineOrders"));
+		Recorded steps = new Recorded();
+		AuditOutcome resumed = Audit.run(request("reports"), steps);
+		assertEquals("examineOrders", steps.begun.get(0));
+		assertArrayEquals(bytes(undisturbed), bytes(resumed));
+		putClockForward();
+		AuditOutcome again = Audit.run(request("reports"), new Recorded());
+		assertEquals(Status.WRITTEN, again.status());
+		assertArrayEquals(bytes(undisturbed), bytes(again));
+		try (Ledger ledger = Ledger.open(this.folder.resolve("reports"))) {
+			List<PastRun> runs = new PastRuns(ledger.dataSource()).latestFirst();
+			assertTrue(runs.get(0).started().isBefore(runs.get(1).started()), "the later one seems to be the earlier");
+		}
+	}
+
+	private void putClockForward() throws Exception {
+		try (Ledger ledger = Ledger.open(this.folder.resolve("reports"));
+				Connection connection = ledger.dataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			for (String times : List.of("audit_run set started = started + interval '1' day",
+					"batch_job_execution set create_time = create_time + interval '1' day,"
+							+ " start_time = start_time + interval '1' day",
+					"batch_step_execution set create_time = create_time + interval '1' day,"
+							+ " start_time = start_time + interval '1' day")) {
+				assertTrue(statement.executeUpdate("update " + times) > 0, times);
+			}
+		}
+	}
+
+	private static Recorded failingAt(String step) {
+		return new Recorded() {
+			@Override
+			public void begin(String name) {
+				super.begin(name);
+				if (name.equals(step)) {
+					throw new IllegalStateException("the power went out");
+				}
+			}
+		};
 	}
 
 	@Test

@@ -8,13 +8,16 @@ import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.household.RegisteredMethod;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
 
 /**
  * The register with what a person decided on the sheet Payment methods: a decision there
- * settles an entry that household.yml leaves unknown.
+ * settles an entry that household.yml leaves unknown, and {@code Ours} adds one that it
+ * does not know. A card whose digits no source shows is not added: its brand alone would
+ * make every card of that brand ours.
  */
 final class DecidedHousehold {
 
@@ -30,9 +33,33 @@ final class DecidedHousehold {
 		for (RegisteredMethod method : household.paymentMethods()) {
 			methods.add((method.ours() == Ours.UNKNOWN) ? decided(method, decisions) : method);
 		}
+		int line = 0;
+		for (PaymentMethod method : missing(household, decisions)) {
+			if (method.last4() != null || !Brand.isCard(method.brand())) {
+				methods.add(registered(method, --line));
+			}
+		}
 		return new Household(household.owner(), household.language(), household.zone(), household.currency(),
 				household.billingNames(), household.billingAddress(), household.mailProvider(), household.accounts(),
 				methods, household.devices(), household.limits());
+	}
+
+	/** What is decided to be ours, and no entry of household.yml is or may be. */
+	static List<PaymentMethod> missing(Household household, KnownDecisions decisions) {
+		return decisions.ownMethods()
+			.stream()
+			.filter((shown) -> !shown.isStoreCredit())
+			.filter((shown) -> household.paymentMethods()
+				.stream()
+				.noneMatch((method) -> Spending.matches(method, shown)))
+			.toList();
+	}
+
+	/** As if its line were pasted into household.yml; the line tells entries apart. */
+	private static RegisteredMethod registered(PaymentMethod method, int line) {
+		List<String> digits = (method.last4() != null) ? List.of(method.last4()) : List.of();
+		return new RegisteredMethod(method.toString(), method.brand(), method.applePay() ? null : method.last4(),
+				List.of(), method.applePay() ? digits : List.of(), null, null, null, Ours.YES, line);
 	}
 
 	private static RegisteredMethod decided(RegisteredMethod method, KnownDecisions decisions) {

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.job;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.DecisionRecords.StoredDecision;
 import io.github.purchaseaudit.ledger.ExaminedOrders.Examined;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.ReportedOrder;
@@ -71,6 +73,17 @@ final class KnownDecisions {
 	/** All of them, by subject. */
 	void forEach(Consumer<Decided> consumer) {
 		this.bySubject.values().stream().sorted(Comparator.comparing(Decided::subject)).forEach(consumer);
+	}
+
+	/** The payment methods that are decided to be ours. */
+	List<PaymentMethod> ownMethods() {
+		List<PaymentMethod> methods = new ArrayList<>();
+		forEach((decided) -> {
+			if (decided.choice() == Choice.OURS) {
+				Decisions.method(decided.subject()).ifPresent(methods::add);
+			}
+		});
+		return methods;
 	}
 
 	/** What is decided about a payment method, by what its sheet shows. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.github.purchaseaudit.household.RegisterLine;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
 import io.github.purchaseaudit.report.Decision;
@@ -40,6 +41,11 @@ final class OpenRows {
 		orders.flagged((order) -> open.add(decisions.reported(order)));
 		mails.forEach((mail) -> open.add(mail.decision()));
 		return open;
+	}
+
+	/** Asks for the line of a payment method that is decided to be ours. */
+	void register(PaymentMethod method) {
+		this.lines.add(RegisterLine.of(method));
 	}
 
 	private void add(ReportedOrder reported) {

@@ -69,6 +69,7 @@ final class WriteReport implements Tasklet {
 				totals.undecided());
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
 		OpenRows open = OpenRows.of(orders, suspicious, decisions);
+		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious,
 				comparison(totals, suspicious), open.money(),
 				new MissingSources(household, gathered.examination().coverage()).of(totals.missing()));

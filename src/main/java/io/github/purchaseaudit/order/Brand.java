@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The names of card brands and other payment methods. The aliases are data
@@ -24,6 +25,9 @@ public final class Brand {
 	public static final String CARRIER = "Carrier";
 
 	public static final String APPLE_CARD = "Apple Card";
+
+	private static final Set<String> CARDS = Set.of("Visa", "Mastercard", "Amex", "JCB", "Diners", "Discover",
+			"UnionPay");
 
 	private static final String NOT_NAMED = "-";
 
@@ -46,6 +50,11 @@ public final class Brand {
 	public static boolean isKnown(String text) {
 		String brand = ALIASES.get(fold(text));
 		return brand != null && !brand.equals(NOT_NAMED);
+	}
+
+	/** Whether it is a brand of cards, of which digits tell one from the other. */
+	public static boolean isCard(String brand) {
+		return CARDS.contains(brand);
 	}
 
 	private static String fold(String text) {

@@ -1,6 +1,9 @@
 package io.github.purchaseaudit.order;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ public record PaymentMethod(String brand, @Nullable String last4, boolean appleP
 
 	/** The brand of digits that stand alone. */
 	static final String UNNAMED_CARD = "Card";
+
+	private static final Pattern SHOWN = Pattern.compile("(.*?\\S)(?: ([0-9]{4}))?( \\(Apple Pay\\))?");
 
 	public PaymentMethod {
 		if (brand.isBlank()) {
@@ -57,6 +62,13 @@ public record PaymentMethod(String brand, @Nullable String last4, boolean appleP
 		boolean unnamed = (isUnnamedCard() || other.isUnnamedCard()) && !isStoreCredit() && !other.isStoreCredit();
 		return (unnamed || this.brand.equals(other.brand))
 				&& (this.last4 == null || other.last4 == null || Objects.equals(this.last4, other.last4));
+	}
+
+	/** The method that the workbook shows so; nothing when the text is blank. */
+	public static Optional<PaymentMethod> ofShown(String text) {
+		Matcher parts = SHOWN.matcher(text.strip());
+		return parts.matches() ? Optional.of(new PaymentMethod(parts.group(1), parts.group(2), parts.group(3) != null))
+				: Optional.empty();
 	}
 
 	/** As the workbook shows it: {@code Visa 9999 (Apple Pay)}. */

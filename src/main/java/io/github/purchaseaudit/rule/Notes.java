@@ -4,14 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import io.github.purchaseaudit.household.RegisteredMethod;
+import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
 import io.github.purchaseaudit.order.PaymentMethod;
 
 /** Finds the notes of one order. */
 final class Notes {
-
-	private static final Set<String> CARDS = Set.of("Visa", "Mastercard", "Amex", "JCB", "Diners", "Discover",
-			"UnionPay");
 
 	private final Case order;
 
@@ -50,7 +48,7 @@ final class Notes {
 	}
 
 	private static boolean lacksDigits(PaymentMethod method) {
-		return method.last4() == null && CARDS.contains(method.brand());
+		return method.last4() == null && Brand.isCard(method.brand());
 	}
 
 	/** In a family the organizer's card pays, so there it says nothing. */

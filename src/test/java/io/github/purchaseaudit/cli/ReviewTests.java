@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -15,6 +16,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -142,6 +145,32 @@ class ReviewTests {
 		decide("Flagged orders", "MA00000001", "Not ours", "");
 		household.audit(this.reports, "--language", "en");
 		assertNotEquals("changed since you decided", since());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Visa 1234, 'brand: Visa, last4: \"1234\"', 'JCB, PayPay'", "PayPay, brand: PayPay, 'JCB, Visa 1234'",
+			"JCB, brand: JCB, 'JCB, PayPay, Visa 1234'" })
+	void oursOnThePaymentMethodsSettlesIt(String method, String line, String flagged, @TempDir Path input)
+			throws IOException {
+		LocalDate day = LocalDate.of(2026, 9, 10);
+		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 500, "JCB")
+			.bought("MA00000002", day.plusDays(1), "20 Gems", 500, "PayPay")
+			.receipt("r3", "MA00000003", day.plusDays(1), "30 Gems", 500)
+			.write();
+		household.register("- {name: Other, brand: Amex}");
+		household.audit(this.reports, "--language", "en");
+		SheetEdits.set(workbook(), "Payment methods", "Decision", method, "Ours");
+		for (int i = 0; i < 2; i++) {
+			CommandLineRun again = household.audit(this.reports, "--language", "en");
+			assertTrue(again.out().contains(line), again.out());
+			assertEquals(flagged,
+					SmallHousehold.flagged(this.reports, "all")
+						.stream()
+						.filter((row) -> row.getOrDefault("Findings", "").contains("UNKNOWN_CARD"))
+						.map((row) -> row.getOrDefault("Payment method", ""))
+						.sorted()
+						.collect(Collectors.joining(", ")));
+		}
 	}
 
 	private String since() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.Texts;
 
 /**
@@ -17,6 +18,8 @@ import io.github.purchaseaudit.report.Texts;
  * that holds the outcome of an earlier merge changes nothing.
  */
 public final class Decisions {
+
+	private static final String METHOD = "pay:";
 
 	private static final Comparator<ReviewedWorkbook> OLDEST_FIRST = Comparator.comparing(ReviewedWorkbook::modified)
 		.thenComparing(ReviewedWorkbook::file);
@@ -50,7 +53,13 @@ public final class Decisions {
 
 	/** The key of a payment method, by what its sheet shows. */
 	public static String methodKey(String shown) {
-		return "pay:" + Normalizer.normalize(shown, Normalizer.Form.NFKC).strip();
+		return METHOD + Normalizer.normalize(shown, Normalizer.Form.NFKC).strip();
+	}
+
+	/** The payment method of such a key; nothing for the key of another thing. */
+	public static Optional<PaymentMethod> method(String subject) {
+		return subject.startsWith(METHOD) ? PaymentMethod.ofShown(subject.substring(METHOD.length()))
+				: Optional.empty();
 	}
 
 	/** What is decided about the subject with this key. */

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.job;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.RegisterLine;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
-import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
@@ -19,7 +17,6 @@ import io.github.purchaseaudit.report.MoneyTally;
 import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
-import io.github.purchaseaudit.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +53,7 @@ final class OpenRows {
 	private void add(@Nullable Decision decision, ExaminedOrder order) {
 		add(decision);
 		if (decision != null && decision.choice() == Choice.OURS && this.lines.size() < LINES_SHOWN) {
-			order.findings().stream().map(Finding::code).flatMap((code) -> lines(code, order)).forEach(this.lines::add);
+			order.findings().stream().flatMap((finding) -> lines(finding, order)).forEach(this.lines::add);
 		}
 	}
 
@@ -64,22 +61,27 @@ final class OpenRows {
 		this.count += (decision == null || decision.choice() == null) ? 1 : 0;
 	}
 
-	private static Stream<RegisterLine> lines(FindingCode code, ExaminedOrder order) {
-		return switch (code) {
+	private static Stream<RegisterLine> lines(Finding finding, ExaminedOrder order) {
+		return switch (finding.code()) {
 			case UNKNOWN_CARD, APPLE_PAY_UNCONFIRMED ->
 				order.payments().stream().filter((method) -> !method.isStoreCredit()).map(RegisterLine::of);
 			case UNKNOWN_ACCOUNT -> Optional.ofNullable(order.account()).flatMap(RegisterLine::account).stream();
-			case UNKNOWN_DEVICE -> devices(order).flatMap((device) -> RegisterLine.device(device).stream());
+			case UNKNOWN_DEVICE -> names(finding.why()).flatMap((device) -> RegisterLine.device(device).stream());
 			default -> Stream.empty();
 		};
 	}
 
-	private static Stream<String> devices(ExaminedOrder order) {
-		List<String> names = new ArrayList<>();
-		if (order.purchase() != null) {
-			order.purchase().items().stream().map(Item::device).filter((device) -> device != null).forEach(names::add);
-		}
-		return names.stream();
+	/**
+	 * The names in a reason: those of the devices that receipts show. What an export says
+	 * of the device is no name.
+	 */
+	private static Stream<String> names(Sentence why) {
+		return why.facts().stream().flatMap((fact) -> {
+			if (fact instanceof Sentence part) {
+				return names(part);
+			}
+			return (fact instanceof String name) ? Stream.of(name) : Stream.empty();
+		});
 	}
 
 	/** Findings without a decision. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,21 @@ class ReviewTests {
 		decide("Flagged orders", "MJ390CEBHK", "Ours", "");
 		CommandLineRun again = audit();
 		assertTrue(again.out().contains("brand: Visa, last4: \"9999\""), again.out());
+	}
+
+	@Test
+	void oursOnUnknownDevicePrintsItsNameOnTheReceipt(@TempDir Path input) throws IOException {
+		for (String file : List.of("Apple Media Services information.zip", "mail.mbox")) {
+			Files.copy(Path.of("sample-data", file), input.resolve(file));
+		}
+		String register = Files.readString(Path.of("sample-data/household.yml"));
+		Files.writeString(input.resolve("household.yml"), register + "devices: [太郎のiPad]\n");
+		Object[] audit = { "audit", input, "--reports", this.reports, "--language", "en", "--as-of", "2026-11-22" };
+		CommandLineRun.of(audit);
+		decide("Flagged orders", "MJ390CEBHK", "Ours", "");
+		String out = CommandLineRun.of(audit).out();
+		assertTrue(out.contains("{name: iPhone}"), out);
+		assertFalse(out.contains("AppStore/"), out);
 	}
 
 	@Test

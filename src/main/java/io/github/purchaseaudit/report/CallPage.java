@@ -20,7 +20,7 @@ final class CallPage {
 
 	private static final int LEFT_WIDTH = 51;
 
-	private static final int RIGHT_WIDTH = 47;
+	private static final int RIGHT_WIDTH = 45;
 
 	private static final int ALL_WIDTH = 98;
 
@@ -69,7 +69,8 @@ final class CallPage {
 	private void pair(String left, String right, Look look) {
 		XSSFRow row = row(pairHeight(left, right, look));
 		merged(row, 0, LEFT - 1, left, look);
-		merged(row, LEFT, WIDTHS.length - 1, right, look);
+		// Keeps lines that fill the left block apart from those beside them.
+		merged(row, LEFT, WIDTHS.length - 1, right, (look == Look.CALL_TEXT) ? Look.CALL_BESIDE : look);
 	}
 
 	private float pairHeight(String left, String right, Look look) {

@@ -126,6 +126,11 @@ final class Styles {
 				fill(style, "DDEBF7");
 			}
 			case CALL_TEXT -> style.setWrapText(true);
+			case CALL_BESIDE -> {
+				style.setAlignment(HorizontalAlignment.LEFT);
+				style.setWrapText(true);
+				style.setIndention((short) 1);
+			}
 			default -> cell(style, look);
 		}
 		return style;

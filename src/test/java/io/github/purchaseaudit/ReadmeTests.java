@@ -92,6 +92,23 @@ class ReadmeTests {
 		assertTrue(read(readme).contains(guide.toString()), () -> "Copy the guide's parts anew into " + readme);
 	}
 
+	/** A threat that a test is said to show is shown by a test that is there. */
+	@ParameterizedTest
+	@ValueSource(strings = { "README.md", "README.ja.md" })
+	void testsOfThreatsAreThere(String readme) throws IOException {
+		List<String> named = Pattern.compile("(?<![A-Za-z-])[A-Z][A-Za-z]+(?:Tests|IT)\\b")
+			.matcher(Files.readString(Path.of(readme)))
+			.results()
+			.map((name) -> name.group() + ".java")
+			.distinct()
+			.toList();
+		assertTrue(named.size() > 15, named.toString());
+		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+			List<String> there = files.map((file) -> String.valueOf(file.getFileName())).toList();
+			assertEquals(List.of(), named.stream().filter((name) -> !there.contains(name)).toList());
+		}
+	}
+
 	@Test
 	void languagesSayTheSame() throws IOException {
 		assertEquals(outsideTheGuide("README.md", "en"), outsideTheGuide("README.ja.md", "ja"));

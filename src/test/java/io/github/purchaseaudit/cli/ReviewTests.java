@@ -128,7 +128,7 @@ class ReviewTests {
 				+ " not mine. 1 more order needs checking."), lines.toString());
 		assertEquals(4, SmallHousehold.flagged(this.reports, "all").size());
 		assertTrue(again.out().contains("2 orders need to be looked at."), again.out());
-		assertTrue(again.out().contains("decided as our own, or nothing to do: ¥3,500 (2 orders)"), again.out());
+		assertTrue(again.out().contains("decided as our own, or nothing to do: ¥3,500 (orders: 2)"), again.out());
 		String json = Files.readString(this.reports.resolve("purchase-audit-all.json"));
 		assertTrue(json.contains("\"settled\":{\"orders\":2,\"sums\":{\"JPY\":3500},\"refunded\":{}}"), json);
 		assertTrue(json.contains("\"notOurs\":{\"orders\":2,\"sums\":{\"JPY\":2500},\"refunded\":{}}"), json);

@@ -21,7 +21,7 @@ public record PaymentMethod(String brand, @Nullable String last4, boolean appleP
 	/** The brand of digits that stand alone. */
 	static final String UNNAMED_CARD = "Card";
 
-	private static final Pattern SHOWN = Pattern.compile("(.*?\\S)(?: ([0-9]{4}))?( \\(Apple Pay\\))?");
+	private static final Pattern SHOWN = Pattern.compile("^(.*?\\S)(?: ([0-9]{4}))?( \\(Apple Pay\\))?");
 
 	public PaymentMethod {
 		if (brand.isBlank()) {

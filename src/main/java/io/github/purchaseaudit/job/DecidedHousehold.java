@@ -12,14 +12,18 @@ import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register with what a person decided on the sheet Payment methods: a decision there
  * settles an entry that household.yml leaves unknown, and {@code Ours} adds one that it
- * does not know. A card whose digits no source shows is not added: its brand alone would
- * make every card of that brand ours.
+ * does not know. A card whose digits no source shows stands only for rows that show none
+ * either: its brand alone would make every card of that brand ours.
  */
 final class DecidedHousehold {
+
+	/** Digits that no card has: every card that shows some is another. */
+	private static final List<String> NO_DIGITS = List.of("");
 
 	private DecidedHousehold() {
 	}
@@ -35,9 +39,7 @@ final class DecidedHousehold {
 		}
 		int line = 0;
 		for (PaymentMethod method : missing(household, decisions)) {
-			if (method.last4() != null || !Brand.isCard(method.brand())) {
-				methods.add(registered(method, --line));
-			}
+			methods.add(registered(method, --line));
 		}
 		return new Household(household.owner(), household.language(), household.zone(), household.currency(),
 				household.billingNames(), household.billingAddress(), household.mailProvider(), household.accounts(),
@@ -57,9 +59,18 @@ final class DecidedHousehold {
 
 	/** As if its line were pasted into household.yml; the line tells entries apart. */
 	private static RegisteredMethod registered(PaymentMethod method, int line) {
+		if (method.last4() == null && Brand.isCard(method.brand())) {
+			return registered(method, null, NO_DIGITS, line);
+		}
 		List<String> digits = (method.last4() != null) ? List.of(method.last4()) : List.of();
-		return new RegisteredMethod(method.toString(), method.brand(), method.applePay() ? null : method.last4(),
-				List.of(), method.applePay() ? digits : List.of(), null, null, null, Ours.YES, line);
+		return method.applePay() ? registered(method, null, digits, line)
+				: registered(method, method.last4(), List.of(), line);
+	}
+
+	private static RegisteredMethod registered(PaymentMethod method, @Nullable String last4, List<String> applePayLast4,
+			int line) {
+		return new RegisteredMethod(method.toString(), method.brand(), last4, List.of(), applePayLast4, null, null,
+				null, Ours.YES, line);
 	}
 
 	private static RegisteredMethod decided(RegisteredMethod method, KnownDecisions decisions) {

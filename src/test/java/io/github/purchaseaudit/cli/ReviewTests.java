@@ -164,13 +164,14 @@ class ReviewTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Visa 1234, 'brand: Visa, last4: \"1234\"', 'JCB, PayPay'", "PayPay, brand: PayPay, 'JCB, Visa 1234'",
-			"JCB, brand: JCB, 'JCB, PayPay, Visa 1234'" })
+	@CsvSource({ "Visa 1234, 'brand: Visa, last4: \"1234\"', 'JCB, JCB 9999, PayPay'",
+			"PayPay, brand: PayPay, 'JCB, JCB 9999, Visa 1234'", "JCB, brand: JCB, 'JCB 9999, PayPay, Visa 1234'" })
 	void oursOnThePaymentMethodsSettlesIt(String method, String line, String flagged, @TempDir Path input)
 			throws IOException {
 		LocalDate day = LocalDate.of(2026, 9, 10);
 		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 500, "JCB")
 			.bought("MA00000002", day.plusDays(1), "20 Gems", 500, "PayPay")
+			.bought("MA00000004", day.plusDays(2), "40 Gems", 500, "JCB 9999")
 			.receipt("r3", "MA00000003", day.plusDays(1), "30 Gems", 500)
 			.write();
 		household.register("- {name: Other, brand: Amex}");

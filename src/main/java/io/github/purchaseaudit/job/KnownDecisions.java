@@ -20,6 +20,7 @@ import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.report.SinceLast;
 import io.github.purchaseaudit.report.review.Decided;
+import io.github.purchaseaudit.report.review.DecidedFacts;
 import io.github.purchaseaudit.report.review.Decisions;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.FindingCode;
@@ -40,7 +41,9 @@ final class KnownDecisions {
 
 	private static Decided decided(StoredDecision stored) {
 		return new Decided(stored.subject(), (stored.choice() != null) ? Choice.valueOf(stored.choice()) : null,
-				stored.comment(), codes(stored.codes()), stored.facts(), stored.workbook(), stored.modified());
+				stored.comment(), codes(stored.codes()),
+				(stored.facts() != null) ? DecidedFacts.decode(stored.facts()) : null, stored.workbook(),
+				stored.modified());
 	}
 
 	private static @Nullable Set<FindingCode> codes(@Nullable String names) {

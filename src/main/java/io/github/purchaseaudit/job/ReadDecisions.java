@@ -53,7 +53,8 @@ final class ReadDecisions implements Tasklet {
 		String codes = (decided.codes() != null)
 				? decided.codes().stream().map(FindingCode::name).sorted().collect(Collectors.joining(" ")) : null;
 		return new StoredDecision(decided.subject(), (decided.choice() != null) ? decided.choice().name() : null,
-				decided.comment(), codes, decided.facts(), decided.workbook(), decided.modified());
+				decided.comment(), codes, (decided.facts() != null) ? decided.facts().encode() : null,
+				decided.workbook(), decided.modified());
 	}
 
 }

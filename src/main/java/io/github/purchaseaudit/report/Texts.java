@@ -115,7 +115,8 @@ public final class Texts {
 		return text.toString();
 	}
 
-	private String fact(Object fact) {
+	/** A fact of a sentence in this language. */
+	public String fact(Object fact) {
 		if (fact instanceof Sentence inner) {
 			return write(inner);
 		}

@@ -163,6 +163,22 @@ class ReviewTests {
 		assertNotEquals("changed since you decided", since());
 	}
 
+	@Test
+	void changedSinceDecidedWhenTheReceiptHasAnotherSum(@TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 9, 10);
+		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 5000, "Visa 1234")
+			.receipt("r1", "MA00000001", day, "10 Gems", 400)
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		household.audit(this.reports, "--language", "ja");
+		household.audit(this.reports, "--language", "en");
+		assertEquals("first audit", since());
+		household.receipt("r1", "MA00000001", day, "10 Gems", 450);
+		household.audit(this.reports, "--language", "en");
+		assertEquals("changed since you decided", since());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Visa 1234, 'brand: Visa, last4: \"1234\"', 'JCB, JCB 9999, PayPay'",
 			"PayPay, brand: PayPay, 'JCB, JCB 9999, Visa 1234'", "JCB, brand: JCB, 'JCB 9999, PayPay, Visa 1234'" })

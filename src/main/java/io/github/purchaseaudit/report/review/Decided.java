@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param modified when that file was last modified
  */
 public record Decided(String subject, Decision.@Nullable Choice choice, String comment,
-		@Nullable Set<FindingCode> codes, @Nullable String facts, String workbook, Instant modified) {
+		@Nullable Set<FindingCode> codes, @Nullable DecidedFacts facts, String workbook, Instant modified) {
 
 	/** The decision as it stands beside these findings. */
 	public Decision beside(Collection<FindingCode> findings) {
 		return new Decision(this.choice, this.comment, this.choice != null && hasNew(findings));
 	}
 
-	/** The decision as it stands beside an order's findings, sum and payment methods. */
+	/** The decision as it stands beside an order's findings and what they name. */
 	public Decision beside(ExaminedOrder order) {
 		List<FindingCode> findings = order.findings().stream().map(Finding::code).toList();
-		boolean other = this.facts != null && !this.facts.equals(DecidedFacts.of(order));
+		boolean other = this.facts != null && !this.facts.stillHold(order);
 		return new Decision(this.choice, this.comment, this.choice != null && (other || hasNew(findings)));
 	}
 

@@ -28,6 +28,13 @@ final class Labels {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** The facts of a sentence as each language writes them, folded. */
+	static List<List<String>> in(List<Object> facts) {
+		return LANGUAGES.stream()
+			.map((texts) -> facts.stream().map((fact) -> folded(texts.fact(fact))).toList())
+			.toList();
+	}
+
 	/** Width, case and blanks do not matter. */
 	static String folded(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherWord what stands in Decision instead of a word of the list; it takes an
  * earlier decision back
  * @param codes the findings that stood on the row; null when it does not show them
- * @param facts what the row showed beside them, by {@link DecidedFacts}; null when it
- * does not show all of it
+ * @param facts what the row showed beside them; null when it does not show all of it
  */
 public record ReviewedRow(String subject, Decision.@Nullable Choice choice, String otherWord, String comment,
-		@Nullable Set<FindingCode> codes, @Nullable String facts) {
+		@Nullable Set<FindingCode> codes, @Nullable DecidedFacts facts) {
 }

@@ -50,6 +50,8 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 
 	private static final String CURRENCY = "currency";
 
+	private static final String WHY = "why";
+
 	private static final Map<String, String> HEADINGS = headings();
 
 	private static final Set<String> STATUSES = Stream.of(MethodSpending.Status.values())
@@ -62,7 +64,9 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 
 	private static Map<String, String> headings() {
 		Map<String, String> headings = new HashMap<>();
-		Stream.of(KEY, DECISION, COMMENT, FINDINGS, ORDER_NUMBER, VERDICT, METHOD, REGISTERED, STATUS, AMOUNT, CURRENCY)
+		Stream
+			.of(KEY, DECISION, COMMENT, FINDINGS, ORDER_NUMBER, VERDICT, METHOD, REGISTERED, STATUS, AMOUNT, CURRENCY,
+					WHY)
 			.forEach((key) -> Labels.of("column." + key).forEach((heading) -> headings.put(heading, key)));
 		return headings;
 	}
@@ -106,9 +110,10 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 		if (subject.isEmpty() || (decision.isEmpty() && comment.isEmpty())) {
 			return Optional.empty();
 		}
+		Set<FindingCode> codes = codes(texts);
 		Choice choice = ChoiceWords.choice(decision).orElse(null);
 		return Optional.of(new ReviewedRow(words.take(subject), choice, (choice == null) ? words.take(decision) : "",
-				words.take(comment), codes(texts, words), facts(texts, words)));
+				words.take(comment), codes.isEmpty() ? null : words.take(codes), facts(texts, codes, words)));
 	}
 
 	private String text(Map<Integer, String> texts, String heading) {
@@ -130,15 +135,17 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 				: key;
 	}
 
-	private @Nullable String facts(Map<Integer, String> texts, WordPool words) throws UnreadableWorkbookException {
+	private @Nullable DecidedFacts facts(Map<Integer, String> texts, Set<FindingCode> codes, WordPool words)
+			throws UnreadableWorkbookException {
 		if (this.methods || !this.columns.keySet().containsAll(Set.of(AMOUNT, CURRENCY, METHOD))) {
 			return null;
 		}
-		String facts = DecidedFacts.of(text(texts, AMOUNT), text(texts, CURRENCY), Secrets.hide(text(texts, METHOD)));
-		return (facts != null) ? words.take(facts) : null;
+		DecidedFacts facts = DecidedFacts.of(text(texts, AMOUNT), text(texts, CURRENCY),
+				Secrets.hide(text(texts, METHOD)), codes, Secrets.hide(text(texts, WHY)));
+		return (facts != null) ? new DecidedFacts(words.take(facts.paid()), words.take(facts.why())) : null;
 	}
 
-	private @Nullable Set<FindingCode> codes(Map<Integer, String> texts, WordPool words) {
+	private Set<FindingCode> codes(Map<Integer, String> texts) {
 		Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
 		for (String word : CODE_BREAK.split(text(texts, FINDINGS), -1)) {
 			Stream.of(FindingCode.values()).filter((code) -> code.name().equals(word)).forEach(codes::add);
@@ -147,7 +154,7 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 		if (verdict != null) {
 			codes.add(verdict);
 		}
-		return codes.isEmpty() ? null : words.take(codes);
+		return codes;
 	}
 
 }

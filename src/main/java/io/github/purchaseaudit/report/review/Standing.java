@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedIn the workbook in which they last changed
  */
 record Standing(@Nullable Choice choice, String choiceFile, Comment comment, String ownFile,
-		@Nullable Set<FindingCode> codes, @Nullable String facts, @Nullable ReviewedWorkbook decidedIn) {
+		@Nullable Set<FindingCode> codes, @Nullable DecidedFacts facts, @Nullable ReviewedWorkbook decidedIn) {
 
 	static final Standing NOTHING = new Standing(null, "", new Comment("", List.of()), "", null, null, null);
 

@@ -13,11 +13,13 @@ import java.util.Set;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.StoryWorkbook;
 import io.github.purchaseaudit.report.Texts;
 import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Payer;
 import io.github.purchaseaudit.rule.ReceiptState;
@@ -43,7 +45,7 @@ class DecisionsTests {
 
 	private static final Set<FindingCode> CODES = Set.of(FindingCode.UNKNOWN_CARD);
 
-	private static final String FACTS = "9800 JPY Visa 9999";
+	private static final DecidedFacts FACTS = new DecidedFacts("9800 JPY Visa 9999", "");
 
 	private final List<ReviewedWorkbook> workbooks = new ArrayList<>();
 
@@ -201,9 +203,44 @@ class DecisionsTests {
 		assertFalse(merged().beside(order(Money.of("1", "JPY"), PaymentMethod.of("JCB", null))).changed());
 	}
 
-	private static ExaminedOrder order(@Nullable Money amount, PaymentMethod method) {
+	@ParameterizedTest
+	@CsvSource({ "UNKNOWN_DEVICE, iPad Pro, true", "UNKNOWN_DEVICE, 'ＩＰＨＯＮＥ', false",
+			"UNKNOWN_ACCOUNT, mallory@example.org, true", "UNKNOWN_ACCOUNT, Iphone, false",
+			"UNKNOWN_CARD, iPad Pro, false" })
+	void besideWhenSentenceNamesAnother(FindingCode code, String named, boolean changed) {
+		for (Texts texts : List.of(ENGLISH, JAPANESE)) {
+			this.workbooks.clear();
+			String why = texts.write(why(code, "iPhone"));
+			DecidedFacts facts = DecidedFacts.of("9800", "JPY", "Visa 9999", Set.of(code), "Before. " + why);
+			this.workbooks.add(
+					workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "", Set.of(code), facts)));
+			Finding now = Finding.of(code, ORDER, why(code, named));
+			assertEquals(changed,
+					merged().beside(order(Money.of("9800", "JPY"), PaymentMethod.of("Visa", "9999"), now)).changed(),
+					why);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "12000, false", "12001, true" })
+	void besideWhenReceiptHasAnotherSum(String receipt, boolean changed) {
+		Set<FindingCode> codes = Set.of(FindingCode.AMOUNT_MISMATCH);
+		Sentence seen = Sentence.of("why.AMOUNT_MISMATCH", Money.of("12000", "JPY"), Money.of("9800", "JPY"));
+		DecidedFacts facts = DecidedFacts.of("9800", "JPY", "Visa 9999", codes, JAPANESE.write(seen));
+		this.workbooks.add(workbook("2026-11-01", "b.xlsx", new ReviewedRow(ORDER, Choice.OURS, "", "", codes, facts)));
+		Finding now = Finding.of(FindingCode.AMOUNT_MISMATCH, ORDER,
+				Sentence.of("why.AMOUNT_MISMATCH", Money.of(receipt, "JPY"), Money.of("9800", "JPY")));
+		assertEquals(changed,
+				merged().beside(order(Money.of("9800", "JPY"), PaymentMethod.of("Visa", "9999"), now)).changed());
+	}
+
+	private static Sentence why(FindingCode code, String named) {
+		return Sentence.of("why." + code, named, "");
+	}
+
+	private static ExaminedOrder order(@Nullable Money amount, PaymentMethod method, Finding... findings) {
 		return new ExaminedOrder(ORDER, null, null, null, null, null, List.of(), amount, null, List.of(method),
-				ReceiptState.NO, Payer.NOT_OURS, List.of(), Set.of(), List.of());
+				ReceiptState.NO, Payer.NOT_OURS, List.of(findings), Set.of(), List.of());
 	}
 
 	@Test

@@ -42,7 +42,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class ReviewedWorkbooksTests {
 
-	private static final String FACTS = "9800 JPY Visa 9999";
+	private static final DecidedFacts FACTS = new DecidedFacts("9800 JPY Visa 9999", "");
 
 	private static final Set<FindingCode> FOREIGN = Set.of(FindingCode.UNKNOWN_CARD, FindingCode.FOREIGN_FAMILY);
 
@@ -80,7 +80,8 @@ class ReviewedWorkbooksTests {
 		assertEquals("purchase-audit-2026-10.xlsx", read.file());
 		assertEquals(Instant.parse(SAVED), read.modified());
 		assertEquals(List.of(new ReviewedRow(FIRST, Choice.NOT_OURS, "", "asked everybody", FOREIGN, FACTS),
-				new ReviewedRow(SECOND, null, "", "line one\nline two", FOREIGN, "12000 JPY Visa 9999"),
+				new ReviewedRow(SECOND, null, "", "line one\nline two", FOREIGN,
+						new DecidedFacts("12000 JPY Visa 9999", "")),
 				new ReviewedRow("mail:ab12", Choice.IGNORE, "", "", Set.of(FindingCode.COUNTERFEIT_MAIL), null),
 				new ReviewedRow("pay:Visa 9999", Choice.NOT_OURS, "", "", null, null)), read.rows());
 	}
@@ -416,8 +417,8 @@ class ReviewedWorkbooksTests {
 			.write(this.folder.resolve("purchase-audit-all.xlsx"));
 		List<ReviewedRow> rows = read().rows();
 		assertEquals(2_001, rows.size());
-		assertEquals(new ReviewedRow("MX00001999", Choice.IGNORE, "", "seen MX00001999", FOREIGN, "100 JPY Visa 9999"),
-				rows.get(1_999));
+		assertEquals(new ReviewedRow("MX00001999", Choice.IGNORE, "", "seen MX00001999", FOREIGN,
+				new DecidedFacts("100 JPY Visa 9999", "")), rows.get(1_999));
 	}
 
 	private void decided(String language, Choice choice, String comment) throws IOException {

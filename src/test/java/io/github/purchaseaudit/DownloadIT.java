@@ -65,9 +65,12 @@ class DownloadIT {
 			assertTrue(Files.isRegularFile(home.resolve(file)), file);
 		}
 		String licences = Files.readString(home.resolve("LICENCES.txt"));
+		String bill = Files.readString(home.resolve("purchase-audit-sbom.json"));
 		try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
-			jars.map((jar) -> jar.getFileName().toString().replaceFirst("-[0-9.]+\\.jar$", ""))
-				.forEach((name) -> assertTrue(licences.contains(":" + name + ":"), name));
+			jars.map((jar) -> jar.getFileName().toString().replaceFirst("-[0-9.]+\\.jar$", "")).forEach((name) -> {
+				assertTrue(licences.contains(":" + name + ":"), name);
+				assertTrue(bill.contains("/" + name + "@"), name);
+			});
 		}
 	}
 

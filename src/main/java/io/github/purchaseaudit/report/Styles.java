@@ -24,6 +24,12 @@ final class Styles {
 	/** Text that begins with one of these is shown as text and never calculated. */
 	private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
+	/**
+	 * Shows such text behind a mark of no width, which a spreadsheet also writes when the
+	 * sheet is saved as CSV: there nothing else tells text from a formula.
+	 */
+	private static final String FORMULA_FORMAT = "General;General;General;\"\u200b\"@";
+
 	private static final int SIZE = 10;
 
 	/** Nothing that a person reads aloud is smaller. */
@@ -54,6 +60,7 @@ final class Styles {
 			this.plain.put(look, style(look));
 			XSSFCellStyle style = style(look);
 			style.setQuotePrefixed(true);
+			format(style, FORMULA_FORMAT);
 			this.quoted.put(look, style);
 		}
 		currencies.forEach((currency) -> this.money.put(currency, number(MoneyFormat.of(currency))));

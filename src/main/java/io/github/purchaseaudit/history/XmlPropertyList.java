@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import io.github.purchaseaudit.inventory.PlainXml;
 import io.github.purchaseaudit.inventory.UnreadableException;
 import io.github.purchaseaudit.order.Sentence;
 
@@ -22,7 +23,7 @@ import io.github.purchaseaudit.order.Sentence;
  */
 final class XmlPropertyList implements PropertyList {
 
-	private static final XMLInputFactory XML = factory();
+	private static final XMLInputFactory XML = PlainXml.factory();
 
 	private final Map<String, String> values = new HashMap<>();
 
@@ -37,14 +38,6 @@ final class XmlPropertyList implements PropertyList {
 		catch (XMLStreamException ex) {
 			throw new UnreadableException(Sentence.of("inventory.lost.cut"));
 		}
-	}
-
-	/** No declaration of the file is followed. */
-	private static XMLInputFactory factory() {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return factory;
 	}
 
 	private void read(XMLStreamReader xml) throws XMLStreamException {

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.household;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,7 +28,7 @@ public final class OwnerOnly {
 
 	/**
 	 * A new file.
-	 * @throws java.nio.file.FileAlreadyExistsException when one lies there
+	 * @throws FileAlreadyExistsException when one lies there
 	 */
 	public static OutputStream createNew(Path file) throws IOException {
 		boolean posix = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
@@ -39,17 +40,24 @@ public final class OwnerOnly {
 				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
 	}
 
-	/** A folder, unless it is there already. */
+	/**
+	 * A folder, unless it is there already.
+	 * @throws FileAlreadyExistsException when something else lies there
+	 */
 	public static void createFolder(Path folder) throws IOException {
-		if (Files.isDirectory(folder)) {
-			return;
+		try {
+			if (Files.getFileStore(folder.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+				Files.createDirectory(folder,
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+			}
+			else {
+				Files.createDirectory(folder);
+			}
 		}
-		if (Files.getFileStore(folder.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-			Files.createDirectory(folder,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-		}
-		else {
-			Files.createDirectory(folder);
+		catch (FileAlreadyExistsException ex) {
+			if (!Files.isDirectory(folder)) {
+				throw ex;
+			}
 		}
 	}
 

@@ -51,9 +51,7 @@ final class XlsxRows {
 	}
 
 	private static XMLInputFactory factory() {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		XMLInputFactory factory = PlainXml.factory();
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		return factory;
 	}

@@ -23,6 +23,7 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
+import io.github.purchaseaudit.household.OwnerOnly;
 import org.h2.api.ErrorCode;
 
 /**
@@ -134,20 +135,7 @@ public final class Ledger implements AutoCloseable {
 	public static Path ownFolder(Path reports) throws IOException {
 		Path folder = folder(reports);
 		Files.createDirectories(reports);
-		try {
-			if (reports.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-				Files.createDirectory(folder,
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-			}
-			else {
-				Files.createDirectory(folder);
-			}
-		}
-		catch (FileAlreadyExistsException ex) {
-			if (!Files.isDirectory(folder)) {
-				throw ex;
-			}
-		}
+		OwnerOnly.createFolder(folder);
 		return folder;
 	}
 

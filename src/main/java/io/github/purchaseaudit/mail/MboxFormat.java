@@ -36,8 +36,7 @@ final class MboxFormat implements Format {
 
 	@Override
 	public void read(Content content, Sink sink) throws IOException {
-		try (InputStream in = content.open()) {
-			MboxVisitor visitor = new MboxVisitor(this.analysis, content, sink);
+		try (InputStream in = content.open(); MboxVisitor visitor = new MboxVisitor(this.analysis, content, sink)) {
 			try {
 				new MboxSplitter(in, this.analysis.limits(), visitor).run();
 			}

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail;
 
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * learned as the archive is read; the first mails that matter wait until enough of it is
  * known, so that their verdicts do not depend on where in the archive they lie.
  */
-final class MboxVisitor implements MboxSplitter.Visitor {
+final class MboxVisitor implements MboxSplitter.Visitor, Closeable {
 
 	private static final int LEARNED_AFTER = 1000;
 
@@ -40,6 +41,8 @@ final class MboxVisitor implements MboxSplitter.Visitor {
 	private final List<RawMail> waiting = new ArrayList<>();
 
 	private int waitingBytes;
+
+	private @Nullable Examining examining;
 
 	private long seen;
 
@@ -100,17 +103,38 @@ final class MboxVisitor implements MboxSplitter.Visitor {
 	@Override
 	public void message(String where, String fromLine, byte[] raw) {
 		RawMail mail = new RawMail(raw, where, fromLine, this.folder);
+		if (this.examining != null) {
+			this.examining.ask(raw.length, (heard) -> examine(mail, heard));
+			return;
+		}
 		this.waiting.add(mail);
 		this.waitingBytes += raw.length;
-		if (this.seen >= LEARNED_AFTER || this.waitingBytes > MOST_WAITING_BYTES) {
+		if (this.seen >= LEARNED_AFTER) {
+			this.examining = new Examining(this.sink);
+			examineWaiting();
+		}
+		else if (this.waitingBytes > MOST_WAITING_BYTES) {
 			examineWaiting();
 		}
 	}
 
 	private void examineWaiting() {
-		this.waiting.forEach((mail) -> this.analysis.examine(mail, this.provider, this.content, this.sink));
+		this.waiting.forEach((mail) -> examine(mail, this.sink));
 		this.waiting.clear();
 		this.waitingBytes = 0;
+	}
+
+	private void examine(RawMail mail, Sink sink) {
+		this.analysis.examine(mail, this.provider, this.content, sink);
+	}
+
+	private void setAside(String where, Sentence reason) {
+		if (this.examining != null) {
+			this.examining.ask(0, (heard) -> heard.setAside(where, reason));
+		}
+		else {
+			this.sink.setAside(where, reason);
+		}
 	}
 
 	@Override
@@ -120,21 +144,31 @@ final class MboxVisitor implements MboxSplitter.Visitor {
 
 	@Override
 	public void withoutHeader(String where) {
-		this.sink.setAside(where, Sentence.of("mail.no-headers"));
+		setAside(where, Sentence.of("mail.no-headers"));
 	}
 
 	@Override
 	public void tooLarge(String where, boolean header) {
-		this.sink.setAside(where, Sentence.of(header ? "mail.header-too-large" : "mail.too-large",
+		setAside(where, Sentence.of(header ? "mail.header-too-large" : "mail.too-large",
 				(header ? this.analysis.limits().headerBytes() : this.analysis.limits().messageBytes()) >> 20));
 	}
 
 	/** Hands on what is left at the end of the archive. */
 	void end() {
 		examineWaiting();
+		if (this.examining != null) {
+			this.examining.finish();
+		}
 		if (this.ordinary > 0) {
 			this.sink.passOver("ordinary-mail", this.ordinary);
 			this.ordinary = 0;
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.examining != null) {
+			this.examining.close();
 		}
 	}
 

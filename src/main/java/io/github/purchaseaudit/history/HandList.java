@@ -2,7 +2,6 @@ package io.github.purchaseaudit.history;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,7 @@ import io.github.purchaseaudit.order.PaymentText;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Secrets;
 import io.github.purchaseaudit.order.Source;
+import io.github.purchaseaudit.order.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandList extends TableFormat {
 
-	private static final Set<String> SUMMARIES = Arrays
-		.stream(WordLists.load("summaries.properties").getProperty("words").split("\\|", -1))
+	private static final Set<String> SUMMARIES = WordLists.beside(HandList.class, "summaries.properties")
+		.list("words")
+		.stream()
 		.map(ColumnNames::fold)
 		.collect(Collectors.toUnmodifiableSet());
 

@@ -1,21 +1,20 @@
 package io.github.purchaseaudit.history;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.WordLists;
 
 /** The words of the report-a-problem page that stand beside values. */
 final class PageWords {
 
-	private static final Properties WORDS = WordLists.load("page-words.properties");
+	private static final WordLists WORDS = WordLists.beside(PageWords.class, "page-words.properties");
 
 	private static final List<String> PENDING = list("pending");
 
@@ -35,7 +34,7 @@ final class PageWords {
 	}
 
 	private static List<String> list(String name) {
-		return Arrays.stream(WORDS.getProperty(name).split("\\|", -1)).map(PageWords::fold).toList();
+		return WORDS.list(name).stream().map(PageWords::fold).toList();
 	}
 
 	private static String fold(String text) {

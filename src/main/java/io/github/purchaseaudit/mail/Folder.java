@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.github.purchaseaudit.mail.message.Headers;
-import io.github.purchaseaudit.mail.message.WordLists;
+import io.github.purchaseaudit.order.WordLists;
 
 /**
  * Where a mail lay, by its labels or by the names of the folders above it.

@@ -3,7 +3,6 @@ package io.github.purchaseaudit.order;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -147,9 +146,9 @@ final class DayReader {
 
 	private static Map<String, Integer> months() {
 		Map<String, Integer> months = new HashMap<>();
-		Properties lists = Words.load("months.properties");
-		for (String month : lists.stringPropertyNames()) {
-			Words.split(lists.getProperty(month))
+		WordLists lists = WordLists.beside(DayReader.class, "months.properties");
+		for (String month : lists.names()) {
+			lists.list(month)
 				.forEach((name) -> months.put(DateScanner.fold(name).replace(".", ""), Integer.valueOf(month)));
 		}
 		return months;

@@ -1,13 +1,11 @@
 package io.github.purchaseaudit.order;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,14 +56,15 @@ final class MoneyWords {
 		for (Currency currency : Currency.getAvailableCurrencies()) {
 			signs.put(currency.getCurrencyCode(), List.of(currency.getCurrencyCode()));
 		}
-		Properties lists = Words.load("currencies.properties");
-		lists.stringPropertyNames()
-			.forEach((sign) -> signs.put(fold(sign), Words.split(lists.getProperty(sign)).toList()));
+		WordLists lists = WordLists.beside(MoneyWords.class, "currencies.properties");
+		lists.names().forEach((sign) -> signs.put(fold(sign), lists.list(sign)));
 		return signs;
 	}
 
 	private static Set<String> words(String name) {
-		return Arrays.stream(Words.load("money-words.properties").getProperty(name).split("\\|", -1))
+		return WordLists.beside(MoneyWords.class, "money-words.properties")
+			.list(name)
+			.stream()
 			.map(MoneyWords::fold)
 			.collect(Collectors.toUnmodifiableSet());
 	}

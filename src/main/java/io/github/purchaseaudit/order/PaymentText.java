@@ -27,9 +27,8 @@ public final class PaymentText {
 	private static final Set<String> CARD_BRANDS = Set.of("Visa", "Mastercard", "Amex", "JCB", "Diners", "Discover",
 			"UnionPay");
 
-	private static final List<String> DIGIT_WORDS = Words
-		.split(Words.load("card-words.properties").getProperty("words"))
-		.toList();
+	private static final List<String> DIGIT_WORDS = WordLists.beside(PaymentText.class, "card-words.properties")
+		.list("words");
 
 	private PaymentText() {
 	}

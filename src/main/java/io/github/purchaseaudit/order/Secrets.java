@@ -74,7 +74,7 @@ public final class Secrets {
 	}
 
 	private static Stream<String> list(String name) {
-		return Words.split(Words.load("secret-words.properties").getProperty(name));
+		return WordLists.beside(Secrets.class, "secret-words.properties").list(name).stream();
 	}
 
 	/** Whether a word that announces a secret may begin somewhere. */

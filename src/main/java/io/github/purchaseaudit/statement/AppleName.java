@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.github.purchaseaudit.order.WordLists;
+
 /**
  * Tells Apple's charges by the shop's name as card issuers print it:
  * {@code APPLE.COM/BILL}, {@code ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ}, {@code アツプルドツトコム} (issuers enlarge
@@ -21,15 +23,18 @@ final class AppleName {
 
 	private static final String LARGE = "アイウエオツヤユヨワカケ";
 
-	private static final Map<String, Integer> NAMES = Words.load("apple-names.properties")
-		.entrySet()
-		.stream()
-		.collect(Collectors.toUnmodifiableMap((entry) -> entry.getKey().toString(),
-				(entry) -> Integer.valueOf(entry.getValue().toString())));
+	private static final Map<String, Integer> NAMES = names();
 
 	private final StringBuilder letters = new StringBuilder();
 
 	private final BitSet begins = new BitSet();
+
+	private static Map<String, Integer> names() {
+		WordLists lists = WordLists.beside(AppleName.class, "apple-names.properties");
+		return lists.names()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((name) -> name, (name) -> Integer.valueOf(lists.text(name))));
+	}
 
 	private AppleName(String text) {
 		Character.UnicodeScript before = Character.UnicodeScript.UNKNOWN;

@@ -1,17 +1,11 @@
 package io.github.purchaseaudit.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.order.WordLists;
 
 /** The word lists that lie beside this package's classes, and how words are compared. */
 final class Words {
@@ -22,25 +16,14 @@ final class Words {
 
 	private static final int LONGEST_HEADING = 60;
 
-	private static final Properties HEADINGS = load("headings.properties");
+	private static final WordLists HEADINGS = WordLists.beside(Words.class, "headings.properties");
 
 	private Words() {
 	}
 
-	static Properties load(String resource) {
-		Properties lists = new Properties();
-		try (InputStream in = Words.class.getResourceAsStream(resource)) {
-			lists.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return lists;
-	}
-
 	/** A list of words, folded. */
 	static List<String> list(String name) {
-		return Arrays.stream(HEADINGS.getProperty(name).split("\\|", -1)).map(Words::fold).toList();
+		return HEADINGS.list(name).stream().map(Words::fold).toList();
 	}
 
 	/** NFKC, lower case, without blanks. */

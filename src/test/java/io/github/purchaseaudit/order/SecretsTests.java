@@ -32,7 +32,7 @@ class SecretsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "codes", "passwords" })
 	void hideBehindEveryWord(String list) {
-		Words.split(Words.load("secret-words.properties").getProperty(list)).forEach((word) -> {
+		WordLists.beside(Secrets.class, "secret-words.properties").list(list).forEach((word) -> {
 			for (String written : List.of(word, word.toUpperCase(Locale.ROOT), "\u3042" + word, "a " + word)) {
 				String hidden = Secrets.hide(written + ": 0427");
 				assertTrue(hidden.endsWith("****") && !hidden.contains("0427"), hidden);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import io.github.purchaseaudit.mail.message.WordLists;
+import io.github.purchaseaudit.order.WordLists;
 
 /**
  * The words of Apple's receipts in all languages. They are data

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import io.github.purchaseaudit.mail.message.WordLists;
+import io.github.purchaseaudit.order.WordLists;
 
 /**
  * Folds letters that look alike, so that {@code АppIe} with a Cyrillic A and a capital I

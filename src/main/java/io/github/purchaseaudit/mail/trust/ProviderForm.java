@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import io.github.purchaseaudit.mail.message.WordLists;
+import io.github.purchaseaudit.order.WordLists;
 
 /**
  * How one known mail provider writes its results: the authserv-id ({@code -} for none)

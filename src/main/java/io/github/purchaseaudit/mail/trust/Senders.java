@@ -2,7 +2,7 @@ package io.github.purchaseaudit.mail.trust;
 
 import java.util.Set;
 
-import io.github.purchaseaudit.mail.message.WordLists;
+import io.github.purchaseaudit.order.WordLists;
 
 /** Which domains are Apple's, and what they send; the lists are data. */
 final class Senders {

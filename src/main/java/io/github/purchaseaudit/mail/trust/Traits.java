@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Address;
 import io.github.purchaseaudit.mail.message.Message;
-import io.github.purchaseaudit.mail.message.WordLists;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.WordLists;
 
 /**
  * What is wrong with a mail, apart from its sender: each a trait seen in forged purchase

@@ -1,4 +1,4 @@
-package io.github.purchaseaudit.mail.message;
+package io.github.purchaseaudit.order;
 
 import java.io.IOException;
 import java.io.InputStream;

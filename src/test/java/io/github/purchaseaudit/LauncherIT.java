@@ -124,9 +124,11 @@ class LauncherIT {
 		Path small = Files.write(this.folder.resolve("小さい.csv"), new byte[100_000]);
 		Path large = Files.write(this.folder.resolve("large.mbox"), new byte[9 * 1024 * 1024]);
 		Path more = Files.write(this.folder.resolve("more.mbox"), new byte[9 * 1024 * 1024]);
-		assertTrue(given(java, "audit", small.toString(), large.toString()).contains("-XX:TieredStopAtLevel=1"));
+		assertTrue(given(java, "audit", small.toString(), large.toString())
+			.containsAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1")));
 		List<String> flags = given(java, "audit", small.toString(), large.toString(), more.toString());
 		assertFalse(flags.contains("-XX:TieredStopAtLevel=1"), flags.toString());
+		assertFalse(flags.contains("-XX:CICompilerCount=1"), flags.toString());
 		assertTrue(flags.contains("-XX:+UseSerialGC"), flags.toString());
 	}
 

@@ -72,7 +72,7 @@ record Programs(Path distribution, String classpath) {
 		List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true"));
 		if (program == BareStart.class) {
-			words.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmn32m"));
+			words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-Xms64m", "-Xmn32m"));
 		}
 		words.addAll(List.of("-cp", this.classpath, program.getName()));
 		words.addAll(List.of(arguments));

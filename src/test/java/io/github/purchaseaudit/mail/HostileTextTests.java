@@ -10,6 +10,7 @@ import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.PaymentText;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +88,12 @@ class HostileTextTests {
 	void readWhenFieldsAreMany(String field) {
 		int times = 1_000_000 / (field.length() + 2);
 		within(field, () -> mails(new TestMail().top((field + "\r\n").repeat(times).strip())));
+	}
+
+	@Test
+	void readWhenGatewaysAreNested() {
+		String gateways = "https://www.google.com/url?q=".repeat(LENGTH / 28);
+		within("link", () -> mails(new TestMail().say("<a href=\"" + gateways + "\">x</a>")));
 	}
 
 	private static long mails(TestMail mail) {

@@ -42,6 +42,9 @@ record Links(List<Link> all) {
 
 	private static final int MOST = 2000;
 
+	/** No mail passes through so many gateways; a forger may nest thousands. */
+	private static final int MOST_GATEWAYS = 20;
+
 	/**
 	 * One link: its host as written, what the reader sees instead of it, and what stands
 	 * before an at sign in the address.
@@ -78,19 +81,19 @@ record Links(List<Link> all) {
 		for (Element element : message.page().select(LINKING)) {
 			String target = element.hasAttr("href") ? element.attr("href")
 					: element.hasAttr("action") ? element.attr("action") : element.attr("formaction");
-			link(target, element.text()).ifPresent(links::add);
+			link(target, element.text(), MOST_GATEWAYS).ifPresent(links::add);
 			if (links.size() >= MOST) {
 				break;
 			}
 		}
 		Matcher written = ADDRESS.matcher(message.text());
 		while (written.find() && links.size() < MOST) {
-			link(written.group(), "").ifPresent(links::add);
+			link(written.group(), "", MOST_GATEWAYS).ifPresent(links::add);
 		}
 		return new Links(links);
 	}
 
-	private static Optional<Link> link(String target, String shown) {
+	private static Optional<Link> link(String target, String shown, int gateways) {
 		Matcher address = ADDRESS.matcher(target.strip());
 		if (!address.lookingAt()) {
 			return Optional.empty();
@@ -98,8 +101,8 @@ record Links(List<Link> all) {
 		String authority = address.group(1);
 		String host = authority.substring(authority.lastIndexOf('@') + 1).replaceAll(":\\d*$", "");
 		Matcher inner = INNER.matcher(target);
-		if (Senders.isUnder(host.toLowerCase(Locale.ROOT), GATEWAYS) && inner.find()) {
-			return link(decoded(inner.group(1)), shown);
+		if (gateways > 0 && Senders.isUnder(host.toLowerCase(Locale.ROOT), GATEWAYS) && inner.find()) {
+			return link(decoded(inner.group(1)), shown, gateways - 1);
 		}
 		String user = authority.substring(0, Math.max(0, authority.lastIndexOf('@')));
 		return Optional.of(new Link(host, shown, user));
@@ -129,7 +132,7 @@ record Links(List<Link> all) {
 	/** Whether most links lead away from Apple, not merely a developer's own one. */
 	boolean leadAway() {
 		long foreign = this.all.stream().filter((link) -> !link.isGenuine()).count();
-		return foreign > 0 && foreign * 2 > this.all.size();
+		return foreign * 2 > this.all.size();
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.mail.trust;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class DkimBody {
 					&& tags.containsKey("bh") && tags.getOrDefault("a", "").endsWith("sha256")) {
 				boolean relaxed = tags.getOrDefault("c", "simple/simple").endsWith("/relaxed");
 				byte[] body = canonical(message.raw(), relaxed);
-				return Optional.of(hash(body, tags.get("l")).equals(tags.get("bh")));
+				return Optional.of(hash(body).equals(tags.get("bh")));
 			}
 		}
 		return Optional.empty();
@@ -55,7 +54,7 @@ final class DkimBody {
 
 	/** The body with CRLF line ends, without empty lines at its end. */
 	private static byte[] canonical(byte[] raw, boolean relaxed) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length + 64);
+		ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length);
 		int emptyLines = 0;
 		int next;
 		for (int line = body(raw); line < raw.length; line = next) {
@@ -132,11 +131,9 @@ final class DkimBody {
 		return b == ' ' || b == '\t';
 	}
 
-	private static String hash(byte[] body, @org.jspecify.annotations.Nullable String length) {
-		MessageDigest digest = Sha256.digest();
-		boolean limited = length != null && length.matches("\\d{1,9}");
-		digest.update(body, 0, limited ? Math.min(body.length, Integer.parseInt(length)) : body.length);
-		return Base64.getEncoder().encodeToString(digest.digest());
+	/** Of the whole body: text behind a signed length (tag {@code l}) was added. */
+	private static String hash(byte[] body) {
+		return Base64.getEncoder().encodeToString(Sha256.digest().digest(body));
 	}
 
 }

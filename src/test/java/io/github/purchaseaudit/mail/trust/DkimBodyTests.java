@@ -41,11 +41,31 @@ class DkimBodyTests {
 		assertEquals(Optional.of(true), matches("simple", "\r\n", ""));
 	}
 
+	@Test
+	void matchesAnEmptyBodyOfAMailThatEndsBehindItsHeader() throws Exception {
+		String header = header("relaxed", "");
+		assertEquals(Optional.of(true), matches(header.substring(0, header.length() - 2)));
+	}
+
+	@Test
+	void differsWhenTextWasAddedBehindTheSignedLength() throws Exception {
+		String header = header("simple", "a\r\n").replace("bh=", "l=3; bh=");
+		assertEquals(Optional.of(true), matches(header + "a\r\n"));
+		assertEquals(Optional.of(false), matches(header + "a\r\nCall us now\r\n"));
+	}
+
 	private static Optional<Boolean> matches(String canonicalization, String signed, String body) throws Exception {
+		return matches(header(canonicalization, signed) + body);
+	}
+
+	private static String header(String canonicalization, String signed) throws Exception {
 		byte[] hash = MessageDigest.getInstance("SHA-256").digest(signed.getBytes(StandardCharsets.ISO_8859_1));
-		String header = "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/" + canonicalization + "; d=email.apple.com; bh="
+		return "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/" + canonicalization + "; d=email.apple.com; bh="
 				+ Base64.getEncoder().encodeToString(hash) + "; b=x\r\nSubject: receipt\r\n\r\n";
-		byte[] raw = (header + body).getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	private static Optional<Boolean> matches(String mail) throws Exception {
+		byte[] raw = mail.getBytes(StandardCharsets.ISO_8859_1);
 		return DkimBody.matches(new MessageReader(MailLimits.DEFAULTS).read(raw), FAMILY);
 	}
 

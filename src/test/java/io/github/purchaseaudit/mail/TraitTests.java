@@ -2,8 +2,10 @@ package io.github.purchaseaudit.mail;
 
 import java.util.List;
 
+import io.github.purchaseaudit.order.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,9 +35,18 @@ class TraitTests {
 				new TestMail().say("<a href='https://a.example/1'>a</a><a href='https://a.example/2'>b</a>"));
 	}
 
+	@Test
+	void linksAwayNameWhereTheyLead() {
+		TestMail mail = new TestMail().passed()
+			.say("<a href='https://www.apple.com/'>a</a><a href='https://a.example/1'>b</a>"
+					+ "<a href='https://a.example/2'>c</a><a href='https://a.example/3'>d</a>");
+		assertEquals(List.of(Sentence.of("mail.trait.foreign-link", "a.example")), mail.read().reasons());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Call us at 1-888-555-0142 to cancel", "please call +1 (888) 555‑0142",
-			"キャンセルは050-5555-0142までお電話ください", "Helpline: 0044 20 7946 0958", "call us at ０５０－５５５５－０１４２" })
+			"キャンセルは050-5555-0142までお電話ください", "Helpline: 0044 20 7946 0958", "call us at ０５０－５５５５－０１４２",
+			"Call us at 910 555 142" })
 	void phoneNumberToCall(String lure) {
 		assertTrait("phone", new TestMail().say(lure));
 	}
@@ -43,7 +54,8 @@ class TraitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "please call Goldman Sachs at 877-255-5923 with questions about Apple Card.",
 			"please call Goldman Sachs at 1-877‑255‑5923", "お困りのときは 0120-277-535 までお電話ください",
-			"One Apple Park Way, Cupertino, CA 95014", "電話番号: 090-5555-0142", "160-0023 東京都新宿区西新宿1-2-3" })
+			"One Apple Park Way, Cupertino, CA 95014", "電話番号: 090-5555-0142", "160-0023 東京都新宿区西新宿1-2-3",
+			"Please call us before 2026-10-31" })
 	void ordinaryNumbers(String text) {
 		assertEquals("VERIFIED", new TestMail().passed().say(text).verdict());
 	}
@@ -96,21 +108,31 @@ class TraitTests {
 		assertTrait("order-shape", new TestMail().replace("MJ390CEBHK", "JP-558120347"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "application/pdf, receipt.pdf", "application/pdf, receipt", "application/octet-stream, receipt.PDF",
+			"application/octet-stream, invoice.docx" })
+	void documentOnly(String type, String name) {
+		assertEquals(List.of("trait.document-only"), empty(type, name).reasons());
+	}
+
 	@Test
-	void documentOnly() {
-		TestMail mail = new TestMail().passed().type("multipart/mixed; boundary=b").body("""
+	void pictureIsNoDocument() {
+		assertEquals(List.of("reason.passed"), empty("image/png", "photo.png").reasons());
+	}
+
+	private static TestMail empty(String type, String name) {
+		return new TestMail().passed().type("multipart/mixed; boundary=b").body("""
 				--b
 				Content-Type: text/plain
 
 
 				--b
-				Content-Type: application/pdf; name=receipt.pdf
-				Content-Disposition: attachment; filename=receipt.pdf
+				Content-Type: %s; name=%s
+				Content-Disposition: attachment; filename=%s
 
 				x
 				--b--
-				""");
-		assertEquals(List.of("trait.document-only"), mail.reasons());
+				""".formatted(type, name, name));
 	}
 
 }

@@ -1,9 +1,13 @@
 package io.github.purchaseaudit.mail;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.Sha256;
 import io.github.purchaseaudit.order.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,10 @@ class VerdictTests {
 				new TestMail().top("Authentication-Results: mail.unknown.example; dmarc=fail").verdict());
 		assertEquals("CONSISTENT",
 				new TestMail().top("Authentication-Results: mail.unknown.example; dmarc=pass").verdict());
+		assertEquals(List.of("reason.stranger-fail"),
+				new TestMail().top("Authentication-Results: mail.unknown.example; dkim=fail").reasons());
+		assertEquals("CONSISTENT",
+				new TestMail().top("Authentication-Results: mail.unknown.example; spf=fail").verdict());
 	}
 
 	@Test
@@ -135,6 +143,49 @@ class VerdictTests {
 	}
 
 	@Test
+	void copyNamesTheDeceptiveLinkInIt() {
+		Receipt copy = new TestMail().set("From", "Taro <taro@example.jp>")
+			.set("Subject", "Fwd: Your receipt from Apple.")
+			.say("<a href=\"https://apple.com.refund.example/\">Cancel</a>")
+			.read();
+		assertEquals(List.of(Sentence.of("mail.reason.copy"),
+				Sentence.of("mail.reason.deceptive-link", "apple.com.refund.example")), copy.reasons());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'mx.google.com; ', mx.google.com", "'', Outlook" })
+	void reasonsNameWhoCheckedTheMail(String id, String writer) {
+		String lure = "+1 (888) 555-0142";
+		String failed = "Authentication-Results: " + TestMail.FAILED.replace("mx.google.com; ", id);
+		assertEquals(List.of(Sentence.of("mail.reason.dmarc-fail", writer), Sentence.of("mail.trait.phone", lure)),
+				new TestMail().top(failed).say("Call us now: " + lure).read().reasons());
+		assertEquals(List.of(Sentence.of("mail.reason.not-passed", writer)),
+				new TestMail().top(failed).read().reasons());
+		String passed = failed.replace("fail", "pass");
+		assertEquals(List.of(Sentence.of("mail.reason.passed", writer, "email.apple.com")),
+				new TestMail().top(passed).read().reasons());
+	}
+
+	@Test
+	void failedDmarcIsNamedOnlyForApplesOwnAddress() {
+		assertEquals(List.of("reason.foreign-sender"),
+				new TestMail().failed().set("From", "Apple <no_reply@apple-order.example.net>").reasons());
+		assertEquals(List.of("reason.deceptive-link"),
+				new TestMail().passed().say("<a href=\"https://apple.com.refund.example/\">Cancel</a>").reasons());
+	}
+
+	@Test
+	void tellsWhetherTheTextIsTheSignedOne() {
+		TestMail mail = new TestMail().passed();
+		byte[] body = mail.text().split("\r\n\r\n", 2)[1].getBytes(StandardCharsets.UTF_8);
+		mail.top("DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/simple; d=email.apple.com; bh="
+				+ Base64.getEncoder().encodeToString(Sha256.digest().digest(body)) + "; b=x");
+		assertEquals(List.of("reason.passed", "reason.body-same"), mail.reasons());
+		assertEquals(List.of("reason.passed", "reason.body-differs"), mail.say("Thank you").reasons());
+		assertEquals("VERIFIED", mail.verdict());
+	}
+
+	@Test
 	void counterfeitWhenDmarcFailedAndTraitOfFakes() {
 		assertEquals("COUNTERFEIT", new TestMail().failed().say("Call us now: +1 (888) 555-0142").verdict());
 		assertEquals("DOUBTFUL", new TestMail().passed().say("Call us now: +1 (888) 555-0142").verdict());
@@ -206,6 +257,26 @@ class VerdictTests {
 	}
 
 	@Test
+	void notAPurchaseWhenForgerOnlyGreets() {
+		TestMail greeting = new TestMail().set("From", "Apple <info@example.org>")
+			.set("Subject", "Hello")
+			.body("<p>See you on Sunday.</p>");
+		assertEquals("NOT_A_PURCHASE", greeting.verdict());
+		assertEquals(List.of("reason.no-purchase"), greeting.reasons());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "invoice.dat, COUNTERFEIT", "holiday.dat, NOT_A_PURCHASE" })
+	void attachmentMaySpeakOfThePurchase(String name, Verdict verdict) {
+		TestMail mail = new TestMail().set("From", "Apple <info@example.org>")
+			.set("Subject", "Hello")
+			.type("multipart/mixed; boundary=b")
+			.body("--b\nContent-Type: text/plain\n\nSee you on Sunday.\n--b\nContent-Type: application/octet-stream\n"
+					+ "Content-Disposition: attachment; filename=" + name + "\n\nx\n--b--\n");
+		assertEquals(verdict, mail.read().verdict());
+	}
+
+	@Test
 	void accountNewsOnlyFromApple() {
 		TestMail news = new TestMail().set("Subject", "Your Apple ID was used to sign in to iCloud")
 			.body("<html><body><p>Your Apple ID was used to sign in.</p></body></html>");
@@ -232,6 +303,20 @@ class VerdictTests {
 			.body("<html><body><p>Order today.</p><a href=\"https://www.apple.com\">Shop</a></body></html>")
 			.read();
 		assertEquals(Verdict.NOT_A_PURCHASE, mail.verdict());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://bit.ly/3x, https://www.apple.com/jp, DOUBTFUL, trait.shortener",
+			"https://a.example/1, https://a.example/2, DOUBTFUL, trait.foreign-link",
+			"https://a.example/1, https://www.apple.com/jp, NOT_A_PURCHASE, reason.no-receipt" })
+	void doubtfulWhenAdvertisingLuresAway(String first, String second, Verdict verdict, String reason) {
+		TestMail mail = new TestMail().passed()
+			.set("From", "Apple <news@insideapple.apple.com>")
+			.set("Subject", "Order the new iPhone")
+			.body("<html><body><p>Order today.</p><a href=\"https://www.apple.com\">Shop</a><a href=\"" + first
+					+ "\">More</a><a href=\"" + second + "\">Still more</a></body></html>");
+		assertEquals(verdict, mail.read().verdict());
+		assertEquals(List.of(reason), mail.reasons());
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * semicolon behind it but the sender that it looked at.
  *
  * @param authserv the provider's name, lower case; empty where the header has none
- * @param results what was found, in the header's order
+ * @param results what was found, in the header's order; "none" is none
  */
 record AuthResults(String authserv, List<Result> results) {
 
@@ -70,7 +70,7 @@ record AuthResults(String authserv, List<Result> results) {
 
 	private static void take(String key, String value, List<Result> results) {
 		String plain = value.replace("\"", "").toLowerCase(Locale.ROOT);
-		if (key.indexOf('.') < 0 && !key.equals("reason") && !key.equals("action") && !key.equals("from")
+		if (!key.contains(".") && !key.equals("reason") && !key.equals("action") && !key.equals("from")
 				&& !key.equals("compauth") && !key.equals("policy")) {
 			results.add(new Result(key, plain, new HashMap<>()));
 		}
@@ -101,11 +101,6 @@ record AuthResults(String authserv, List<Result> results) {
 			}
 		}
 		return text.toString();
-	}
-
-	/** Whether the header holds any result at all ("none" is none). */
-	boolean isEmpty() {
-		return this.results.isEmpty();
 	}
 
 }

@@ -11,8 +11,6 @@ final class Senders {
 
 	private static final Set<String> PURCHASE = LISTS.set("purchase");
 
-	private static final Set<String> ACCOUNT = LISTS.set("account");
-
 	private static final Set<String> PEOPLE = LISTS.set("people");
 
 	private static final Set<String> FAMILIES = LISTS.set("families");
@@ -26,9 +24,6 @@ final class Senders {
 	static Sender of(String domain) {
 		if (PURCHASE.contains(domain)) {
 			return Sender.PURCHASE;
-		}
-		if (ACCOUNT.contains(domain)) {
-			return Sender.ACCOUNT;
 		}
 		if (isPeoples(domain)) {
 			return Sender.FOREIGN;
@@ -65,10 +60,7 @@ final class Senders {
 		/** Apple's, purchase mail. */
 		PURCHASE,
 
-		/** Apple's, account mail. */
-		ACCOUNT,
-
-		/** Apple's, advertising and the rest. */
+		/** Apple's: account mail, advertising and the rest, never a purchase. */
 		OTHER_APPLE,
 
 		/** Somebody else's. */

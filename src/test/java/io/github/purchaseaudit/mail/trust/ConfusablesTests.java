@@ -12,7 +12,7 @@ class ConfusablesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Apple", "APPLE", "АppIe", "ΑΡΡLΕ", "App1e", "ａｐｐｌｅ", "𝐀𝐩𝐩𝐥𝐞", "ap\u200bple", "аррӏе",
-			"Àpple" })
+			"Àpple", "ap\u036fple" })
 	void foldToTheSameLook(String text) {
 		assertEquals(Confusables.skeleton("apple"), Confusables.skeleton(text));
 	}
@@ -27,6 +27,24 @@ class ConfusablesTests {
 	@ValueSource(strings = { "Apple からの領収書です。", "ＡＰＰＬＥ", "apple", "ファミリー", "Application", "Яблоко" })
 	void notImitate(String text) {
 		assertFalse(Confusables.imitates(text, "apple"));
+	}
+
+	@Test
+	void knowMathLettersFromTheFirstToTheLast() {
+		assertTrue(Confusables.hasMathLetters("\ud835\udc00pple"));
+		assertTrue(Confusables.hasMathLetters("apple \ud835\udfff"));
+		assertFalse(Confusables.hasMathLetters("apple 竜王戦記"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(chars = { 'i', 'I', 'l', 'L', '1', '|', '!' })
+	void lookLikeOneStroke(char stroke) {
+		assertEquals('l', Confusables.ascii(stroke));
+	}
+
+	@Test
+	void keepControlCharacters() {
+		assertEquals("\u0080", Confusables.skeleton("\u0080"));
 	}
 
 	@Test

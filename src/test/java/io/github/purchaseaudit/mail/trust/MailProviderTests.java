@@ -1,10 +1,13 @@
 package io.github.purchaseaudit.mail.trust;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.github.purchaseaudit.mail.message.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -138,6 +141,49 @@ class MailProviderTests {
 	}
 
 	@Test
+	void notMergedWhenForgedFillsAGap() {
+		String gap = ICLOUD.replaceFirst("Authentication-Results: dmarc.*\n", "").replace("=pass", "=fail");
+		String forged = "Authentication-Results: dmarc.icloud.com; dmarc=pass header.from=email.apple.com\n";
+		assertTrue(find(gap.replace("Authentication-Results: spf", forged + "Authentication-Results: spf"), null)
+			.passes("email.apple.com"));
+		assertFalse(
+				find(gap.replace("Received: from rn2", forged + "Received: from rn2"), null).passes("email.apple.com"));
+		assertFalse(find(gap.replace("From: ", forged + "From: "), null).passes("email.apple.com"));
+	}
+
+	@Test
+	void mergedAroundTheProvidersOtherHeaders() {
+		String scored = ICLOUD.replace("Authentication-Results: dmarc",
+				"X-Spam-Score: 0\nAuthentication-Results: dmarc");
+		assertTrue(find(scored.replace("dkim=pass", "dkim=fail").replace("spf=pass", "spf=fail"), null)
+			.passes("email.apple.com"));
+	}
+
+	@Test
+	void onlyOneHeaderCountsWhenProviderWritesOne() {
+		String own = "Authentication-Results: mx.google.com; dkim=fail header.d=email.apple.com\n";
+		for (String forger : List.of("mx.google.com", "mx.evil.example")) {
+			MailProvider.Finding finding = find(
+					own + "Authentication-Results: " + forger + "; dmarc=pass header.from=email.apple.com\n", null);
+			assertEquals("mx.google.com", finding.authserv());
+			assertFalse(finding.passes("email.apple.com"), forger);
+		}
+	}
+
+	@Test
+	void readWhateverStandsInQuotesAndComments() {
+		assertTrue(find("Authentication-Results: mx.google.com; dkim=fail reason=\"no (key\" header.d=email.apple.com;"
+				+ " dmarc=fail header.from=email.apple.com\n", null)
+			.failsDmarc());
+		assertTrue(find("Authentication-Results: mx.google.com; dkim=fail (a 5\" key) header.d=email.apple.com;"
+				+ " dmarc=fail header.from=email.apple.com\n", null)
+			.failsDmarc());
+		assertTrue(find("Authentication-Results: mx.google.com; spf=fail :) smtp.mailfrom=email.apple.com;"
+				+ " dmarc=fail header.from=email.apple.com\n", null)
+			.failsDmarc());
+	}
+
+	@Test
 	void forgedWhenBelowAnotherProvidersReceived() {
 		String forged = "Received: from evil.example by mx.docomo.example; Sun, 16 Aug 2026 13:42:10 +0900\n" + GMAIL;
 		MailProvider.Finding finding = find(forged, null);
@@ -184,6 +230,31 @@ class MailProviderTests {
 		assertFalse(provider.finding(own).isWritten());
 	}
 
+	/** Three mails at least, eight of ten results, and six of ten received mails. */
+	@ParameterizedTest
+	@CsvSource({ "3, 0, 0, true", "2, 0, 0, false", "8, 2, 0, true", "7, 3, 0, false", "14, 6, 0, false",
+			"6, 0, 4, true", "5, 0, 5, false" })
+	void learnedFromThreeMailsAndNearlyAll(int own, int others, int silent, boolean learned) {
+		MailProvider provider = new MailProvider(null);
+		for (int i = 0; i < own + others + silent; i++) {
+			String other = (i < own + others) ? "mail.other.example; dkim=none" : null;
+			provider.learn((i < own) ? "mail.hosting.example; dkim=none" : other);
+		}
+		Headers mail = headers("Authentication-Results: mail.hosting.example; dmarc=pass header.from=email.apple.com");
+		assertEquals(learned, provider.finding(mail).passes("email.apple.com"));
+	}
+
+	@Test
+	void nobodyElseBelievedOnceLearned() {
+		MailProvider provider = new MailProvider(null);
+		for (int i = 0; i < 20; i++) {
+			provider.learn("mail.hosting.example; dkim=none");
+		}
+		assertFalse(provider
+			.finding(headers("Authentication-Results: mail.evil.example; dmarc=pass header.from=email.apple.com"))
+			.isWritten());
+	}
+
 	@Test
 	void learnedWhenHostsOfOneSiteDiffer() {
 		MailProvider provider = new MailProvider(null);
@@ -203,7 +274,7 @@ class MailProviderTests {
 	void authservEmptyWhenOutlook() {
 		assertEquals("", AuthResults.parse("spf=pass smtp.mailfrom=a.example; dkim=none").authserv());
 		assertEquals("mx.example", AuthResults.parse("mx.example 1; none").authserv());
-		assertTrue(AuthResults.parse("mx.example 1; none").isEmpty());
+		assertEquals(List.of(), AuthResults.parse("mx.example 1; none").results());
 	}
 
 }

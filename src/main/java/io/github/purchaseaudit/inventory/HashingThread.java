@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /** Feeds a digest on a thread of its own, while who read the bytes goes on. */
@@ -18,11 +17,7 @@ final class HashingThread implements Closeable {
 
 	private final Semaphore room = new Semaphore(WAITING);
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor((task) -> {
-		Thread thread = new Thread(task, "hashing");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final ExecutorService thread = OwnThread.named("hashing");
 
 	HashingThread(MessageDigest digest) {
 		this.digest = digest;

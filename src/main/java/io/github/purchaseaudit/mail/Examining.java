@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
+import io.github.purchaseaudit.inventory.OwnThread;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.order.Evidence;
 import io.github.purchaseaudit.order.Sentence;
@@ -34,11 +34,7 @@ final class Examining implements Closeable {
 
 	private long waitingBytes;
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor((task) -> {
-		Thread thread = new Thread(task, "examining");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final ExecutorService thread = OwnThread.named("examining");
 
 	Examining(Sink sink) {
 		this.sink = sink;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvValidationException;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,15 +68,11 @@ class SavedAsCsvTests {
 			List<String> marked = new ArrayList<>();
 			workbook.getSheet("Flagged orders").forEach((row) -> row.forEach((cell) -> {
 				if (cell.getCellStyle().getDataFormatString().endsWith("\"" + MARK + "\"@")) {
-					marked.add(text(cell));
+					marked.add(cell.getStringCellValue());
 				}
 			}));
 			assertEquals(ITEMS, marked.stream().distinct().toList());
 		}
-	}
-
-	private static String text(Cell cell) {
-		return cell.getStringCellValue();
 	}
 
 	private Path write() throws IOException {

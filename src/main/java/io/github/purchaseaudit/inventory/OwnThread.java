@@ -1,0 +1,21 @@
+package io.github.purchaseaudit.inventory;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A thread for work beside the reading one; it keeps no process alive. */
+public final class OwnThread {
+
+	private OwnThread() {
+	}
+
+	/** Does what it is given one after the other, on a single thread of this name. */
+	public static ExecutorService named(String name) {
+		return Executors.newSingleThreadExecutor((task) -> {
+			Thread thread = new Thread(task, name);
+			thread.setDaemon(true);
+			return thread;
+		});
+	}
+
+}

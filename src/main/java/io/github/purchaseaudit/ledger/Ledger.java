@@ -45,9 +45,10 @@ public final class Ledger implements AutoCloseable {
 	private static final String FILE = NAME + ".mv.db";
 
 	/**
-	 * The shape of the tables; a ledger of another shape is put aside and begun anew.
+	 * The shape of the tables and of what is packed in them; a ledger of another shape is
+	 * put aside and begun anew.
 	 */
-	private static final int SHAPE = 9;
+	private static final int SHAPE = 10;
 
 	static {
 		// Keeps every value that was read, though rows are read once; before H2 is first

@@ -37,6 +37,10 @@ public record Address(String name, String local, String domain) {
 
 	private static final Pattern ANGLE = Pattern.compile("^(.*)<([^<>]*)>[^<>]*$", Pattern.DOTALL);
 
+	private static final Pattern EDGES = Pattern.compile("^[\\s\"']+|(?<![\\s\"'])[\\s\"']+$");
+
+	private static final Pattern LAST_DOT = Pattern.compile("\\.$");
+
 	/** The addresses in all header fields of a name, the topmost first. */
 	public static List<Address> all(Headers headers, String field) {
 		return headers.fields()
@@ -102,9 +106,8 @@ public record Address(String name, String local, String domain) {
 	}
 
 	private static Address of(String name, String local, String domain) {
-		String shown = Headers.decode(name).replaceAll("^[\\s\"']+|(?<![\\s\"'])[\\s\"']+$", "");
-		return new Address(shown, Headers.decode(local),
-				Headers.decode(domain).toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+		String host = LAST_DOT.matcher(Headers.decode(domain).toLowerCase(Locale.ROOT)).replaceAll("");
+		return new Address(EDGES.matcher(Headers.decode(name)).replaceAll(""), Headers.decode(local), host);
 	}
 
 	/** The address without the display name, lower case. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class VerdictTests {
@@ -256,13 +257,22 @@ class VerdictTests {
 		assertEquals(MailKind.ACCOUNT_EVENT, mail.kind());
 	}
 
-	@Test
-	void notAPurchaseWhenForgerOnlyGreets() {
+	@ParameterizedTest
+	@ValueSource(strings = { "See you on Sunday.", "What the lessons above are about." })
+	void notAPurchaseWhenForgerOnlyGreets(String text) {
 		TestMail greeting = new TestMail().set("From", "Apple <info@example.org>")
 			.set("Subject", "Hello")
-			.body("<p>See you on Sunday.</p>");
+			.body("<p>" + text + "</p>");
 		assertEquals("NOT_A_PURCHASE", greeting.verdict());
 		assertEquals(List.of("reason.no-purchase"), greeting.reasons());
+	}
+
+	@Test
+	void doubtfulWhenForgerSpeaksOfAbo() {
+		TestMail mail = new TestMail().set("From", "Apple <info@example.org>")
+			.set("Subject", "Ihr Abo endet")
+			.body("<p>Melden Sie sich an.</p>");
+		assertNotEquals("NOT_A_PURCHASE", mail.verdict());
 	}
 
 	@ParameterizedTest

@@ -3,9 +3,13 @@ package io.github.purchaseaudit.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -62,6 +66,45 @@ class LedgerTests {
 		}
 	}
 
+	/** The file as it lies there at any moment is what a kill leaves. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void openWhenKilledHoldsJustWhatWasCommitted() throws Exception {
+		Path killed = this.reports.resolve("killed");
+		try (Ledger ledger = Ledger.open(this.reports); Connection connection = ledger.dataSource().getConnection()) {
+			connection.setAutoCommit(false);
+			insertMails(connection, 0, 500);
+			connection.commit();
+			insertMails(connection, 500, 400);
+			Files.copy(file(), Ledger.ownFile(killed, "ledger.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+		}
+		try (Ledger ledger = Ledger.open(killed); Connection connection = ledger.dataSource().getConnection()) {
+			assertFalse(ledger.isRebuilt());
+			assertEquals(500, count(connection, "mail_order"));
+			insertMails(connection, 500, 400);
+			assertEquals(900, count(connection, "mail_order"));
+		}
+	}
+
+	private static void insertMails(Connection connection, int first, int count) throws SQLException {
+		try (PreparedStatement insert = connection.prepareStatement("insert into mail_order values (?, 'N', ?)")) {
+			for (int i = first; i < first + count; i++) {
+				insert.setString(1, "M" + i * 7919 % 1000);
+				insert.setLong(2, i);
+				insert.addBatch();
+			}
+			insert.executeBatch();
+		}
+	}
+
+	private static int count(Connection connection, String table) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+			rows.next();
+			return rows.getInt(1);
+		}
+	}
+
 	@Test
 	@DisabledOnOs(OS.WINDOWS)
 	void openMakesFilesForOwnerOnly() throws Exception {
@@ -84,10 +127,8 @@ class LedgerTests {
 	}
 
 	private static int runs(Ledger ledger) throws SQLException {
-		try (Connection connection = ledger.dataSource().getConnection();
-				var rows = connection.createStatement().executeQuery("select count(*) from audit_run")) {
-			assertTrue(rows.next());
-			return rows.getInt(1);
+		try (Connection connection = ledger.dataSource().getConnection()) {
+			return count(connection, "audit_run");
 		}
 	}
 

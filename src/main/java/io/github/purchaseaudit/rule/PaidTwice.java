@@ -171,9 +171,10 @@ public final class PaidTwice {
 	}
 
 	private void emitBefore(Instant start) {
-		Iterator<Paid> oldest = this.latest.values().iterator();
+		Iterator<Map.Entry<String, Paid>> oldest = this.latest.entrySet().iterator();
 		while (oldest.hasNext()) {
-			Paid paid = oldest.next();
+			Map.Entry<String, Paid> entry = oldest.next();
+			Paid paid = entry.getValue();
 			if (!paid.start().isBefore(start)) {
 				return;
 			}
@@ -181,7 +182,7 @@ public final class PaidTwice {
 				this.findings.accept(paid.open());
 			}
 			oldest.remove();
-			this.byTitle.remove(FoldedText.thing(paid.item()));
+			this.byTitle.remove(FoldedText.thing(paid.item()), entry.getKey());
 		}
 	}
 

@@ -66,6 +66,14 @@ class PaidTwiceTests {
 	}
 
 	@Test
+	void titleStaysKnownWhenAnotherThingOfThatTitleGrowsOld() {
+		assertEquals(List.of("M3"),
+				flagged(at("M1", "2026-05-03T03:00:00").item("Maps", "iOS Apps", "77", null, "500"),
+						at("M2", "2026-05-20T03:00:00").item("Maps", "iOS Apps", "78", null, "500"),
+						at("M3", "2026-05-25T03:00:00").item("Maps", "iOS Apps", null, null, "500")));
+	}
+
+	@Test
 	void chainGoesOnWhereOneSourceShowsNoNumber() {
 		assertEquals(List.of("M2", "M3"),
 				flagged(at("M1", "2026-05-03T03:00:00").item("Maps", "iOS Apps", "77", null, "500"),

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -269,20 +268,14 @@ final class Case {
 
 	/** The items, from the first source that names them. */
 	List<Item> items() {
-		List<Item> items = new ArrayList<>();
-		for (SourceRows source : this.rows) {
-			if (items.isEmpty()) {
-				source.lines().forEach((line) -> items.add(priced(line)));
-			}
+		if (!this.rows.isEmpty()) {
+			return this.rows.get(0).lines().stream().map(Case::priced).toList();
 		}
-		if (items.isEmpty()) {
-			this.receipts.stream()
-				.map((receipt) -> receipt.mail().items())
-				.filter((all) -> !all.isEmpty())
-				.findFirst()
-				.ifPresent(items::addAll);
-		}
-		return items;
+		return this.receipts.stream()
+			.map((receipt) -> receipt.mail().items())
+			.filter((all) -> !all.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	private static Item priced(HistoryLine line) {

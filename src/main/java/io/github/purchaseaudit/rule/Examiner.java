@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,9 @@ import java.util.function.Predicate;
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
-import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Order;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts every rule to one order and gathers the findings, the notes and what the sources
@@ -87,14 +84,8 @@ public final class Examiner {
 				order.amount(), charged, order.payments().hasStoreCredit(), noReceipt, items, ReturnedItems.of(order));
 		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),
 				(account != null) ? account.member() : null, items.stream().map(Examiner::title).toList(),
-				shownAmount(order), order.refunded(), order.payments().shown(), receipt, payer, findings, notes,
+				order.amount(), order.refunded(), order.payments().shown(), receipt, payer, findings, notes,
 				EvidenceTexts.of(evidence, order.receipts(), order), purchase);
-	}
-
-	/** What is free costs 0, also where Apple leaves the sum empty. */
-	private static @Nullable Money shownAmount(Case order) {
-		return (order.amount() == null && order.isFree()) ? new Money(BigDecimal.ZERO, order.currency())
-				: order.amount();
 	}
 
 	private static String title(Item item) {

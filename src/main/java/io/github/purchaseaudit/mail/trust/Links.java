@@ -1,7 +1,5 @@
 package io.github.purchaseaudit.mail.trust;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +29,13 @@ record Links(List<Link> all) {
 
 	private static final Set<String> SHORTENERS = LISTS.set("shorteners");
 
-	private static final Set<String> GATEWAYS = LISTS.set("gateways");
-
-	private static final Pattern ADDRESS = Pattern.compile("(?i)https?:[/\\\\]{2}([^/\\\\?#\\s\"'<>]+)");
+	/** A whole link in plain text. */
+	private static final Pattern WRITTEN = Pattern.compile(Gateway.ADDRESS.pattern() + "[^\\s\"'<>]*+");
 
 	private static final Pattern SHOWN_HOST = Pattern
 		.compile("^\\s*(?:(?i)https?://)?(?:[\\w-]{1,63}\\.){0,126}apple\\.com(?:[/?#].*+)?\\s*$");
 
-	private static final Pattern INNER = Pattern.compile("(?i)[?&](?:url|u|q)=(https?[^&]+)");
-
 	private static final int MOST = 2000;
-
-	/** No mail passes through so many gateways; a forger may nest thousands. */
-	private static final int MOST_GATEWAYS = 20;
 
 	/**
 	 * One link: its host as written, what the reader sees instead of it, and what stands
@@ -81,40 +73,30 @@ record Links(List<Link> all) {
 		for (Element element : message.page().select(LINKING)) {
 			String target = element.hasAttr("href") ? element.attr("href")
 					: element.hasAttr("action") ? element.attr("action") : element.attr("formaction");
-			link(target, element.text(), MOST_GATEWAYS).ifPresent(links::add);
+			link(target, element.text()).ifPresent(links::add);
 			if (links.size() >= MOST) {
 				break;
 			}
 		}
-		Matcher written = ADDRESS.matcher(message.text());
+		Matcher written = WRITTEN.matcher(message.text());
 		while (written.find() && links.size() < MOST) {
-			link(written.group(), "", MOST_GATEWAYS).ifPresent(links::add);
+			link(written.group(), "").ifPresent(links::add);
 		}
 		return new Links(links);
 	}
 
-	private static Optional<Link> link(String target, String shown, int gateways) {
-		Matcher address = ADDRESS.matcher(target.strip());
-		if (!address.lookingAt()) {
-			return Optional.empty();
-		}
-		String authority = address.group(1);
-		String host = authority.substring(authority.lastIndexOf('@') + 1).replaceAll(":\\d*$", "");
-		Matcher inner = INNER.matcher(target);
-		if (gateways > 0 && Senders.isUnder(host.toLowerCase(Locale.ROOT), GATEWAYS) && inner.find()) {
-			return link(decoded(inner.group(1)), shown, gateways - 1);
-		}
-		String user = authority.substring(0, Math.max(0, authority.lastIndexOf('@')));
-		return Optional.of(new Link(host, shown, user));
+	private static Optional<Link> link(String target, String shown) {
+		return Gateway.open(target.strip())
+			.map(Gateway.ADDRESS::matcher)
+			.filter(Matcher::lookingAt)
+			.map((address) -> link(address, shown));
 	}
 
-	private static String decoded(String target) {
-		try {
-			return URLDecoder.decode(target, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return target;
-		}
+	private static Link link(Matcher address, String shown) {
+		String authority = address.group(1);
+		int at = authority.lastIndexOf('@');
+		return new Link(authority.substring(at + 1).replaceAll(":\\d*$", ""), shown,
+				authority.substring(0, Math.max(0, at)));
 	}
 
 	Optional<Link> deceptive() {

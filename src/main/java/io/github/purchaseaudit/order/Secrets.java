@@ -21,8 +21,9 @@ public final class Secrets {
 	/** How the words begin: most texts have none of it, and need not be searched. */
 	private static final List<String> BEGINNINGS = beginnings();
 
-	private static final BitSet FIRST_LETTERS = BEGINNINGS.stream()
-		.collect(BitSet::new, (letters, word) -> letters.set(word.charAt(0)), BitSet::or);
+	private static final BitSet FIRST_LETTERS = letters(0);
+
+	private static final BitSet SECOND_LETTERS = letters(1);
 
 	private static final String SIGN = "\\s{0,3}+[:=]\\s{0,3}+";
 
@@ -77,15 +78,26 @@ public final class Secrets {
 		return WordLists.beside(Secrets.class, "secret-words.properties").list(name).stream();
 	}
 
+	private static BitSet letters(int at) {
+		return BEGINNINGS.stream().collect(BitSet::new, (letters, word) -> letters.set(word.charAt(at)), BitSet::or);
+	}
+
 	/** Whether a word that announces a secret may begin somewhere. */
 	private static boolean hasBeginning(String text) {
 		for (int i = 0; i <= text.length() - SHORTEST_WORD; i++) {
-			if (FIRST_LETTERS.get(Character.toLowerCase(Character.toUpperCase(text.charAt(i))))
+			if (FIRST_LETTERS.get(small(text.charAt(i))) && SECOND_LETTERS.get(small(text.charAt(i + 1)))
 					&& hasBeginning(text, i)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static char small(char c) {
+		if (c < 128) {
+			return (c >= 'A' && c <= 'Z') ? (char) (c + 'a' - 'A') : c;
+		}
+		return Character.toLowerCase(Character.toUpperCase(c));
 	}
 
 	private static boolean hasBeginning(String text, int at) {

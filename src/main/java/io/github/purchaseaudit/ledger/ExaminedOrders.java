@@ -3,7 +3,9 @@ package io.github.purchaseaudit.ledger;
 import java.io.Closeable;
 import java.time.ZoneId;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Payable;
@@ -28,12 +30,12 @@ public final class ExaminedOrders implements Closeable {
 
 	/** The flagged orders: new first, then the more severe, then the larger amount. */
 	public void flagged(Consumer<Examined> consumer) {
-		walk(sorted().flagged(), consumer);
+		walk(sorted().flagged(), Examined::of, consumer);
 	}
 
 	/** The orders of the period, the latest first. */
 	public void inPeriod(Consumer<Examined> consumer) {
-		walk(sorted().inPeriod(), consumer);
+		walk(sorted().inPeriod(), Examined::of, consumer);
 	}
 
 	/** The counts of all of them. */
@@ -51,8 +53,8 @@ public final class ExaminedOrders implements Closeable {
 		return known;
 	}
 
-	private static void walk(SortedRows sorted, Consumer<Examined> consumer) {
-		try (Ahead<Examined> rows = Ahead.of(sorted.read(), Examined::of)) {
+	private static <T> void walk(SortedRows sorted, Function<byte[], T> reader, Consumer<T> consumer) {
+		try (Ahead<T> rows = Ahead.of(sorted.read(), reader)) {
 			while (rows.peek() != null) {
 				consumer.accept(rows.next());
 			}
@@ -68,13 +70,7 @@ public final class ExaminedOrders implements Closeable {
 							PackedOrder.head(row.facts()));
 				}
 			});
-			SortedCursor rows = sorted.read();
-			while (rows.peek() != null) {
-				Purchase purchase = PackedOrder.purchase(rows.next());
-				if (purchase != null) {
-					consumer.accept(purchase);
-				}
-			}
+			walk(sorted, (head) -> Objects.requireNonNull(PackedOrder.purchase(head)), consumer);
 		}
 	}
 

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Order;
+import io.github.purchaseaudit.order.Receipt.PaymentState;
 import io.github.purchaseaudit.order.Source;
 import io.github.purchaseaudit.order.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static io.github.purchaseaudit.rule.OrderSketch.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -126,6 +131,66 @@ class ExaminerTests extends RuleTests {
 		assertEquals(FindingCode.DOUBTFUL_MAIL,
 				new MailExaminer().examine(news.verdict(Verdict.DOUBTFUL).build()).orElseThrow().code());
 		assertEquals(Optional.empty(), new MailExaminer().examine(news.verdict(Verdict.NOT_A_PURCHASE).build()));
+	}
+
+	@Test
+	void everyFindingBearsTheOrdersKey() {
+		ExaminedOrder examined = examine(order().row((row) -> row.paid("JCB", "1234").currency("USD"))
+			.mail((mail) -> mail.paid("Visa", "9999").account("stranger@example.com").total("1"))
+			.build()).orElseThrow();
+		assertEquals("MKX1ABCDE2", examined.key());
+		assertCodes(examined, FindingCode.UNKNOWN_CARD, FindingCode.CLOSED_CARD, FindingCode.PAYMENT_MISMATCH,
+				FindingCode.FOREIGN_CURRENCY);
+		examined.findings().forEach((finding) -> assertEquals("MKX1ABCDE2", finding.subject()));
+	}
+
+	@Test
+	void documentFromTheRowsElseTheReceipt() {
+		OrderSketch order = order().row((row) -> row);
+		assertNull(examine(order.build()).orElseThrow().document());
+		order.mail((mail) -> mail.document("111122223333"));
+		assertEquals("111122223333", examine(order.build()).orElseThrow().document());
+		order.row((row) -> row.document("444455556666"));
+		assertEquals("444455556666", examine(order.build()).orElseThrow().document());
+	}
+
+	@Test
+	void itemsFromTheFirstSourceThatNamesThem() {
+		OrderSketch order = order().mail((mail) -> mail.items())
+			.mail((mail) -> mail.items(Item.named("Gems"), new Item(" ", "Castle Quest", null, null, null, null, null)))
+			.mail((mail) -> mail.items(Item.named("Coins")));
+		assertEquals(List.of("Gems", "Castle Quest"), examine(order.build()).orElseThrow().items());
+		order.row((row) -> row.list().item("Chest", null)).row((row) -> row.item("Sword", null));
+		assertEquals(List.of("Sword"), examine(order.build()).orElseThrow().items());
+	}
+
+	/** Apple leaves the sum of what is free empty; a list without a sum says nothing. */
+	@ParameterizedTest
+	@CsvSource({ "MKX1ABCDE2, HAND_LIST, false", "RKX1ABCDE2, HAND_LIST, true", ", HAND_LIST, false",
+			"MKX1ABCDE2, REPORT_PAGE, false", "MKX1ABCDE2, APPLE_EXPORT, true" })
+	void freeWhereTheSumIsEmpty(@Nullable String number, Source source, boolean free) {
+		ExaminedOrder examined = examine(order(number).row((row) -> row.source(source, "x.csv").amount(null)).build())
+			.orElseThrow();
+		assertEquals(free ? Money.of("0", "JPY") : null, examined.amount());
+		assertEquals(free, examined.notes().contains(Note.FREE));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOT_CHARGED, true", "NOT_JUDGED, false", "MISSING, false" })
+	void freeWhereTheReceiptSaysSo(PaymentState state, boolean free) {
+		ExaminedOrder examined = examine(order().mail((mail) -> mail.withoutTotal().state(state)).build())
+			.orElseThrow();
+		assertEquals(free, examined.notes().contains(Note.FREE));
+	}
+
+	/** Where the receipt shows no total, with tax. */
+	@ParameterizedTest
+	@CsvSource({ "891, JPY, 9800", ", , 8909", "9, USD, 8909" })
+	void amountOfAReceiptByItsSubtotalAndTax(@Nullable String tax, @Nullable String currency, String amount) {
+		OrderSketch order = order().mail((mail) -> (tax != null && currency != null)
+				? mail.withoutTotal().subtotal("8909").tax(Money.of(tax, currency))
+				: mail.withoutTotal().subtotal("8909"));
+		assertEquals(Money.of(amount, "JPY"), examine(order.build()).orElseThrow().amount());
 	}
 
 }

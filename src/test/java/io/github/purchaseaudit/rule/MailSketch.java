@@ -33,7 +33,7 @@ final class MailSketch {
 
 	private List<String> recipients = List.of("taro@example.jp");
 
-	private Instant sent = Instant.parse("2026-05-04T00:00:00Z");
+	private @Nullable Instant sent = Instant.parse("2026-05-04T00:00:00Z");
 
 	private @Nullable PurchaseTime dated = PurchaseTime.on(LocalDate.parse("2026-05-03"));
 
@@ -43,6 +43,8 @@ final class MailSketch {
 		.of(new Item("Chest of Gems", "Castle Quest", "In-App Purchase", null, null, null, null));
 
 	private @Nullable Money subtotal;
+
+	private @Nullable Money tax;
 
 	private @Nullable Money total = Money.of("9800", "JPY");
 
@@ -77,8 +79,8 @@ final class MailSketch {
 		return this;
 	}
 
-	MailSketch sent(String instant) {
-		this.sent = Instant.parse(instant);
+	MailSketch sent(@Nullable String instant) {
+		this.sent = (instant != null) ? Instant.parse(instant) : null;
 		return this;
 	}
 
@@ -114,6 +116,11 @@ final class MailSketch {
 
 	MailSketch subtotal(String amount) {
 		this.subtotal = Money.of(amount, "JPY");
+		return this;
+	}
+
+	MailSketch tax(Money tax) {
+		this.tax = tax;
 		return this;
 	}
 
@@ -164,7 +171,7 @@ final class MailSketch {
 		return new Receipt(new Place(2, "mail.mbox", "byte 0"), this.messageId, "sha" + this.messageId,
 				"body" + this.messageId, this.kind, this.verdict, List.<Sentence>of(), "no_reply@email.apple.com",
 				"Apple からの領収書です。", this.sent, "", false, "A", this.account, this.recipients, List.copyOf(this.orders),
-				this.document, this.dated, this.items, this.subtotal, null, this.total, this.state,
+				this.document, this.dated, this.items, this.subtotal, this.tax, this.total, this.state,
 				List.copyOf(this.payments), this.billedTo, null);
 	}
 

@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.rule.ExaminedCharge.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CHARGE_WITHOUT_ORDER: Apple charged a card, and no order of the household explains it.
@@ -58,7 +57,9 @@ public final class ChargeWithoutOrder {
 
 	private final Deque<Line> waiting = new ArrayDeque<>();
 
-	private final Map<String, Integer> occurrences = new HashMap<>();
+	private @Nullable String content;
+
+	private int occurrence;
 
 	/** An order, and how much of it no line has taken yet. */
 	private static final class Open {
@@ -132,10 +133,9 @@ public final class ChargeWithoutOrder {
 
 	/** Equal lines stand together. */
 	private int occurrence(Charge charge) {
-		if (!this.occurrences.containsKey(charge.content())) {
-			this.occurrences.clear();
-		}
-		return this.occurrences.merge(charge.content(), 1, Integer::sum);
+		this.occurrence = charge.content().equals(this.content) ? this.occurrence + 1 : 1;
+		this.content = charge.content();
+		return this.occurrence;
 	}
 
 	private void begin(Line line) {
@@ -220,8 +220,7 @@ public final class ChargeWithoutOrder {
 
 	private List<Open> candidates(Line line) {
 		return near(line).stream()
-			.filter((open) -> open.left.signum() > 0
-					&& open.order.amount().currency().equals(line.charge().amount().currency()))
+			.filter((open) -> open.order.amount().currency().equals(line.charge().amount().currency()))
 			.toList();
 	}
 

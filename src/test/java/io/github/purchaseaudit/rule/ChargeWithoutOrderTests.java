@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
@@ -128,7 +131,8 @@ class ChargeWithoutOrderTests extends RuleTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Mastercard, 9876, EXPLAINED", "Mastercard, 1111, WITHOUT_ORDER", "JCB, 1234, WITHOUT_ORDER",
-			"Mastercard, , EXPLAINED" })
+			"Mastercard, , EXPLAINED", "JCB, , WITHOUT_ORDER", "JCB, 5678, WITHOUT_ORDER", "Apple Pay, , EXPLAINED",
+			"新しいペイ, , EXPLAINED" })
 	void anotherCardExplainsNothing(String brand, @Nullable String last4, Outcome outcome) {
 		assertEquals(outcome,
 				examine(charge("2026-05-05", "9800"), order("M1", "2026-05-04", "9800", PaymentMethod.of(brand, last4)))
@@ -170,7 +174,7 @@ class ChargeWithoutOrderTests extends RuleTests {
 
 	@ParameterizedTest
 	@CsvSource({ "200, false, AUTHORISATION", "201, false, WITHOUT_ORDER", "9800, true, AUTHORISATION",
-			"-9800, false, REFUND" })
+			"-9800, false, REFUND", "0, false, REFUND" })
 	void checksAndRefunds(String amount, boolean open, Outcome outcome) {
 		assertEquals(outcome, examine(charge("2026-05-05", amount, "Mastercard", "5678", open)).outcome());
 	}
@@ -184,6 +188,88 @@ class ChargeWithoutOrderTests extends RuleTests {
 		ExaminedOrder card = examine(OrderSketch.order().row((row) -> row.paid("Mastercard")));
 		Payable payable = Payable.of(card, HouseholdSketch.family().build().zone()).orElseThrow();
 		assertEquals(List.of(new BigDecimal("9800")), payable.parts());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "JPY, EXPLAINED", "USD, NOT_JUDGED" })
+	void sumsAreComparedInOneCurrency(String currency, Outcome outcome) {
+		Payable order = new Payable("M1", LocalDate.parse("2026-05-04"), LocalDate.parse("2026-05-04"),
+				Money.of("1500", currency), List.of(MASTERCARD), List.of());
+		assertEquals(outcome, examine(charge("2026-05-05", "1500"), order).outcome());
+	}
+
+	@Test
+	void restOfAnOrderWhoseItemsAreNotAllPriced() {
+		Payable items = new Payable("M1", LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-01"),
+				Money.of("1700", "JPY"), List.of(MASTERCARD), List.of(new BigDecimal("1200")));
+		assertEquals(List.of(Outcome.EXPLAINED, Outcome.EXPLAINED),
+				examine(Days.all(), List.of(charge("2026-05-02", "1200"), charge("2026-05-03", "500")), items).stream()
+					.map(ExaminedCharge::outcome)
+					.toList());
+	}
+
+	@Test
+	void linesAreSettledWhenNoLaterOneCanDispute() {
+		List<ExaminedCharge> results = new ArrayList<>();
+		List<Integer> settled = new ArrayList<>();
+		Iterator<Charge> charges = Stream
+			.of(charge("2026-05-01", "9800"), charge("2026-05-15", "500"), charge("2026-05-16", "500"),
+					charge("2026-05-17", "500"))
+			.peek((charge) -> settled.add(results.size()))
+			.iterator();
+		new ChargeWithoutOrder(new Examination(HouseholdSketch.family().build(), Days.all()), results::add)
+			.examine(charges, List.<Payable>of().iterator());
+		assertEquals(List.of(0, 0, 0, 1), settled);
+	}
+
+	@Test
+	void handOnTheOrdersThatNoLineTookAnyPartOf() {
+		Payable parts = new Payable("M3", LocalDate.parse("2026-05-02"), LocalDate.parse("2026-05-02"),
+				Money.of("1700", "JPY"), List.of(MASTERCARD), List.of(new BigDecimal("500"), new BigDecimal("1200")));
+		List<Payable> orders = List.of(order("M1", "2026-05-01", "9800", MASTERCARD),
+				order("M2", "2026-05-01", "777", MASTERCARD), parts, order("M4", "2026-07-01", "999", MASTERCARD),
+				order("M5", "2026-08-01", "999", MASTERCARD));
+		List<String> unseen = new ArrayList<>();
+		new ChargeWithoutOrder(new Examination(HouseholdSketch.family().build(), Days.all()), (one) -> {
+		}, (order) -> unseen.add(order.key())).examine(List.of(charge("2026-05-03", "500"),
+				charge("2026-05-03", "9800"), charge("2026-06-01", "300"), charge("2026-07-02", "300"))
+			.iterator(), orders.iterator());
+		assertEquals(List.of("M2", "M4"), unseen, "each once, and none after the last line");
+	}
+
+	@Test
+	void accountsThatAreNotOursNeedNoCoverage() {
+		Household household = HouseholdSketch.family()
+			.account("ex@example.jp", "9", null, false, Ours.NO)
+			.account("ken@example.jp", "8", null, false, Ours.UNKNOWN)
+			.build();
+		assertEquals(List.of("taro@example.jp", "hanako@example.jp", "ken@example.jp"),
+				ChargeRow.accounts(household).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Visa, 5678, 楽天カード, '[Visa 5678]', NOT_OURS", ", 5678, 楽天カード, '[Mastercard 5678]', OURS",
+			", 1111, 楽天カード, '[楽天カード 1111]', NOT_JUDGED", ", , 楽天カード, '[楽天カード]', NOT_JUDGED",
+			", 1111, ' ', '[Card 1111]', NOT_JUDGED", ", 1111, , '[Card 1111]', NOT_JUDGED", ", , , [], NOT_JUDGED" })
+	void nameTheCardByStatementAndRegister(@Nullable String brand, @Nullable String last4, @Nullable String name,
+			String shown, Payer payer) {
+		Charge charge = new Charge(new Place(5, "enavi.csv", "row 2"), LocalDate.parse("2026-05-05"), "APPLE COM BILL",
+				Money.of("9800", "JPY"), brand, last4, name, false, "a");
+		ExaminedOrder row = examine(charge).row();
+		assertEquals(shown, row.payments().toString());
+		assertEquals(payer, row.payer());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Mastercard, , Mastercard, 5678, EXPLAINED", "Mastercard, 9876, Mastercard, 5678, EXPLAINED",
+			"Visa, 9999, Visa, 9999, EXPLAINED", "Visa, 9999, Visa, 8888, WITHOUT_ORDER" })
+	void ordersOfOneRegisteredCardAreOnePayers(String brand, @Nullable String last4, String other, String digits,
+			Outcome outcome) {
+		assertEquals(outcome,
+				examine(charge("2026-05-05", "1700", null, null, false),
+						order("M1", "2026-05-01", "500", PaymentMethod.of(brand, last4)),
+						order("M2", "2026-05-02", "1200", PaymentMethod.of(other, digits)))
+					.outcome());
 	}
 
 }

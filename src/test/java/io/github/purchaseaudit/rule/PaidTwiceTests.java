@@ -73,12 +73,13 @@ class PaidTwiceTests {
 						at("M3", "2026-05-25T03:00:00").item("Maps", "iOS Apps", null, null, "500")));
 	}
 
-	@Test
-	void chainGoesOnWhereOneSourceShowsNoNumber() {
+	@ParameterizedTest
+	@CsvSource({ "77, , 77", ", 77, 77", ", 77, ", ", , 77" })
+	void chainGoesOnWhereOneSourceShowsNoNumber(@Nullable String one, @Nullable String other, @Nullable String third) {
 		assertEquals(List.of("M2", "M3"),
-				flagged(at("M1", "2026-05-03T03:00:00").item("Maps", "iOS Apps", "77", null, "500"),
-						at("M2", "2026-05-04T03:00:00").item("Maps", "iOS Apps", null, null, "500"),
-						at("M3", "2026-05-05T03:00:00").item("Maps", "iOS Apps", "77", null, "500")));
+				flagged(at("M1", "2026-05-03T03:00:00").item("Maps", "iOS Apps", one, null, "500"),
+						at("M2", "2026-05-04T03:00:00").item("Maps", "iOS Apps", other, null, "500"),
+						at("M3", "2026-05-05T03:00:00").item("Maps", "iOS Apps", third, null, "500")));
 	}
 
 	@ParameterizedTest
@@ -137,6 +138,47 @@ class PaidTwiceTests {
 						at("M3", "2026-05-04T03:00:00").item("Trial", "In-App Subscription", "79", null, "0"),
 						at("M4", "2026-05-05T03:00:00").item("Trial", "In-App Subscription", "79", null, "0"),
 						news("M5", "2026-05-05T03:00:00").account("z@example.com")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "77, M2", ", ''" })
+	void judgeWhatHasANameOrANumber(@Nullable String reference, String flagged) {
+		assertEquals(flagged,
+				String.join(" ", flagged(at("M1", "2026-05-03T03:00:00").item(" ", "iOS Apps", reference, null, "500"),
+						at("M2", "2026-05-09T03:00:00").item(" ", "iOS Apps", reference, null, "500"))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-09T03:00:00, 2026-05-17T03:00:00, ''", "2026-05-09T02:59:59, 2026-05-17T02:59:59, M2 M3",
+			"2026-05-09T03:00:00, 2026-05-17T03:00:01, M2 M3" })
+	void weekIsOfSixToEightDays(String second, String third, String flagged) {
+		assertEquals(flagged,
+				String.join(" ", flagged(news("M1", "2026-05-03T03:00:00"), news("M2", second), news("M3", third))));
+	}
+
+	@Test
+	void nameTheEarlierOrderThatHasNoNumberByItsKey() {
+		Purchase known = news("M1", "2026-05-03T03:00:00").build();
+		Purchase unnumbered = new Purchase("doc:123456789012", null, known.account(), known.purchased(), known.amount(),
+				true, false, false, known.items(), List.of());
+		List<Finding> findings = new ArrayList<>();
+		PaidTwice rule = new PaidTwice(HOUSEHOLD, findings::add);
+		rule.add(unnumbered);
+		rule.add(news("M2", "2026-05-09T03:00:00").build());
+		rule.finish();
+		assertEquals("「News+」は、2026年5月3日 03:00の注文doc:123456789012でも支払われています。",
+				Texts.of("ja", HOUSEHOLD.zone()).write(findings.get(0).why()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-29T03:00:00, 0", "2026-05-29T03:00:01, 1" })
+	void handOnAsSoonAsNoLaterChargeCanExcuse(String later, int known) {
+		List<Finding> findings = new ArrayList<>();
+		PaidTwice rule = new PaidTwice(HOUSEHOLD, findings::add);
+		rule.add(news("M1", "2026-05-03T03:00:00").build());
+		rule.add(news("M2", "2026-05-09T03:00:00").build());
+		rule.add(at("M3", later).build());
+		assertEquals(known, findings.size());
 	}
 
 }

@@ -1,11 +1,13 @@
 package io.github.purchaseaudit.rule;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.report.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,8 @@ class BurstTests {
 
 	@Test
 	void otherCurrenciesAreNotAddedUp() {
+		assertEquals(List.of(), flagged(at("M1", "2026-05-03T03:00:00").item("App", "iOS Apps").amount("20000"),
+				at("M2", "2026-05-03T03:00:00").amount("90000", "KRW")));
 		assertEquals(List.of(), flagged(at("M1", "2026-05-03T03:00:00").amount("9000"),
 				at("M2", "2026-05-03T03:00:00").amount("90000", "KRW")));
 	}
@@ -163,6 +167,40 @@ class BurstTests {
 			.toArray(PurchaseSketch[]::new);
 		assertEquals(500, flagged(many).stream().distinct().count());
 		assertEquals(500, flagged(many).size());
+	}
+
+	@Test
+	void otherAccountsAreNotAddedUp() {
+		assertEquals(List.of(), flagged(at("M1", "2026-05-03T03:00:00").amount("6000"),
+				at("M2", "2026-05-03T04:00:00").amount("6000").account("hanako@example.jp")));
+		assertEquals(List.of(), flagged(on("M1", "2026-05-03").amount("6000"),
+				at("M2", "2026-05-03T04:00:00").amount("6000").account("hanako@example.jp")));
+	}
+
+	/** 25 October 2026 has 25 hours in Berlin. */
+	@ParameterizedTest
+	@CsvSource({ "2026-10-24T22:10:00Z, 2026-10-25T22:10:00Z, 2", "2026-10-24T22:10:00Z, 2026-10-25T22:10:01Z, 0" })
+	void dayOfMoreThan24HoursIsNotOne(String one, String other, int flagged) {
+		List<Finding> findings = new ArrayList<>();
+		Burst burst = new Burst(HouseholdSketch.family().zone("Europe/Berlin").build(), Days.none(), findings::add);
+		for (String time : List.of(one, other)) {
+			Purchase sketch = on(time, "2026-10-25").amount("6000").build();
+			burst.add(new Purchase(time, null, sketch.account(), PurchaseTime.at(Instant.parse(time)), sketch.amount(),
+					true, false, false, sketch.items(), List.of()));
+		}
+		burst.finish();
+		assertEquals(flagged, findings.size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-04T06:00:00, 0", "2026-05-04T06:00:01, 2" })
+	void handOnAsSoonAsNoLaterOrderCanAddToIt(String later, int known) {
+		List<Finding> findings = new ArrayList<>();
+		Burst burst = new Burst(HOUSEHOLD, Days.none(), findings::add);
+		burst.add(at("M1", "2026-05-03T04:00:00").amount("6000").build());
+		burst.add(at("M2", "2026-05-03T04:00:00").amount("6000").build());
+		burst.add(at("M3", later).build());
+		assertEquals(known, findings.size());
 	}
 
 }

@@ -27,6 +27,8 @@ final class HouseholdSketch {
 
 	private List<String> billingNames = List.of();
 
+	private ZoneId zone = ZoneId.of("Asia/Tokyo");
+
 	static HouseholdSketch empty() {
 		return new HouseholdSketch();
 	}
@@ -41,6 +43,11 @@ final class HouseholdSketch {
 
 	HouseholdSketch account(String id, @Nullable String number, @Nullable String member, boolean organizer, Ours ours) {
 		this.accounts.add(new Account(id, number, List.of("old." + id), member, organizer, null, null, ours));
+		return this;
+	}
+
+	HouseholdSketch account(Account account) {
+		this.accounts.add(account);
 		return this;
 	}
 
@@ -69,9 +76,14 @@ final class HouseholdSketch {
 		return this;
 	}
 
+	HouseholdSketch zone(String zone) {
+		this.zone = ZoneId.of(zone);
+		return this;
+	}
+
 	Household build() {
-		return new Household("山田 太郎", "ja", ZoneId.of("Asia/Tokyo"), "JPY", this.billingNames, null, null,
-				this.accounts, this.methods, this.devices, Limits.DEFAULTS);
+		return new Household("山田 太郎", "ja", this.zone, "JPY", this.billingNames, null, null, this.accounts,
+				this.methods, this.devices, Limits.DEFAULTS);
 	}
 
 }

@@ -46,4 +46,18 @@ class ReceiptsElsewhereTests {
 						at("M5", "2026-05-02T00:00:00").account("z@example.com").noReceipt()));
 	}
 
+	@Test
+	void eachQuarterCountsItsOwn() {
+		List<PurchaseSketch> purchases = new ArrayList<>();
+		for (int i = 1; i <= 4; i++) {
+			purchases.add(at("M" + i, "2026-05-0" + i + "T00:00:00").noReceipt());
+		}
+		for (int i = 1; i <= 4; i++) {
+			purchases.add(at("N" + i, "2026-08-0" + i + "T00:00:00"));
+		}
+		List<ReceiptsElsewhere.Quarter> quarters = quarters(purchases.toArray(PurchaseSketch[]::new));
+		assertEquals(List.of(List.of("M1", "M2", "M3", "M4")),
+				quarters.stream().map(ReceiptsElsewhere.Quarter::orders).toList());
+	}
+
 }

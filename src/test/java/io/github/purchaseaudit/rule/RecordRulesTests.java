@@ -231,6 +231,17 @@ class RecordRulesTests {
 			assertCodes(examine(two.mail((mail) -> mail.document("2").total("700"))));
 		}
 
+		/** A receipt that was sent again counts once. */
+		@ParameterizedTest
+		@CsvSource({ "500, 700, JPY, false", "500, 701, JPY, true", "500, 7, USD, true" })
+		void compareTheReceiptsOfAllDocumentsTogether(String one, String other, String currency, boolean flagged) {
+			OrderSketch order = order().row((row) -> row.amount("1200").paid("Mastercard"))
+				.mail((mail) -> mail.document("1").total(one))
+				.mail((mail) -> mail.document("1").total(one))
+				.mail((mail) -> mail.document("2").total(Money.of(other, currency)));
+			assertEquals(flagged, codes(examine(order)).contains(FindingCode.AMOUNT_MISMATCH));
+		}
+
 		@Test
 		void passWhenTheListIsIncomplete() {
 			assertCodes(examine(order().row((row) -> row.list().amount("4900").paid("Mastercard"))
@@ -257,6 +268,15 @@ class RecordRulesTests {
 				.mail((mail) -> mail.items(Item.named("Gems"), Item.named("Coins"))));
 			assertCodes(examined);
 			assertTrue(examined.notes().contains(Note.GROUPED_RECEIPT));
+		}
+
+		@Test
+		void cannotBeJudgedWhenTheReceiptNamesAnotherOrderThatIsKnown() {
+			Household household = HouseholdSketch.family().build();
+			Examination examination = new Examination(household, Days.none(), new AccountIdentities(household),
+					new NameLines(), new AccountNews(), (number) -> Optional.of(Money.of("500", "JPY")));
+			assertCodes(examine(order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.names("MKX1ABCDE9")),
+					examination));
 		}
 
 		@Test

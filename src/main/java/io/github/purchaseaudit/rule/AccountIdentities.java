@@ -77,7 +77,7 @@ public final class AccountIdentities {
 		}
 		String account = accounts.iterator().next();
 		boolean otherNumber = this.numbersOfAccount.getOrDefault(account, Set.of()).size() > 1
-				|| registered(account).map(Account::number).filter((number) -> !number.equals(text)).isPresent();
+				|| registered(account).map(Account::number).isPresent();
 		return otherNumber ? text : account;
 	}
 

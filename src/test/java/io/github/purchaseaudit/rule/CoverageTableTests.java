@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.AccountFact;
@@ -93,6 +94,18 @@ class CoverageTableTests {
 		assertTrue(this.coverage.renewalReceiptsOff("ken@example.jp"));
 		assertFalse(this.coverage.renewalReceiptsOff(TARO));
 		assertFalse(this.coverage.renewalReceiptsOff(null));
+	}
+
+	/** The register goes before the export. */
+	@ParameterizedTest
+	@CsvSource({ "true, true, false", "true, false, false", "false, false, true", ", true, true", ", false, false" })
+	void renewalReceiptsByRegister(@Nullable Boolean on, boolean off, boolean expected) {
+		Household sumi = HouseholdSketch.empty()
+			.account(new Account("sumi@example.jp", "70655968", List.of(), null, false, null, on, Ours.YES))
+			.build();
+		CoverageTable table = new CoverageTable(sumi, new AccountIdentities(sumi));
+		table.add(fact("70655968", off));
+		assertEquals(expected, table.renewalReceiptsOff("sumi@example.jp"));
 	}
 
 	private static AccountFact fact(String account, @Nullable Boolean off) {

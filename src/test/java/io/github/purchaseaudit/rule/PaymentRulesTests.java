@@ -1,19 +1,24 @@
 package io.github.purchaseaudit.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
 import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Receipt.PaymentState;
+import io.github.purchaseaudit.order.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static io.github.purchaseaudit.rule.OrderSketch.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +34,12 @@ class PaymentRulesTests {
 			assertCodes(examined, FindingCode.NO_PAYMENT_METHOD, FindingCode.RECEIPT_WITHOUT_PAYMENT);
 			assertWhy(examined, FindingCode.NO_PAYMENT_METHOD, "¥9,800の注文ですが、読み取った支払い方法の欄2か所がすべて空です。");
 			assertEquals(Payer.NOT_JUDGED, examined.payer());
+		}
+
+		@Test
+		void countEachPlaceOnce() {
+			ExaminedOrder examined = examine(order().row(RowSketch::page).mail(MailSketch::lacksPayment));
+			assertWhy(examined, FindingCode.NO_PAYMENT_METHOD, "¥9,800の注文ですが、読み取った支払い方法の欄2か所がすべて空です。");
 		}
 
 		@Test
@@ -74,11 +85,25 @@ class PaymentRulesTests {
 				Mastercard, 5678, Mastercard,     , false
 				Mastercard,     , Mastercard, 5678, false
 				Mastercard, 5678, Store credit,   , false
+				Visa,       5678, Visa,       9876, true
 				""")
 		void compareHistoryWithReceipt(String brand, String last4, String other, String digits, boolean flagged) {
 			ExaminedOrder examined = examine(
 					order().row((row) -> row.paid(brand, last4)).mail((mail) -> mail.paid(other, digits)));
 			assertEquals(flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
+		}
+
+		/** A row that shows the brand alone excuses no other row of its file. */
+		@Test
+		void compareTheDigitsOfEachRow() {
+			OrderSketch export = order().row((row) -> row.paid("Mastercard"))
+				.row((row) -> row.paid("Mastercard", "1111"))
+				.mail((mail) -> mail.paid("Mastercard", "5678").total("19600"));
+			assertCodes(examine(export), FindingCode.UNKNOWN_CARD, FindingCode.PAYMENT_MISMATCH);
+			OrderSketch list = order().row((row) -> row.list().paid("Mastercard"))
+				.row((row) -> row.list().paid("Mastercard", "1111"))
+				.mail((mail) -> mail.paid("Mastercard", "5678").total("19600"));
+			assertCodes(examine(list), FindingCode.UNKNOWN_CARD, FindingCode.PAYMENT_MISMATCH);
 		}
 
 		@Test
@@ -202,6 +227,45 @@ class PaymentRulesTests {
 				.billing("7", "2026-05-01T00:00:00Z", PaymentMethod.of("Mastercard", "5678")));
 			assertEquals(List.of(Note.NEW_BILLING_ID, Note.MAIL_NOT_COVERED).stream().sorted().toList(),
 					examined.notes().stream().sorted().toList());
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "REFUNDED, REFUNDED", "CHARGEBACK, CHARGEBACK", "PENDING, PENDING",
+				"FAMILY_PURCHASE, FAMILY_PURCHASE" })
+		void noteWhatARowSays(Flag flag, Note note) {
+			assertFalse(examine(order().row((row) -> row)).notes().contains(note));
+			assertTrue(examine(order().row((row) -> row.flag(flag))).notes().contains(note));
+		}
+
+		/** The order is of 3 May, 03:00. */
+		@ParameterizedTest
+		@CsvSource({ "2026-04-26T03:00:00Z, false", "2026-04-26T03:00:01Z, true", "2026-05-03T03:00:00Z, true",
+				"2026-05-03T03:00:01Z, false", ", false" })
+		void newBillingEntryIsOfTheWeekBefore(@Nullable String created, boolean noted) {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard").billingId("7"))
+				.billing("7", created, PaymentMethod.of("Mastercard", "5678")));
+			assertEquals(noted, examined.notes().contains(Note.NEW_BILLING_ID));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "2026-04-25, false", "2026-04-26, true", "2026-05-03, true", "2026-05-04, false" })
+		void noteNewsOfTheAccountInTheWeekBefore(String news, boolean noted) {
+			Examination examination = new Examination(HouseholdSketch.family().build(), Days.none());
+			examination.news().add("taro@example.jp", LocalDate.parse(news));
+			assertEquals(noted, examine(order().row((row) -> row), examination).notes().contains(Note.ACCOUNT_EVENT));
+			assertFalse(examine(order().row((row) -> row.account("20655968")), examination).notes()
+				.contains(Note.ACCOUNT_EVENT));
+			assertFalse(
+					examine(order().row((row) -> row.account(null)), examination).notes().contains(Note.ACCOUNT_EVENT));
+			assertFalse(
+					examine(order().row((row) -> row.amount("0")), examination).notes().contains(Note.ACCOUNT_EVENT));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "ACCOUNT_EVENT, NOT_A_PURCHASE, true", "ACCOUNT_EVENT, DOUBTFUL, false",
+				"OTHER, NOT_A_PURCHASE, false" })
+		void newsOfTheAccountIsApplesOwn(MailKind kind, Verdict verdict, boolean news) {
+			assertEquals(news, AccountNews.isNews(new MailSketch(null, 1).kind(kind).verdict(verdict).build()));
 		}
 
 		@Test

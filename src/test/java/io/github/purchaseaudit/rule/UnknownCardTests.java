@@ -109,6 +109,12 @@ class UnknownCardTests extends RuleTests {
 	}
 
 	@Test
+	void passWhenOnlyAnotherBrandHasTheDigits() {
+		assertCodes(examine(order().row((row) -> row.paid("Visa", "5678")),
+				HouseholdSketch.family().card("Visa", null, Ours.YES).card("JCB", "5678", Ours.NO)));
+	}
+
+	@Test
 	void preferDigitsOverBrandFromAnotherSource() {
 		ExaminedOrder examined = examine(
 				order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.paid("Mastercard", "1111")));

@@ -1,20 +1,27 @@
 package io.github.purchaseaudit.rule;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,6 +126,50 @@ class PurchaseMailOnlyTests extends RuleTests {
 	@Test
 	void doubtfulMailsNeverCount() {
 		assertEquals(Optional.empty(), examine(alert().verdict(Verdict.DOUBTFUL), Days.all(), "2026-01-01"));
+	}
+
+	@Test
+	void rowTellsWhatTheMailTells() {
+		ExaminedOrder examined = examine(alert(), Days.all(), "2026-01-01").orElseThrow();
+		assertEquals("太郎", examined.member());
+		assertEquals(PurchaseTime.at(Instant.parse("2026-05-04T00:00:00Z")), examined.purchased());
+		assertEquals(List.of("Castle Quest"), examined.items());
+		assertNull(examined.amount());
+		assertEquals(List.of("Apple からの領収書です。"),
+				examine(alert().items(), Days.all(), "2026-01-01").orElseThrow().items());
+	}
+
+	@Test
+	void priceIsThatOfTheItems() {
+		Item gems = new Item("Gems", null, null, null, null, null, new BigDecimal("9800"));
+		Item coins = new Item("Coins", null, null, null, null, null, new BigDecimal("120"));
+		ExaminedOrder examined = examine(alert().items(gems, coins, Item.named("Free")), Days.none(), "2026-01-01")
+			.orElseThrow();
+		assertCodes(examined, FindingCode.PURCHASE_MAIL_ONLY);
+		assertEquals(Money.of("9920", "JPY"), examined.amount());
+	}
+
+	/** Nobody knows which days its purchase would stand on. */
+	@Test
+	void mailWithoutDateIsNotExplainedByItems() {
+		ExaminedOrder due = examine(alert().sent(null).total("9800"), Days.all(), "2026-05-04", QUEST).orElseThrow();
+		assertCodes(due, FindingCode.PURCHASE_MAIL_ONLY);
+		assertNull(due.purchased());
+		assertCodes(examine(alert().sent(null), Days.all(), "2026-01-01").orElseThrow());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ex@example.jp, false", "taro@example.jp, true" })
+	void waitsForTheAccountAmongOthers(String account, boolean flagged) {
+		Household household = HouseholdSketch.family()
+			.account("ex@example.jp", "30655968", null, false, Ours.UNKNOWN)
+			.build();
+		ExaminedOrder examined = new PurchaseMailOnly(new Examination(household, Days.none()),
+				new Known(LocalDate.parse("2026-01-01"), List.of()))
+			.examine(alert().account(account).total("9800").build())
+			.orElseThrow();
+		assertEquals(flagged, examined.isFlagged());
+		assertEquals(!flagged, examined.notes().contains(Note.UNDECIDED));
 	}
 
 }

@@ -30,6 +30,8 @@ final class SubsetSum<T> {
 
 	private int steps;
 
+	private boolean cut;
+
 	SubsetSum(List<T> things, Function<T, BigDecimal> amount) {
 		this.things = things.stream().sorted(Comparator.comparing(amount).reversed()).toList();
 		this.amount = amount;
@@ -48,7 +50,7 @@ final class SubsetSum<T> {
 
 	/** Whether the search gave up before it had tried everything. */
 	boolean isCut() {
-		return this.things.size() > MOST_THINGS || this.steps > MOST_STEPS;
+		return this.things.size() > MOST_THINGS || this.cut;
 	}
 
 	private boolean search(int from, BigDecimal missing) {
@@ -58,6 +60,7 @@ final class SubsetSum<T> {
 		for (int i = from; i < this.things.size() && this.rest.get(i).compareTo(missing) >= 0; i++) {
 			T thing = this.things.get(i);
 			if (++this.steps > MOST_STEPS) {
+				this.cut = true;
 				return false;
 			}
 			if (this.amount.apply(thing).compareTo(missing) <= 0) {

@@ -70,8 +70,7 @@ final class Renewals {
 	}
 
 	private boolean isKnown(Item item) {
-		return this.known.size() >= MOST_KNOWN || this.known.contains(number(item))
-				|| this.known.contains(FoldedText.thing(item));
+		return isFull() || this.known.contains(number(item)) || this.known.contains(FoldedText.thing(item));
 	}
 
 	private boolean isCovered(LocalDate day, Item item) {
@@ -80,12 +79,16 @@ final class Renewals {
 	}
 
 	private void remember(Item item) {
-		if (this.known.size() < MOST_KNOWN) {
+		if (!isFull()) {
 			this.known.add(FoldedText.thing(item));
 			if (item.reference() != null) {
 				this.known.add(number(item));
 			}
 		}
+	}
+
+	private boolean isFull() {
+		return this.known.size() >= MOST_KNOWN;
 	}
 
 	private static String number(Item item) {

@@ -23,7 +23,11 @@ final class MailSketch {
 
 	private final List<OrderNumber> orders = new ArrayList<>();
 
-	private final String messageId;
+	private String messageId;
+
+	private String folder = "";
+
+	private List<Sentence> reasons = List.of();
 
 	private MailKind kind = MailKind.RECEIPT;
 
@@ -57,6 +61,21 @@ final class MailSketch {
 	MailSketch(@Nullable String number, int count) {
 		OrderNumber.of(number).ifPresent(this.orders::add);
 		this.messageId = "<" + count + "@email.apple.com>";
+	}
+
+	MailSketch messageId(String messageId) {
+		this.messageId = messageId;
+		return this;
+	}
+
+	MailSketch folder(String folder) {
+		this.folder = folder;
+		return this;
+	}
+
+	MailSketch reasons(Sentence... reasons) {
+		this.reasons = List.of(reasons);
+		return this;
 	}
 
 	MailSketch kind(MailKind kind) {
@@ -169,10 +188,10 @@ final class MailSketch {
 
 	Receipt build() {
 		return new Receipt(new Place(2, "mail.mbox", "byte 0"), this.messageId, "sha" + this.messageId,
-				"body" + this.messageId, this.kind, this.verdict, List.<Sentence>of(), "no_reply@email.apple.com",
-				"Apple からの領収書です。", this.sent, "", false, "A", this.account, this.recipients, List.copyOf(this.orders),
-				this.document, this.dated, this.items, this.subtotal, this.tax, this.total, this.state,
-				List.copyOf(this.payments), this.billedTo, null);
+				"body" + this.messageId, this.kind, this.verdict, this.reasons, "no_reply@email.apple.com",
+				"Apple からの領収書です。", this.sent, this.folder, false, "A", this.account, this.recipients,
+				List.copyOf(this.orders), this.document, this.dated, this.items, this.subtotal, this.tax, this.total,
+				this.state, List.copyOf(this.payments), this.billedTo, null);
 	}
 
 }

@@ -32,9 +32,9 @@ final class ReturnedItems {
 		return order.items().stream().filter((item) -> titles.contains(FoldedText.of(item.title()))).toList();
 	}
 
+	/** Both are in the order's currency. */
 	private static boolean isWhole(@Nullable Money back, @Nullable Money paid) {
-		return back != null && paid != null && back.currency().equals(paid.currency())
-				&& back.amount().compareTo(paid.amount()) >= 0;
+		return back != null && paid != null && back.amount().compareTo(paid.amount()) >= 0;
 	}
 
 	private static boolean isReturned(HistoryLine line) {

@@ -49,4 +49,11 @@ class ReturnedItemsTests extends RuleTests {
 				order().row((row) -> row.paid("Visa")).row((row) -> row.page().amount(null).flag(Flag.REFUNDED))));
 	}
 
+	@Test
+	void nothingWhereTheSumPaidIsNotKnown() {
+		assertEquals(List.of(), returned(order().row((row) -> row.list().amount(null).refund("500"))));
+		assertEquals(List.of("Chest of Gems"),
+				returned(order().row((row) -> row.list().amount(null).flag(Flag.REFUNDED))));
+	}
+
 }

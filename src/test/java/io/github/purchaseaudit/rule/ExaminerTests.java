@@ -11,7 +11,9 @@ import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Order;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Receipt.PaymentState;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Source;
 import io.github.purchaseaudit.order.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +193,117 @@ class ExaminerTests extends RuleTests {
 				? mail.withoutTotal().subtotal("8909").tax(Money.of(tax, currency))
 				: mail.withoutTotal().subtotal("8909"));
 		assertEquals(Money.of(amount, "JPY"), examine(order.build()).orElseThrow().amount());
+	}
+
+	@Test
+	void doubtfulMailWithoutAnyNumberIsNoOrder() {
+		assertEquals(Optional.empty(), examine(order(null).mail((mail) -> mail.verdict(Verdict.DOUBTFUL)).build()));
+		assertTrue(examine(order(null).mail((mail) -> mail.verdict(Verdict.DOUBTFUL).document("111122223333")).build())
+			.isPresent());
+	}
+
+	@Test
+	void otherFindingsSayNothingOfTheReceipt() {
+		ExaminedOrder examined = examine(order().row((row) -> row.paid("JCB", "1234")).mail((mail) -> mail).build())
+			.orElseThrow();
+		assertCodes(examined, FindingCode.CLOSED_CARD);
+		assertFalse(Objects.requireNonNull(examined.purchase()).noReceipt());
+	}
+
+	/** Only what every possible day tells is a finding; here there is none. */
+	@Test
+	void nothingIsJudgedByADayThatIsNotKnown() {
+		ExaminedOrder examined = examine(
+				order().mail((mail) -> mail.dated(null).sent(null).paid("JCB", "1234")).build())
+			.orElseThrow();
+		assertNull(examined.purchased());
+		assertCodes(examined);
+		assertTrue(examined.notes().contains(Note.HISTORY_NOT_COVERED));
+	}
+
+	@Test
+	void mailIsFlaggedWithItsReasons() {
+		Sentence reason = Sentence.of("list.and", "a", "b");
+		Finding finding = new MailExaminer()
+			.examine(new MailSketch(null, 1).verdict(Verdict.COUNTERFEIT).reasons(reason).build())
+			.orElseThrow();
+		assertEquals(Sentence.of("why.COUNTERFEIT_MAIL.reasons", reason), finding.why());
+		assertEquals(Sentence.of("why.COUNTERFEIT_MAIL"),
+				new MailExaminer().examine(new MailSketch(null, 1).verdict(Verdict.COUNTERFEIT).build())
+					.orElseThrow()
+					.why());
+	}
+
+	@Test
+	void evidenceIsSortedAndNamesFolderAndMessage() {
+		OrderSketch order = order().mail((mail) -> mail.folder("Trash").messageId("").sent("2026-05-05T00:00:00Z"))
+			.mail((mail) -> mail.kind(MailKind.NOTICE));
+		for (int i = 2; i <= 10; i++) {
+			order.billing("7", null, PaymentMethod.of("Mastercard", "5678"));
+		}
+		List<Sentence> evidence = new ArrayList<>();
+		for (int i = 2; i <= 10; i++) {
+			evidence.add(Sentence.of("evidence.billing", "Billing.csv, row " + i));
+		}
+		evidence.add(Sentence.of("evidence.row", "mail.mbox, byte 0 [Trash]"));
+		evidence.add(Sentence.of("evidence.mail", "mail.mbox, byte 0", "<2@email.apple.com>"));
+		Order one = order.build();
+		assertEquals(evidence, examine(one).orElseThrow().evidence());
+		assertEquals(evidence,
+				examine(new Order(one.key(), one.number(), one.lines(), one.mails(), reversed(one.billing())))
+					.orElseThrow()
+					.evidence());
+	}
+
+	@Test
+	void rowsStandByFileAndNumber() {
+		OrderSketch sketch = order();
+		List<String> items = new ArrayList<>();
+		for (int i = 2; i <= 12; i++) {
+			String title = "Item " + i;
+			items.add(title);
+			sketch.row((row) -> row.source(Source.APPLE_EXPORT, "b.csv").item(title, null));
+		}
+		sketch.row((row) -> row.source(Source.APPLE_EXPORT, "a.csv").item("First", null));
+		items.add(0, "First");
+		Order one = sketch.build();
+		assertEquals(items, examine(one).orElseThrow().items());
+		Order other = new Order(one.key(), one.number(), reversed(one.lines()), one.mails(), one.billing());
+		assertEquals(items, examine(other).orElseThrow().items());
+	}
+
+	@Test
+	void whatAnotherFileAddsToARowIsKept() {
+		ExaminedOrder examined = examine(order().row((row) -> row)
+			.row((row) -> row)
+			.row((row) -> row.source(Source.APPLE_EXPORT, "later.csv").amount("9800.00"))
+			.row((row) -> row.source(Source.APPLE_EXPORT, "later.csv").refund("9800"))
+			.build()).orElseThrow();
+		assertEquals(Money.of("19600", "JPY"), examined.amount());
+		assertEquals(Money.of("9800", "JPY"), examined.refunded());
+	}
+
+	@Test
+	void rowsOfTwoCurrenciesHaveNoTotal() {
+		OrderSketch order = order().row((row) -> row.amount("9")).row((row) -> row.amount("9").currency("USD"));
+		assertEquals("500 JPY", amount(order.row((row) -> row.list().amount("500"))));
+		assertEquals("9 JPY", amount(order().row((row) -> row.amount("9"))
+			.row((row) -> row.amount(null).currency("USD").item("Free", null))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 500, 2, 700, 1200", "1, 500, 2, 500, 500", "1, 500, 1, 700, 700", "1, 700, 1, 500, 700" })
+	void totalOfAnOrderOfSeveralInvoices(String one, String total, String other, String otherTotal, String sum) {
+		assertEquals(sum + " JPY", amount(order().row((row) -> row.document(one).total(total))
+			.row((row) -> row.document(other).total(otherTotal).item("Coins", null))));
+	}
+
+	@Test
+	void payerIsNotJudgedWithoutASum() {
+		ExaminedOrder examined = examine(order().row((row) -> row.list().amount(null).paid("Mastercard")).build())
+			.orElseThrow();
+		assertNull(examined.amount());
+		assertEquals(Payer.NOT_JUDGED, examined.payer());
 	}
 
 }

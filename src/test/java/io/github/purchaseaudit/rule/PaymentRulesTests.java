@@ -106,6 +106,24 @@ class PaymentRulesTests {
 			assertCodes(examine(list), FindingCode.UNKNOWN_CARD, FindingCode.PAYMENT_MISMATCH);
 		}
 
+		@ParameterizedTest
+		@CsvSource({ "5678, false", "1111, true" })
+		void compareEachCardOfASplitWithItself(String digits, boolean flagged) {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard", "5678").paid("JCB", "1234"))
+				.mail((mail) -> mail.paid("Mastercard", digits).paid("JCB", "1234")));
+			assertEquals(flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
+		}
+
+		/** One source says that the digits are Apple Pay's, another shows them alone. */
+		@ParameterizedTest
+		@CsvSource({ "true, false", "false, true" })
+		void passDigitsThatAnotherSourceSaysAreApplePays(boolean said, boolean flagged) {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard", "5678"))
+				.row((row) -> row.list().paid("Mastercard", "0427"))
+				.mail((mail) -> said ? mail.paidByApplePay("Mastercard", "0427") : mail));
+			assertEquals(flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
+		}
+
 		@Test
 		void nameBothSources() {
 			ExaminedOrder examined = examine(
@@ -139,6 +157,47 @@ class PaymentRulesTests {
 				.billing("7", created, PaymentMethod.of("Mastercard", "1111"))
 				.mail((mail) -> mail.paid("Mastercard", "5678")));
 			assertEquals(flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
+		}
+
+		@Test
+		void takeTheBillingMethodOfTheRowsId() {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard").billingId("7"))
+				.billing("8", "2020-05-20T00:00:00Z", PaymentMethod.of("Visa", "9999"))
+				.billing("7", "2019-05-20T00:00:00Z", PaymentMethod.of("Mastercard", "5678")));
+			assertEquals("[Mastercard 5678]", examined.payments().toString());
+		}
+
+		@Test
+		void takeTheLatestBillingMethodThatWasThere() {
+			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard").billingId("7"))
+				.billing("7", "2020-05-20T00:00:00Z", PaymentMethod.of("Mastercard", "1111"))
+				.billing("7", "2021-05-20T00:00:00Z", PaymentMethod.of("Mastercard", "5678"))
+				.billing("7", "2019-05-20T00:00:00Z", PaymentMethod.of("Mastercard", "2222")));
+			assertEquals("[Mastercard 5678]", examined.payments().toString());
+		}
+
+		@Test
+		void orderOfBillingEntriesOfLaterDoesNotMatter() {
+			PaymentMethod one = PaymentMethod.of("Mastercard", "1111");
+			PaymentMethod other = PaymentMethod.of("Mastercard", "5678");
+			String later = "2026-05-20T00:00:00Z";
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.billingId("7")).billing("7", later, one).billing("7", later, other));
+			assertEquals(examined.payments(), examine(
+					order().row((row) -> row.billingId("7")).billing("7", later, other).billing("7", later, one))
+				.payments());
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "Mastercard, , false, '[Mastercard 5678]'", "Mastercard, , true, '[Mastercard 5678 (Apple Pay)]'",
+				"Visa, , false, '[Visa, Mastercard 5678]'", "Visa, , true, '[Visa (Apple Pay), Mastercard 5678]'",
+				"Mastercard, 9876, false, '[Mastercard 9876, Mastercard 5678]'" })
+		void billingEntryAddsDigitsToTheBrandOfTheRow(String brand, @Nullable String last4, boolean applePay,
+				String shown) {
+			ExaminedOrder examined = examine(order()
+				.row((row) -> (applePay ? row.paidByApplePay(brand, last4) : row.paid(brand, last4)).billingId("7"))
+				.billing("7", "2020-05-20T00:00:00Z", PaymentMethod.of("Mastercard", "5678")));
+			assertEquals(shown, examined.payments().toString());
 		}
 
 		@Test
@@ -205,6 +264,44 @@ class PaymentRulesTests {
 					FindingCode.UNKNOWN_CARD, FindingCode.FOREIGN_FAMILY, FindingCode.RECEIPT_WITHOUT_PAYMENT);
 		}
 
+		@Test
+		void sayWhichReceipt() {
+			assertWhy(examine(order().mail((mail) -> mail.dated(null).lacksPayment())),
+					FindingCode.RECEIPT_WITHOUT_PAYMENT, "領収書（2026年5月4日 09:00）の支払い方法の欄が空です。");
+			assertWhy(examine(order().mail((mail) -> mail.dated(null).sent(null).lacksPayment())),
+					FindingCode.RECEIPT_WITHOUT_PAYMENT, "領収書（）の支払い方法の欄が空です。");
+		}
+
+		@Test
+		void nameBesideAMethodIsNone() {
+			ExaminedOrder examined = examine(
+					order().mail((mail) -> mail.paid("山田太郎", null).paid("Mastercard", "5678")));
+			assertCodes(examined);
+			assertEquals("[Mastercard 5678]", examined.payments().toString());
+			assertEquals("[山田太郎 1234]",
+					examine(order().mail((mail) -> mail.paid("山田太郎", "1234"))).payments().toString());
+		}
+
+		@Test
+		void nameInThePlaceOfTheMethodIsTheOneBilledTo() {
+			Examination known = new Examination(HouseholdSketch.family().billingNames("山田 太郎").build(), Days.none());
+			known.nameLines().add("taro@example.jp", "青木 一郎");
+			ExaminedOrder examined = examine(order().mail((mail) -> mail.paid("青木 一郎", null)), known);
+			assertCodes(examined, FindingCode.NO_PAYMENT_METHOD, FindingCode.FOREIGN_FAMILY,
+					FindingCode.RECEIPT_WITHOUT_PAYMENT);
+		}
+
+		@Test
+		void blankNameLineIsNoName() {
+			NameLines names = new NameLines();
+			names.add("taro@example.jp", " ");
+			assertFalse(names.contains("taro@example.jp", PersonName.of("・")));
+			names.add("taro@example.jp", "青木 一郎");
+			assertTrue(names.contains("taro@example.jp", PersonName.of("青木一郎")));
+			assertFalse(names.contains("hanako@example.jp", PersonName.of("青木一郎")));
+			assertFalse(names.contains(null, PersonName.of("青木一郎")));
+		}
+
 		@ParameterizedTest
 		@CsvSource({ "山田太郎, true", "太郎　山田, true", "花子, true", "青木 一郎, true", "新しいペイ, false" })
 		void takeANameForNoPaymentMethod(String line, boolean flagged) {
@@ -214,6 +311,36 @@ class PaymentRulesTests {
 					order().row((row) -> row.paid("Mastercard")).mail((mail) -> mail.paid(line, null)), known);
 			assertEquals(flagged, codes(examined).contains(FindingCode.RECEIPT_WITHOUT_PAYMENT));
 			assertEquals(!flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
+		}
+
+	}
+
+	@Nested
+	class ShownMethodsTests extends RuleTests {
+
+		/** Each method once, in the most exact form that a source shows. */
+		@ParameterizedTest
+		@CsvSource(textBlock = """
+				Visa,         ,     false, Visa,       9999, false, Visa 9999
+				Visa,         9999, false, Visa,       9999, true,  Visa 9999 (Apple Pay)
+				Visa,         9999, true,  Visa,       8888, false, 'Visa 9999 (Apple Pay), Visa 8888'
+				Visa,         ,     true,  Visa,       9999, false, 'Visa (Apple Pay), Visa 9999'
+				Visa,         ,     true,  Visa,       9999, true,  Visa 9999 (Apple Pay)
+				Visa,         ,     false, Visa,       9999, true,  Visa 9999 (Apple Pay)
+				Visa,         ,     false, Visa,           , true,  Visa (Apple Pay)
+				Visa,         ,     false, JCB,        9999, false, 'Visa, JCB 9999'
+				Card,         9999, false, JCB,        9999, false, JCB 9999
+				Card,         9998, false, JCB,        9999, false, 'Card 9998, JCB 9999'
+				Apple Pay,        , false, JCB,        9999, false, JCB 9999
+				Apple Pay,        , false, Store credit,   , false, 'Apple Pay, Store credit'
+				Apple Pay,        , false, Apple Pay,      , true,  'Apple Pay, Apple Pay (Apple Pay)'
+				""")
+		void eachOnce(String brand, @Nullable String last4, boolean applePay, String other, @Nullable String digits,
+				boolean otherApplePay, String shown) {
+			PaymentMethod one = new PaymentMethod(brand, last4, applePay);
+			PaymentMethod two = new PaymentMethod(other, digits, otherApplePay);
+			assertEquals("[" + shown + "]",
+					new PaymentEvidence(2, List.of(), List.of(one, two, one)).shown().toString());
 		}
 
 	}

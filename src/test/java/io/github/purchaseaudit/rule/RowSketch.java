@@ -128,6 +128,11 @@ final class RowSketch {
 		return this;
 	}
 
+	RowSketch paidByApplePay(String brand, @Nullable String last4) {
+		this.payments.add(new PaymentMethod(brand, last4, true));
+		return this;
+	}
+
 	RowSketch place(boolean place) {
 		this.place = place;
 		return this;

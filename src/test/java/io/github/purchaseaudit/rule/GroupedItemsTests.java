@@ -52,4 +52,11 @@ class GroupedItemsTests {
 		assertFalse(items.serves(List.of(item("宝石", "500"))), "one of the two is the named order's");
 	}
 
+	@Test
+	void serveNoOtherOrderWithTheNamedOrdersItem() {
+		GroupedItems items = receipt(item("Gems", "500"), item("Coins", "300"));
+		assertFalse(items.serves(List.of(item("Gems", "500"))));
+		assertTrue(items.serves(List.of(item("Coins", "300"))));
+	}
+
 }

@@ -52,6 +52,7 @@ class RecordRulesTests {
 					HouseholdSketch.family(), Days.all());
 			assertCodes(examined);
 			assertEquals(ReceiptState.YES, examined.receipt());
+			assertFalse(examined.notes().contains(Note.GROUPED_RECEIPT));
 		}
 
 		@ParameterizedTest
@@ -130,12 +131,15 @@ class RecordRulesTests {
 					FindingCode.NO_RECEIPT);
 		}
 
-		@Test
-		void takeTheConfirmationOfTheHardwareStore() {
-			assertCodes(examine(
-					order("W1234567890").row((row) -> row.source(Source.ONLINE_PURCHASES, "o.csv").paid("Mastercard"))
-						.mail((mail) -> mail.kind(MailKind.ORDER_CONFIRMATION)),
-					HouseholdSketch.family(), Days.all()));
+		@ParameterizedTest
+		@CsvSource({ "W1234567890, ORDER_CONFIRMATION, false", "W1234567890, NOTICE, true",
+				"MKX1ABCDE2, ORDER_CONFIRMATION, true" })
+		void takeTheConfirmationOfTheHardwareStore(String number, MailKind kind, boolean flagged) {
+			ExaminedOrder examined = examine(
+					order(number).row((row) -> row.source(Source.ONLINE_PURCHASES, "o.csv").paid("Mastercard"))
+						.mail((mail) -> mail.kind(kind)),
+					HouseholdSketch.family(), Days.all());
+			assertEquals(flagged, codes(examined).contains(FindingCode.NO_RECEIPT));
 		}
 
 	}
@@ -265,6 +269,7 @@ class RecordRulesTests {
 		@Test
 		void passWhenTheReceiptListsMoreThanTheOrder() {
 			ExaminedOrder examined = examine(order().row((row) -> row.amount("4900").total("4900").paid("Mastercard"))
+				.row((row) -> row.list().amount("4900").paid("Mastercard"))
 				.mail((mail) -> mail.items(Item.named("Gems"), Item.named("Coins"))));
 			assertCodes(examined);
 			assertTrue(examined.notes().contains(Note.GROUPED_RECEIPT));

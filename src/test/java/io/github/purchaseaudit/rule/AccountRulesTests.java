@@ -123,6 +123,28 @@ class AccountRulesTests {
 			assertNull(examined.account());
 		}
 
+		/** Apple's export names the buyer, else the receipt, else a page or list. */
+		@Test
+		void takeTheAccountOfTheMostTrustedSource() {
+			OrderSketch order = order().row((row) -> row.list().account("hanako@example.jp").paid("Mastercard"));
+			assertEquals("hanako@example.jp", examine(order).account());
+			order.mail((mail) -> mail.account("taro@example.jp").paid("Mastercard", "5678"));
+			assertEquals("taro@example.jp", examine(order).account());
+			order.row((row) -> row.account("20655968").paid("Mastercard"));
+			assertEquals("hanako@example.jp", examine(order).account());
+		}
+
+		/** A name that cannot be compared gives way to one that can. */
+		@Test
+		void takeTheAccountThatCanBeCompared() {
+			assertEquals("taro@example.jp", examine(order().row((row) -> row.account("たろう").paid("Mastercard"))
+				.mail((mail) -> mail.paid("Mastercard", "5678"))).account());
+			assertEquals("hanako@example.jp", examine(order().row((row) -> row.account("たろう").paid("Mastercard"))
+				.mail((mail) -> mail.account(null).to("hanako@example.jp"))).account());
+			assertEquals("たろう", examine(order().row((row) -> row.account("たろう").paid("Mastercard"))).account());
+			assertNull(examine(order().row((row) -> row.account(" ").paid("Mastercard"))).account());
+		}
+
 		@Test
 		void takeTheMailboxOnlyIfItIsOurs() {
 			assertEquals("hanako@example.jp",
@@ -195,6 +217,18 @@ class AccountRulesTests {
 			ExaminedOrder examined = examine(order().mail((mail) -> mail.paid("Mastercard", "5678").billedTo(name)),
 					HouseholdSketch.family().billingNames("山田 太郎", "Yamada Taro"));
 			assertEquals(flagged, codes(examined).contains(FindingCode.FOREIGN_FAMILY));
+		}
+
+		@Test
+		void nameInAnotherScriptIsNotedOnce() {
+			ExaminedOrder examined = examine(
+					order().mail((mail) -> mail.paid("Mastercard", "5678").billedTo("Ivan Petrov"))
+						.mail((mail) -> mail.paid("Mastercard", "5678").billedTo("Ivan Petrov"))
+						.mail((mail) -> mail.paid("Mastercard", "5678").billedTo("山田 太郎")),
+					HouseholdSketch.family().billingNames("山田 太郎"));
+			assertEquals(1, examined.evidence().stream().filter((one) -> one.key().endsWith("other-script")).count());
+			ExaminedOrder open = examine(order().mail((mail) -> mail.paid("Mastercard", "5678").billedTo("Ivan")));
+			assertEquals(0, open.evidence().stream().filter((one) -> one.key().endsWith("other-script")).count());
 		}
 
 		@Test

@@ -127,4 +127,17 @@ class CoverageTableTests {
 				"taro@example.jp source.apple-export {2026-01=2, 2026-02=0, 2026-03=0, 2026-04=1}"), rows);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-01-01, 2026-01-31, true", "2026-01-02, 2026-01-31, false", "2026-01-01, 2026-01-30, false" })
+	void monthHoldsZeroIfAllOfItIsCovered(String from, String until, boolean zero) {
+		CoverageMonths months = new CoverageMonths(this.identities);
+		months.add(TARO, "a", YearMonth.of(2025, 12), 5);
+		months.add(TARO, "a", YearMonth.of(2026, 2), 7);
+		Days days = Days.of(from, until, TARO);
+		months.fill("a", (account, day) -> days.mail(account, day));
+		List<String> rows = new ArrayList<>();
+		months.forEach((row, counts) -> rows.add(counts.toString()));
+		assertEquals(List.of(zero ? "{2025-12=5, 2026-01=0, 2026-02=7}" : "{2025-12=5, 2026-02=7}"), rows);
+	}
+
 }

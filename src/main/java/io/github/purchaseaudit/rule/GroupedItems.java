@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupedItems {
 
-	private final List<Item> left;
+	private List<Item> left;
 
 	private int most;
 
@@ -39,8 +39,7 @@ public final class GroupedItems {
 		if (bought.isEmpty() || bought.size() > this.most || !bought.stream().allMatch((item) -> remove(rest, item))) {
 			return false;
 		}
-		this.left.clear();
-		this.left.addAll(rest);
+		this.left = rest;
 		this.most -= bought.size();
 		return true;
 	}

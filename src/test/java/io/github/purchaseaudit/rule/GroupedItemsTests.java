@@ -28,6 +28,14 @@ class GroupedItemsTests {
 	}
 
 	@Test
+	void serveOnceAlsoWhereOthersAreLeft() {
+		GroupedItems items = receipt(item("Gems", "500"), item("Coins", "300"), item("Chest", "100"));
+		assertTrue(items.serves(List.of(item("Coins", "300"))));
+		assertFalse(items.serves(List.of(item("Coins", "300"))));
+		assertTrue(items.serves(List.of(item("Chest", "100"))));
+	}
+
+	@Test
 	void serveEqualItemsOnce() {
 		GroupedItems items = receipt(item("Gems", "500"), item("Gems", "500"));
 		assertTrue(items.serves(List.of(item("Gems", "500"))));

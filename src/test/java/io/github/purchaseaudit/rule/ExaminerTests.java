@@ -273,6 +273,14 @@ class ExaminerTests extends RuleTests {
 	}
 
 	@Test
+	void rowsStandByNumberWhateverTheyHold() {
+		ExaminedOrder examined = examine(order().row((row) -> row.item("First", null).content("b"))
+			.row((row) -> row.item("Second", null).content("a"))
+			.build()).orElseThrow();
+		assertEquals(List.of("First", "Second"), examined.items());
+	}
+
+	@Test
 	void whatAnotherFileAddsToARowIsKept() {
 		ExaminedOrder examined = examine(order().row((row) -> row)
 			.row((row) -> row)

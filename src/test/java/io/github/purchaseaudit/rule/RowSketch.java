@@ -53,6 +53,8 @@ final class RowSketch {
 
 	private @Nullable String billingId;
 
+	private @Nullable String content;
+
 	private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
 
 	RowSketch(@Nullable String number, int row) {
@@ -148,11 +150,16 @@ final class RowSketch {
 		return this;
 	}
 
+	RowSketch content(String content) {
+		this.content = content;
+		return this;
+	}
+
 	HistoryLine build() {
-		String content = this.file + this.row;
 		return new HistoryLine(new Place(1, this.file, "row " + this.row), this.source, this.account, this.purchased,
 				this.number, this.document, this.item, this.amount, this.total, this.refund, this.currency,
-				List.copyOf(this.payments), this.place, this.billingId, Set.copyOf(this.flags), content);
+				List.copyOf(this.payments), this.place, this.billingId, Set.copyOf(this.flags),
+				(this.content != null) ? this.content : this.file + this.row);
 	}
 
 }

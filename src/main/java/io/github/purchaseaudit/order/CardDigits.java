@@ -1,6 +1,6 @@
 package io.github.purchaseaudit.order;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,8 @@ record CardDigits(String name, @Nullable String last4) {
 
 	private static final String MASKS = "*•●○◦#.∙·";
 
-	static CardDigits in(String text, List<String> digitWords) {
-		String rest = text;
-		for (String word : digitWords) {
-			rest = PaymentWords.without(rest, word);
-		}
+	static CardDigits in(String text, Pattern digitWords) {
+		String rest = digitWords.matcher(text).replaceAll(" ");
 		boolean announced = !rest.equals(text);
 		int end = rest.length();
 		while (end > 0) {

@@ -3,9 +3,10 @@ package io.github.purchaseaudit.order;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,14 @@ public final class PaymentText {
 	private static final Set<String> CARD_BRANDS = Set.of("Visa", "Mastercard", "Amex", "JCB", "Diners", "Discover",
 			"UnionPay");
 
-	private static final List<String> DIGIT_WORDS = WordLists.beside(PaymentText.class, "card-words.properties")
-		.list("words");
+	private static final Pattern APPLE_PAY = Pattern.compile("(?i)apple pay");
+
+	private static final Pattern DIGIT_WORDS = Pattern
+		.compile(WordLists.beside(PaymentText.class, "card-words.properties")
+			.list("words")
+			.stream()
+			.map(Pattern::quote)
+			.collect(Collectors.joining("|", "(?i)", "")));
 
 	private PaymentText() {
 	}
@@ -95,7 +102,7 @@ public final class PaymentText {
 		}
 		String shown = part.strip();
 		shown = shown.substring(0, Math.min(shown.length(), LONGEST));
-		String rest = PaymentWords.without(shown, "apple pay");
+		String rest = APPLE_PAY.matcher(shown).replaceFirst(" ");
 		boolean applePay = rest.length() < shown.length() && !PaymentWords.bare(rest).isEmpty();
 		CardDigits card = CardDigits.in(PaymentWords.withoutAmount(applePay ? PaymentWords.bare(rest) : shown),
 				DIGIT_WORDS);
@@ -108,7 +115,7 @@ public final class PaymentText {
 
 	private static PaymentMethod reduced(String part, CardNumber number) {
 		String around = part.substring(0, number.from()) + " " + part.substring(number.to());
-		boolean applePay = around.toLowerCase(Locale.ROOT).contains("apple pay");
+		boolean applePay = APPLE_PAY.matcher(around).find();
 		String brand = cardBrand(around).or(number::brand).orElse(PaymentMethod.UNNAMED_CARD);
 		return new PaymentMethod(brand, number.last4(), applePay);
 	}

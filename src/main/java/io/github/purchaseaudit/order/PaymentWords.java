@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.order;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,12 +13,6 @@ final class PaymentWords {
 		.compile("[\\s()\\[\\]「」【】:,・/-]+" + "|(?<=[A-Za-z])(?=[^\\x00-\\x7f])|(?<=[^\\x00-\\x7f])(?=[A-Za-z])");
 
 	private PaymentWords() {
-	}
-
-	/** The text without the first of a word, in any case. */
-	static String without(String text, String word) {
-		int at = text.toLowerCase(Locale.ROOT).indexOf(word);
-		return (at < 0) ? text : text.substring(0, at) + " " + text.substring(at + word.length());
 	}
 
 	/** The text without the sum that it ends in, when that sum shows its currency. */

@@ -101,6 +101,12 @@ class PaymentTextTests {
 		assertEquals("書類 123456789012", CardNumber.hide("書類 123456789012"));
 	}
 
+	/** The letter becomes two in lower case. */
+	@Test
+	void parseWhenLettersGrowInLowerCase() {
+		assertEquals("İŞ BANKASI VİSA KARTLARI (Apple Pay)", shown("İŞ BANKASI VİSA KARTLARI Apple Pay", null));
+	}
+
 	@Property
 	void parseNeverThrowsNorKeepsCardNumbers(@ForAll String text) {
 		List<PaymentMethod> methods = PaymentText.parse(text + " 4000-1234-5678-9017", text);

@@ -47,8 +47,7 @@ final class PaymentWords {
 			to--;
 		}
 		String kept = text.substring(from, to);
-		boolean cutOpen = kept.indexOf('(') >= 0 && kept.indexOf(')') < 0 && to < text.length()
-				&& text.charAt(to) == ')';
+		boolean cutOpen = kept.lastIndexOf('(') > kept.lastIndexOf(')') && text.startsWith(")", to);
 		return cutOpen ? kept + ')' : kept;
 	}
 

@@ -55,6 +55,7 @@ class PaymentTextTests {
 			家族のカード; 家族のカード
 			Apple Pay; Apple Pay
 			•••• 5690; Card 5690
+			Bank (Gold) (家族) 1234; Bank (Gold) (家族) 1234
 			""")
 	void parseWhenDescribed(String text, String methods) {
 		assertEquals(methods, shown(text, null));

@@ -1,13 +1,13 @@
 package io.github.purchaseaudit.order;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words and signs around a sum ({@code currencies.properties},
@@ -19,9 +19,10 @@ final class MoneyWords {
 
 	static final int LONGEST_SIGN = SIGNS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-	static final Set<String> NOTHING = words("nothing");
+	static final Set<String> NOTHING = Set.copyOf(words("nothing"));
 
-	static final Set<String> REMARKS = words("remarks");
+	/** The longer ones first, which can begin as others do. */
+	static final List<String> REMARKS = words("remarks");
 
 	private MoneyWords() {
 	}
@@ -61,12 +62,13 @@ final class MoneyWords {
 		return signs;
 	}
 
-	private static Set<String> words(String name) {
+	private static List<String> words(String name) {
 		return WordLists.beside(MoneyWords.class, "money-words.properties")
 			.list(name)
 			.stream()
 			.map(MoneyWords::fold)
-			.collect(Collectors.toUnmodifiableSet());
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList();
 	}
 
 }

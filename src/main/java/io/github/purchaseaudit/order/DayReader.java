@@ -141,7 +141,7 @@ final class DayReader {
 		int start = this.in.position();
 		int year = this.in.number();
 		boolean whole = this.in.position() - start == 4;
-		return !whole ? -1 : (year > FIRST_BUDDHIST_YEAR) ? year - BUDDHIST_YEARS : year;
+		return !whole ? -1 : (year >= FIRST_BUDDHIST_YEAR) ? year - BUDDHIST_YEARS : year;
 	}
 
 	private static Map<String, Integer> months() {

@@ -68,18 +68,11 @@ record CardDigits(String name, @Nullable String last4) {
 
 	/** {@code xxxx-1234}; the x of Amex masks nothing. */
 	private static boolean isLetterMask(String text, int at) {
-		if (text.charAt(at) != 'x' && text.charAt(at) != 'X') {
-			return false;
-		}
 		int from = at;
 		while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
 			from--;
 		}
-		int to = at;
-		while (to < text.length() && Character.isLetter(text.charAt(to))) {
-			to++;
-		}
-		return to - from > 1 && text.substring(from, to).chars().allMatch((c) -> c == 'x' || c == 'X');
+		return text.substring(from, at + 1).chars().allMatch((c) -> c == 'x' || c == 'X');
 	}
 
 	private static String joined(String before, String behind) {

@@ -50,7 +50,7 @@ public record CardNumber(int from, int to, Optional<String> brand, String last4)
 
 	private static boolean hasDigits(String text) {
 		int digits = 0;
-		for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+		for (int i = 0; i < text.length(); i++) {
 			digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
 		}
 		return digits >= SHORTEST;
@@ -74,8 +74,8 @@ public record CardNumber(int from, int to, Optional<String> brand, String last4)
 
 	private static boolean isGap(char c) {
 		int type = Character.getType(c);
-		return Character.isSpaceChar(c) || Character.isWhitespace(c) || type == Character.DASH_PUNCTUATION
-				|| type == Character.FORMAT || "._/|・ー−".indexOf(c) >= 0;
+		return Character.isWhitespace(c) || type == Character.DASH_PUNCTUATION || type == Character.FORMAT
+				|| "._/|・ー−".indexOf(c) >= 0;
 	}
 
 	private static CardNumber of(int from, int to, String digits) {

@@ -51,7 +51,7 @@ public final class PaymentText {
 		for (String part : parts(plain)) {
 			method(part).ifPresent(methods::add);
 		}
-		if (methods.isEmpty() && last4Column != null && !CardNumber.in(last4Column).isEmpty()) {
+		if (methods.isEmpty() && last4Column != null && !CardNumber.in(Nfkc.of(last4Column)).isEmpty()) {
 			return parse(last4Column, null);
 		}
 		String last4 = (last4Column != null) ? lastDigits(last4Column) : null;
@@ -127,7 +127,7 @@ public final class PaymentText {
 		if (PaymentWords.bare(name).isEmpty()) {
 			return Optional.empty();
 		}
-		String text = (name.length() > LONGEST_BRAND) ? name.substring(0, LONGEST_BRAND) : name;
+		String text = name.substring(0, Math.min(name.length(), LONGEST_BRAND));
 		return cardBrand(text).or(() -> Brand.of(text));
 	}
 

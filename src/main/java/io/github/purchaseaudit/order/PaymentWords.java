@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.order;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ final class PaymentWords {
 	/** The text without the sum that it ends in, when that sum shows its currency. */
 	static String withoutAmount(String text) {
 		int digits = text.length();
-		while (digits > 0 && !isNumber(text.charAt(digits - 1))) {
+		while (digits > 0 && !Character.isDigit(text.charAt(digits - 1))) {
 			digits--;
 		}
 		for (int i = Math.max(0, text.length() - 40); i < digits; i++) {
@@ -30,10 +29,6 @@ final class PaymentWords {
 			}
 		}
 		return text;
-	}
-
-	private static boolean isNumber(char c) {
-		return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
 	}
 
 	/** The text without brackets, dashes and the like around it. */
@@ -53,7 +48,7 @@ final class PaymentWords {
 
 	/** The words of a text; between Latin letters and others no blank is needed. */
 	static Stream<String> words(String text) {
-		return Arrays.stream(BETWEEN_WORDS.split(text, -1)).filter((word) -> !word.isEmpty());
+		return BETWEEN_WORDS.splitAsStream(text);
 	}
 
 }

@@ -54,11 +54,58 @@ class PaymentTextTests {
 			ドコモ払い; Carrier
 			家族のカード; 家族のカード
 			Apple Pay; Apple Pay
+			Apple Pay Visa 1234; Visa 1234 (Apple Pay)
+			Visa 1234 apple pay; Visa 1234 (Apple Pay)
 			•••• 5690; Card 5690
-			Bank (Gold) (家族) 1234; Bank (Gold) (家族) 1234
+			Visa+JCB 1234; Visa + JCB 1234
+			Super+Card; Super+Card
+			家族のカード + Visa; 家族のカード + Visa
+			家族のカード +Visa; 家族のカード + Visa
+			家族のカード+ Visa; 家族のカード + Visa
 			""")
 	void parseWhenDescribed(String text, String methods) {
 		assertEquals(methods, shown(text, null));
+	}
+
+	/** Of names that are no brand, so that nothing around the digits goes unnoticed. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Gold •••• 0427; Gold; 0427
+			Gold •••• 9900; Gold; 9900
+			••1234; Card; 1234
+			#1234; #; 1234
+			Gold **** 1234; Gold; 1234
+			Gold **** (1234); Gold; 1234
+			Gold ****-1234; Gold; 1234
+			Gold xxxx-1234; Gold; 1234
+			Gold XXXX1234; Gold; 1234
+			xxxx 1234; Card; 1234
+			Gold xxxx; Gold;
+			Gold ****; Gold;
+			Gold *; Gold *;
+			Maxx 1234; Maxx; 1234
+			****-1234 Gold; Gold; 1234
+			Gold •••• 1234 (12/27); Gold 12/27; 1234
+			Gold 4980-03**-****-1234; Gold; 1234
+			Gold 4980-03**-****-****; Gold;
+			末尾 1234 Gold; Gold; 1234
+			Gold 2024 Club; Gold 2024 Club;
+			(家族のカード); (家族のカード);
+			家族カード **12; 家族カード **12;
+			Bank (Gold) 1234; Bank (Gold); 1234
+			Bank (Gold) (家族) 1234; Bank (Gold) (家族); 1234
+			Bank (Gold, 1234; Bank (Gold; 1234
+			Bank (Gold1234; Bank (Gold; 1234
+			Bank Gold) 1234; Bank Gold; 1234
+			[Gold] 1234 -; Gold; 1234
+			Gold 1234 1,200円; Gold; 1234
+			Gold 12.34.567円; Gold 12.34.567円;
+			Gold 1234 999 USD; Gold; 1234
+			Gold 1234 JPY 900; Gold; 1234
+			Gold 1,200; Gold 1,200;
+			""")
+	void parseWhenNameIsNoBrand(String text, String name, @Nullable String last4) {
+		assertEquals(List.of(PaymentMethod.of(name, last4)), PaymentText.parse(text, null));
 	}
 
 	@ParameterizedTest
@@ -70,7 +117,9 @@ class PaymentTextTests {
 	@ParameterizedTest
 	@CsvSource({ "Visa, 1234, Visa 1234", "Visa, ****1234, Visa 1234", "Visa, １２３４, Visa 1234", "JCB, 427, JCB 0427",
 			"ストアクレジット + JCB, 1234, Store credit + JCB 1234", "'', 1234, Card 1234", "Visa, '', Visa", "Visa, なし, Visa",
-			"Visa .... 9999, 1234, Visa 9999", "Visa, 4000 1234 5678 9017, Visa 9017" })
+			"Visa .... 9999, 1234, Visa 9999", "Visa, 4000 1234 5678 9017, Visa 9017",
+			"Visa, 4000123456789017, Visa 9017", "Visa, 0427, Visa 0427", "'', 4000 1234 5678 9017, Visa 9017",
+			"なし, 4000123456789017, Visa 9017" })
 	void parseWhenDigitsHaveTheirOwnColumn(String text, String last4, String methods) {
 		assertEquals(methods, shown(text, last4));
 	}
@@ -86,20 +135,28 @@ class PaymentTextTests {
 			3700 123456 78901; Amex 8901
 			9000 1234 5678 9012 345; Card 2345
 			ギフトカード 100円 + 4000.1234.5678.9017; Store credit + Visa 9017
+			4000 1234 5678 9017、JCB 1234; Visa 9017 + JCB 1234
 			""")
 	void parseWhenFullCardNumberThenOnlyBrandAndLastFour(String text, String methods) {
 		assertEquals(methods, shown(text, null));
 	}
 
-	@Test
-	void parseWhenCardNumberRunsOverLines() {
-		assertEquals("Visa 9017", shown("4000 1234\n5678 9017", null));
+	/** Only so long a text is looked through for several methods. */
+	@ParameterizedTest
+	@CsvSource({ "'Visa, JCB', 1000, Visa + JCB", "'Visa, JCB', 1001, 'Visa, JCB'", "Visa+JCB, 1000, Visa + JCB",
+			"Visa+JCB, 1001, Visa+JCB" })
+	void parseWhenTextIsLong(String text, int length, String methods) {
+		assertEquals(methods, shown(text + " ".repeat(length - text.length()), null));
 	}
 
 	@Test
-	void hideWhenCardNumberInText() {
-		assertEquals("Coins, card ****9017.", CardNumber.hide("Coins, card 4000 1234 5678 9017."));
-		assertEquals("書類 123456789012", CardNumber.hide("書類 123456789012"));
+	void parseWhenBlanksOfTheDigitsColumnAreOfAnotherKind() {
+		assertEquals("Visa 9017", shown("", "4000\u00a01234\u00a05678\u00a09017"));
+	}
+
+	@Test
+	void parseWhenCardNumberRunsOverLines() {
+		assertEquals("Visa 9017", shown("4000 1234\n5678 9017", null));
 	}
 
 	/** The letter becomes two in lower case. */

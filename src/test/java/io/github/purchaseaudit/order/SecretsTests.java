@@ -16,6 +16,9 @@ class SecretsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			CVV 123                             | CVV ****
+			CVV 000                             | CVV ****
+			CVV 999                             | CVV ****
+			passwd=sesame                       | passwd=****
 			Visa 4111-1122-0000-0018 CVC2:0427  | Visa ****0018 CVC2:****
 			Gems (Security  Code is 1234)       | Gems (Security  Code is ****
 			セキュリティコードは１２３          | セキュリティコードは****
@@ -43,7 +46,7 @@ class SecretsTests {
 	/** Apps are called so, and numbers of items are no codes. */
 	@ParameterizedTest
 	@ValueSource(strings = { "1Password: Password Manager", "パスワードマネージャー Pro", "Your password was changed",
-			"パスワードは変更されました", "Spin 1000 Coins", "PIN 123456789", "Cider 1200" })
+			"パスワードは変更されました", "Spin 1000 Coins", "PIN 123456789", "PIN 42", "PI 314", "Cider 1200" })
 	void keepNames(String text) {
 		assertEquals(text, Secrets.hide(text));
 	}

@@ -48,7 +48,7 @@ public final class MoneyText {
 	 */
 	public static Optional<Money> parse(String text, String fallbackCurrency) {
 		String shown = text.strip();
-		if (shown.isEmpty() || shown.length() > LONGEST) {
+		if (shown.length() > LONGEST) {
 			return Optional.empty();
 		}
 		String folded = MoneyWords.fold(shown);
@@ -60,35 +60,29 @@ public final class MoneyText {
 
 	private Optional<Money> read() {
 		dropRemark();
-		boolean understood = bracketsAndSigns();
-		if (!understood || this.from >= this.to) {
+		if (!bracketsAndSigns()) {
 			return Optional.empty();
 		}
 		String currency = currency();
-		BigDecimal amount = (currency != null) ? NumberText.parse(this.text.substring(this.from, this.to), currency)
-				: null;
-		if (amount == null || currency == null) {
-			return Optional.empty();
-		}
-		return Optional.of(new Money(this.negative ? amount.negate() : amount, currency));
+		return Optional.ofNullable(NumberText.parse(this.text.substring(this.from, this.to), currency))
+			.map((amount) -> new Money(this.negative ? amount.negate() : amount, currency));
 	}
 
 	private void dropRemark() {
 		for (String remark : MoneyWords.REMARKS) {
-			if (this.text.endsWith(remark) && this.text.length() > remark.length()) {
+			if (this.text.endsWith(remark)) {
 				this.to = this.text.length() - remark.length();
-				trim();
 				return;
 			}
 			if (this.text.startsWith(remark)) {
 				this.from = remark.length();
-				trim();
 				return;
 			}
 		}
 	}
 
 	private boolean bracketsAndSigns() {
+		trim();
 		if (first() == '(' && last() == ')') {
 			this.negative = true;
 			this.from++;
@@ -101,13 +95,10 @@ public final class MoneyText {
 		while (true) {
 			trim();
 			char c = first();
-			if (isDigit(c) || ((c == '.' || c == ',') && this.from + 1 < this.to)) {
+			if (isDigit(c) || c == '.' || c == ',') {
 				return true;
 			}
-			if (MINUS.indexOf(c) >= 0) {
-				if (this.negative) {
-					return false;
-				}
+			if (MINUS.indexOf(c) >= 0 && !this.negative) {
 				this.negative = true;
 				this.from++;
 			}
@@ -174,7 +165,7 @@ public final class MoneyText {
 		return !this.currencies.isEmpty();
 	}
 
-	private @Nullable String currency() {
+	private String currency() {
 		if (this.currencies == null || this.currencies.contains(this.fallback)) {
 			return this.fallback;
 		}
@@ -182,10 +173,10 @@ public final class MoneyText {
 	}
 
 	private void trim() {
-		while (this.from < this.to && this.text.charAt(this.from) == ' ') {
+		while (first() == ' ') {
 			this.from++;
 		}
-		while (this.from < this.to && this.text.charAt(this.to - 1) == ' ') {
+		while (last() == ' ') {
 			this.to--;
 		}
 	}

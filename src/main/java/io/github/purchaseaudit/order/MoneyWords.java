@@ -33,7 +33,7 @@ final class MoneyWords {
 		StringBuilder kept = new StringBuilder(folded.length());
 		for (int i = 0; i < folded.length(); i++) {
 			char c = folded.charAt(i);
-			if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+			if (Character.isWhitespace(c)) {
 				kept.append(' ');
 			}
 			else if (c == '\u2019') {

@@ -25,7 +25,7 @@ final class NumberText {
 	}
 
 	/**
-	 * The number that the text is, or nothing when it is none.
+	 * The number that a text with digits is, or nothing when it is none.
 	 * @param currency what it counts: few currencies have three decimals
 	 */
 	static @Nullable BigDecimal parse(String text, String currency) {
@@ -54,7 +54,7 @@ final class NumberText {
 			return null;
 		}
 		String fraction = (decimals < text.length()) ? text.substring(decimals + 1) : "";
-		if (!fraction.chars().allMatch((c) -> isDigit((char) c)) || digits.length() + fraction.length() == 0) {
+		if (!fraction.chars().allMatch((c) -> isDigit((char) c))) {
 			return null;
 		}
 		return new BigDecimal("0" + digits + (fraction.isEmpty() ? "" : "." + fraction));
@@ -68,10 +68,9 @@ final class NumberText {
 		if (last < 0) {
 			return text.length();
 		}
-		boolean repeated = text.lastIndexOf(text.charAt(last), last - 1) >= 0;
-		boolean otherToo = Math.min(point, comma) >= 0;
+		boolean otherToo = text.contains(".") && text.contains(",");
 		int behind = text.length() - last - 1;
-		if (repeated) {
+		if (text.indexOf(text.charAt(last)) < last) {
 			return text.length();
 		}
 		if (otherToo || behind == 1 || behind == 2) {

@@ -68,6 +68,22 @@ class MoneyTextTests {
 			.99 USD; 0.99 USD
 			₹1,00,000; 100000 INR
 			JPY 1200; 1200 JPY
+			900円; 900 JPY
+			(1,200円) 税込; -1200 JPY
+			税込 (1,200円); -1200 JPY
+			( $5.00 ); -5 USD
+			+5.00 €; 5 EUR
+			,99 €; 0.99 EUR
+			CHF 59.-; 59 CHF
+			CHF 1’234.50; 1234.5 CHF
+			123,456; 123456 JPY
+			123456789012; 123456789012 JPY
+			1.5 USD; 1.5 USD
+			.500 USD; 0.5 USD
+			0.500 USD; 0.5 USD
+			1,200 KWD; 1200 KWD
+			1.2345 USD; 1.2345 USD
+			1.234.567,89 €; 1234567.89 EUR
 			""")
 	void parseWhenWrittenAsSomewhere(String text, String sum) {
 		assertEquals(sum, MoneyText.parse(text, "JPY").orElseThrow().toString());
@@ -75,16 +91,33 @@ class MoneyTextTests {
 
 	@ParameterizedTest
 	@CsvSource({ "$5, CAD, 5 CAD", "$5, EUR, 5 USD", "¥30, CNY, 30 CNY", "￥30, USD, 30 JPY", "59 kr, NOK, 59 NOK",
-			"59 kr, DKK, 59 DKK", "59 kr, EUR, 59 SEK", "30元, JPY, 30 CNY", "1.99, EUR, 1.99 EUR" })
+			"59 kr, DKK, 59 DKK", "59 kr, EUR, 59 SEK", "30元, JPY, 30 CNY", "1.99, EUR, 1.99 EUR",
+			"1.99-, EUR, -1.99 EUR", "無料, EUR, 0 EUR" })
 	void parseWhenSeveralCurrenciesShareTheSign(String text, String fallback, String sum) {
 		assertEquals(sum, MoneyText.parse(text, fallback).orElseThrow().toString());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "-", "¥", "abc", "1,2,3", "12,34,5", "1.2.3", "約1,200円", "1,200円くらい", "$5 €",
-			"1,20000", "--5", "1 2", "4111111111111111", "1,200-", "1,200.5.5", "１月", "$", "5%" })
+			"(-5.00)", "€$5", "-$1.99-", ",-", "¥,-", ".", "税込", "1,234.567,890", "1,234.567.890", ",234,567",
+			"1234,567", "1.00.000", "1,0,000", "1,0000,000", "1. 5", "1,2x5", "1234567890123", "1,234,5678", "1,20000",
+			"--5", "1 2", "4111111111111111", "1,200-", "1,200.5.5", "１月", "$", "5%" })
 	void parseWhenNoSumThenNothing(String text) {
 		assertTrue(MoneyText.parse(text, "JPY").isEmpty(), text);
+	}
+
+	@Test
+	void parseWhenSignsStandThatNobodySees() {
+		assertEquals("1200 JPY", MoneyText.parse("\u200e¥1,200\u0008", "JPY").orElseThrow().toString());
+		assertEquals("0 EUR", MoneyText.parse("\u200f Free", "EUR").orElseThrow().toString());
+		assertEquals("1234.56 EUR", MoneyText.parse("1\u202f234,56\t€", "JPY").orElseThrow().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "64, 1200 JPY", "65, nothing" })
+	void parseWhenTextIsLong(int length, String sum) {
+		String text = "¥" + " ".repeat(length - 6) + "1,200";
+		assertEquals(sum, MoneyText.parse(text, "JPY").map(Money::toString).orElse("nothing"));
 	}
 
 	@Test

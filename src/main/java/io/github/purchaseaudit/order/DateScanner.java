@@ -40,10 +40,10 @@ final class DateScanner {
 		return this.text.substring(this.at, Math.min(this.at + characters, this.text.length()));
 	}
 
-	/** The name of a month here, passed over; in Thai it is shortened with inner dots. */
+	/** The name of a month here, passed over, without the dots that shorten it. */
 	String name() {
 		StringBuilder name = new StringBuilder();
-		while (!atEnd() && (isOfWord(peek()) || (peek() == '.' && isThai(this.at - 1) && isThai(this.at + 1)))) {
+		while (isOfWord(peek()) || peek() == '.') {
 			if (peek() != '.') {
 				name.append(peek());
 			}
@@ -54,11 +54,6 @@ final class DateScanner {
 
 	private static boolean isOfWord(char c) {
 		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-	}
-
-	private boolean isThai(int index) {
-		return index >= 0 && index < this.text.length() && this.text.charAt(index) >= '\u0e00'
-				&& this.text.charAt(index) <= '\u0e7f';
 	}
 
 	/** The number here, -1 when there is none. */
@@ -75,8 +70,8 @@ final class DateScanner {
 	/** Passes over one of the words and what follows it, if one stands here. */
 	boolean word(Set<String> words) {
 		int end = this.at;
-		while (end < this.text.length() && (Character.isLetter(this.text.charAt(end))
-				|| (this.text.charAt(end) == '.' && end + 1 < this.text.length() && end > this.at))) {
+		while (end < this.text.length()
+				&& (Character.isLetter(this.text.charAt(end)) || this.text.charAt(end) == '.')) {
 			end++;
 		}
 		for (; end > this.at; end--) {
@@ -91,19 +86,11 @@ final class DateScanner {
 		return false;
 	}
 
-	/** Passes over what divides the parts of a date. */
-	boolean separator() {
-		skip(" ");
-		boolean found = mark("-/.");
-		skip(" ");
-		return found;
-	}
-
 	/** Passes over one of the characters, if one stands here. */
 	boolean mark(String marks) {
 		int start = this.at;
 		skip(" ");
-		if (!atEnd() && marks.indexOf(peek()) >= 0) {
+		if (marks.indexOf(peek()) >= 0) {
 			this.at++;
 			return true;
 		}
@@ -112,7 +99,7 @@ final class DateScanner {
 	}
 
 	void skip(String chars) {
-		while (!atEnd() && chars.indexOf(peek()) >= 0) {
+		while (chars.indexOf(peek()) >= 0) {
 			this.at++;
 		}
 	}
@@ -135,9 +122,9 @@ final class DateScanner {
 		StringBuilder kept = new StringBuilder(plain.length());
 		for (int i = 0; i < plain.length(); i++) {
 			char c = plain.charAt(i);
-			boolean accent = c >= '\u0300' && c <= '\u036f';
+			boolean accent = Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS.equals(Character.UnicodeBlock.of(c));
 			if (!accent && Character.getType(c) != Character.FORMAT) {
-				kept.append((Character.isWhitespace(c) || Character.isSpaceChar(c)) ? ' ' : c);
+				kept.append(Character.isWhitespace(c) ? ' ' : c);
 			}
 		}
 		return Normalizer.normalize(kept, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

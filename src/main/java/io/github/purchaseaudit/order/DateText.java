@@ -50,7 +50,7 @@ public final class DateText {
 	 */
 	public static Optional<PurchaseTime> parse(String text, ZoneId zone) {
 		String shown = text.strip();
-		if (shown.isEmpty() || shown.length() > LONGEST) {
+		if (shown.length() > LONGEST) {
 			return Optional.empty();
 		}
 		if (shown.length() >= 20 && shown.charAt(10) == 'T' && shown.endsWith("Z")) {
@@ -81,7 +81,7 @@ public final class DateText {
 			return null;
 		}
 		weekday();
-		connector();
+		this.in.word(CONNECTORS);
 		if (this.in.atEnd()) {
 			return PurchaseTime.on(day);
 		}
@@ -103,12 +103,6 @@ public final class DateText {
 			this.in.back(start);
 		}
 		this.in.skip(" .,");
-	}
-
-	private void connector() {
-		this.in.skip(" ,");
-		this.in.word(CONNECTORS);
-		this.in.skip(" ");
 	}
 
 }

@@ -22,6 +22,8 @@ final class DayReader {
 
 	private static final Set<String> NUMBERED = Set.of("thg", "thang");
 
+	private static final String SEPARATORS = "-/.";
+
 	private static final int BUDDHIST_YEARS = 543;
 
 	private static final int FIRST_BUDDHIST_YEAR = 1900 + BUDDHIST_YEARS;
@@ -57,45 +59,38 @@ final class DayReader {
 		this.in.forward(2);
 		this.in.skip(" ");
 		int year = this.in.mark("元") ? 1 : this.in.number();
-		return (year < 1 || this.in.peek() != '年') ? null : yearFirst(before + year);
+		return (year < 1) ? null : yearFirst(before + year);
 	}
 
 	private @Nullable LocalDate monthFirst() {
 		int month = monthName();
 		this.in.skip(" .");
 		int day = this.in.number();
-		if (month == 0 || day < 0) {
+		if (month == 0) {
 			return null;
 		}
 		ordinal();
 		this.in.skip(" ,");
-		int year = year();
-		return (year < 0) ? null : LocalDate.of(year, month, day);
+		return LocalDate.of(year(), month, day);
 	}
 
 	private @Nullable LocalDate yearFirst(int year) {
 		boolean named = this.in.mark("年년");
-		if (!named && !this.in.separator()) {
+		if (!named && !this.in.mark(SEPARATORS)) {
 			return null;
 		}
 		this.in.skip(" ");
-		int month = this.in.number();
-		if (month < 0) {
-			month = monthName();
+		boolean letters = Character.isLetter(this.in.peek());
+		int month = letters ? monthName() : this.in.number();
+		if (letters) {
 			this.in.skip(" -./");
 		}
-		else if (!this.in.mark("月월") && (named || !this.in.separator())) {
+		else if (!this.in.mark("月월") && (named || !this.in.mark(SEPARATORS))) {
 			return null;
 		}
 		this.in.skip(" ");
-		int start = this.in.position();
 		int day = this.in.number();
-		if (month <= 0 || day < 0 || this.in.position() - start > 2) {
-			return null;
-		}
-		if (!this.in.mark("日일号")) {
-			this.in.skip(".");
-		}
+		this.in.mark("日일号");
 		return LocalDate.of(year, month, day);
 	}
 
@@ -106,14 +101,13 @@ final class DayReader {
 		if (Character.isLetter(this.in.peek())) {
 			int month = monthName();
 			this.in.skip(" .,-/");
-			int year = year();
-			return (month == 0 || year < 0) ? null : LocalDate.of(year, month, first);
+			return LocalDate.of(year(), month, first);
 		}
 		int second = this.in.number();
 		boolean alike = this.in.peek() == separator;
 		this.in.skip(" .-/");
 		int year = year();
-		if (second < 0 || !alike || year < 0 || separator == ' ') {
+		if (!alike || separator == ' ') {
 			return null;
 		}
 		if (separator == '.' || first > 12) {
@@ -133,10 +127,13 @@ final class DayReader {
 			return MONTHS.getOrDefault(name, 0);
 		}
 		this.in.skip(" ");
-		return Math.max(this.in.number(), 0);
+		return this.in.number();
 	}
 
-	/** In Thailand years are counted from Buddha's death. */
+	/**
+	 * -1 when no four digits stand here; in Thailand years are counted from Buddha's
+	 * death.
+	 */
 	private int year() {
 		int start = this.in.position();
 		int year = this.in.number();

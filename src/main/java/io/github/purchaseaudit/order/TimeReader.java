@@ -45,7 +45,7 @@ final class TimeReader {
 		}
 		half = (half >= 0) ? half : halfOfDay();
 		this.in.word(BEHIND);
-		if (hour < 0 || minute < 0 || second < 0 || (half >= 0 && hour > 12)) {
+		if (half >= 0 && (hour < 0 || hour > 12)) {
 			return null;
 		}
 		return LocalTime.of((half < 0) ? hour : hour % 12 + 12 * half, minute, second, nanos);
@@ -77,7 +77,7 @@ final class TimeReader {
 		int start = this.in.position();
 		int value = this.in.number();
 		int digits = this.in.position() - start;
-		if (value < 0 || digits > 9) {
+		if (value < 0) {
 			throw new DateTimeException("No fraction of a second");
 		}
 		for (int i = digits; i < 9; i++) {

@@ -14,10 +14,8 @@ public record Money(BigDecimal amount, String currency) {
 		if (currency.length() != 3) {
 			throw new IllegalArgumentException("Not an ISO currency code: " + currency);
 		}
-		amount = (amount.signum() != 0) ? amount.stripTrailingZeros() : BigDecimal.ZERO;
-		if (amount.scale() < 0) {
-			amount = amount.setScale(0);
-		}
+		amount = amount.stripTrailingZeros();
+		amount = amount.setScale(Math.max(amount.scale(), 0));
 	}
 
 	public static Money of(String amount, String currency) {

@@ -40,7 +40,7 @@ public record OrderNumber(String value) implements Comparable<OrderNumber> {
 		StringBuilder value = new StringBuilder(text.length());
 		Normalizer.normalize(text, Normalizer.Form.NFKC)
 			.codePoints()
-			.filter((c) -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c))
+			.filter((c) -> !Character.isWhitespace(c) && !isInvisible(c))
 			.forEach(value::appendCodePoint);
 		return value.toString().toUpperCase(Locale.ROOT);
 	}

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record PurchaseTime(@Nullable Instant instant, @Nullable LocalDate day) {
 
 	/** Reads what {@link #toString()} wrote. */
 	public static PurchaseTime parse(String text) {
-		return (text.indexOf('T') > 0) ? at(IsoInstant.parse(text)) : on(LocalDate.parse(text));
+		return text.contains("T") ? at(IsoInstant.parse(text)) : on(LocalDate.parse(text));
 	}
 
 	public boolean hasTimeOfDay() {
@@ -39,7 +40,7 @@ public record PurchaseTime(@Nullable Instant instant, @Nullable LocalDate day) {
 		if (this.instant != null) {
 			return LocalDate.ofInstant(this.instant, zone);
 		}
-		return java.util.Objects.requireNonNull(this.day);
+		return Objects.requireNonNull(this.day);
 	}
 
 	/** The instant, or the first instant of the day. */

@@ -66,6 +66,7 @@ class ChargeWithoutOrderTests extends RuleTests {
 		assertWhy(examined.row(), FindingCode.CHARGE_WITHOUT_ORDER,
 				"2026年5月5日に¥9,800の請求（APPLE COM BILL）がありますが、その10日前から翌日までの注文では説明できません。");
 		assertEquals("[Mastercard 5678]", examined.row().payments().toString());
+		assertEquals(List.of(examined.evidence()), examined.row().evidence());
 		assertEquals(Payer.OURS, examined.row().payer());
 	}
 

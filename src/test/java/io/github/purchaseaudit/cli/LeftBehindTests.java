@@ -186,10 +186,15 @@ class LeftBehindTests {
 		}
 	}
 
+	/**
+	 * Leaves the file as it is: what moves its parts together fails now and then (H2
+	 * 2.4.240).
+	 */
 	private static String ledger() throws Exception {
-		String file = reports.resolve(".purchase-audit/ledger").toAbsolutePath().toString();
+		String url = "jdbc:h2:file:" + reports.resolve(".purchase-audit/ledger").toAbsolutePath()
+				+ ";AUTO_COMPACT_FILL_RATE=0";
 		StringBuilder dump = new StringBuilder();
-		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "");
+		try (Connection connection = DriverManager.getConnection(url, "sa", "");
 				var rows = connection.createStatement().executeQuery("script")) {
 			while (rows.next()) {
 				dump.append(BYTES.matcher(rows.getString(1)).replaceAll(LeftBehindTests::text)).append('\n');

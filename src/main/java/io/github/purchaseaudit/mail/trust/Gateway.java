@@ -33,6 +33,8 @@ final class Gateway {
 
 	private static final Pattern HOST_ALONE = Pattern.compile("[?&](?:domain|d)=([\\w-]{1,63}(?:\\.[\\w-]{1,63})+)");
 
+	private static final Pattern PORT = Pattern.compile(":\\d*$");
+
 	private static final String END_OF_ADDRESS = "__;";
 
 	/** No mail passes through so many gateways; a forger may nest thousands. */
@@ -51,13 +53,12 @@ final class Gateway {
 		String opened = link;
 		for (int i = 0; i < MOST; i++) {
 			String host = host(opened);
-			boolean gateway = Senders.isUnder(host, GATEWAYS);
-			if (!gateway && !Senders.isUnder(host, REDIRECTORS)) {
+			if (!isGateway(host)) {
 				break;
 			}
 			Optional<String> inner = inner(opened);
 			if (inner.isEmpty()) {
-				return gateway ? Optional.empty() : Optional.of(opened);
+				return Senders.isUnder(host, GATEWAYS) ? Optional.empty() : Optional.of(opened);
 			}
 			opened = inner.get();
 		}
@@ -71,7 +72,8 @@ final class Gateway {
 
 	private static String host(Matcher address) {
 		String authority = address.group(1);
-		return authority.substring(authority.lastIndexOf('@') + 1).replaceAll(":\\d*$", "").toLowerCase(Locale.ROOT);
+		String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+		return PORT.matcher(host).replaceFirst("");
 	}
 
 	private static Optional<String> inner(String link) {
@@ -90,23 +92,25 @@ final class Gateway {
 		return Optional.of(HOST_ALONE.matcher(link)).filter(Matcher::find).map((host) -> "https://" + host.group(1));
 	}
 
-	/** Of several addresses the first that leads away from Apple: others are decoys. */
+	/**
+	 * Of several addresses the first that leads away from Apple: others are decoys. Of
+	 * gateways alone the last, which the others lead to.
+	 */
 	private static Optional<String> address(String text) {
 		Matcher address = ADDRESS.matcher(text);
-		int begin = -1;
-		while (address.find()) {
-			begin = (begin < 0) ? address.start() : begin;
-			if (leadsAway(host(address))) {
-				begin = address.start();
-				break;
-			}
+		int chosen = -1;
+		boolean away = false;
+		while (!away && address.find()) {
+			String host = host(address);
+			boolean gateway = isGateway(host);
+			away = !gateway && !Senders.isUnder(host, GENUINE);
+			chosen = (away || gateway || chosen < 0) ? address.start() : chosen;
 		}
-		return (begin < 0) ? Optional.empty() : Optional.of(upToEnd(text.substring(begin)));
+		return (chosen < 0) ? Optional.empty() : Optional.of(upToEnd(text.substring(chosen)));
 	}
 
-	private static boolean leadsAway(String host) {
-		return !Senders.isUnder(host, GENUINE) && !Senders.isUnder(host, GATEWAYS)
-				&& !Senders.isUnder(host, REDIRECTORS);
+	private static boolean isGateway(String host) {
+		return Senders.isUnder(host, GATEWAYS) || Senders.isUnder(host, REDIRECTORS);
 	}
 
 	private static String upToEnd(String address) {

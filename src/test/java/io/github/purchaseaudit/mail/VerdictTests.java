@@ -248,13 +248,13 @@ class VerdictTests {
 
 	@Test
 	void notAPurchaseWhenNothingIsBought() {
-		Receipt mail = new TestMail().passed()
+		TestMail mail = new TestMail().passed()
 			.set("From", "Apple <appleid@id.apple.com>")
 			.set("Subject", "Your Apple ID was used to sign in to iCloud")
-			.body("<html><body><p>Your Apple ID was used to sign in to iCloud.</p></body></html>")
-			.read();
-		assertEquals(Verdict.NOT_A_PURCHASE, mail.verdict());
-		assertEquals(MailKind.ACCOUNT_EVENT, mail.kind());
+			.body("<html><body><p>Your Apple ID was used to sign in to iCloud.</p></body></html>");
+		assertEquals("NOT_A_PURCHASE", mail.verdict());
+		assertEquals(List.of("reason.no-purchase"), mail.reasons());
+		assertEquals(MailKind.ACCOUNT_EVENT, mail.read().kind());
 	}
 
 	@ParameterizedTest

@@ -56,6 +56,7 @@ class GatewayTests {
 	void openManyGateways() {
 		assertEquals(Optional.of(FORGED), Gateway.open(nested(5)));
 		assertTrue(Gateway.open(GOOGLE.repeat(5000) + FORGED).orElseThrow().equals(FORGED));
+		assertEquals(Optional.empty(), Gateway.open(GOOGLE.repeat(30) + "https://protect-eu.mimecast.com/s/AbC"));
 	}
 
 	@Test

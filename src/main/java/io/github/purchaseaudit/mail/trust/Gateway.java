@@ -21,7 +21,7 @@ final class Gateway {
 
 	static final Pattern ADDRESS = Pattern.compile("(?i)https?:[/\\\\]{2}([^/\\\\?#\\s\"'<>]+)");
 
-	private static final WordLists LISTS = WordLists.beside(Gateway.class, "links.properties");
+	static final WordLists LISTS = WordLists.beside(Gateway.class, "links.properties");
 
 	private static final Set<String> GENUINE = LISTS.set("genuine");
 
@@ -67,13 +67,18 @@ final class Gateway {
 
 	private static String host(String link) {
 		Matcher address = ADDRESS.matcher(link);
-		return address.lookingAt() ? host(address) : "";
+		return address.lookingAt() ? host(address).toLowerCase(Locale.ROOT) : "";
 	}
 
-	private static String host(Matcher address) {
+	/** The host of an address as written, without name and port. */
+	static String host(Matcher address) {
 		String authority = address.group(1);
-		String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-		return PORT.matcher(host).replaceFirst("");
+		return PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1)).replaceFirst("");
+	}
+
+	/** Whether genuine mail links to a host. */
+	static boolean isGenuine(String host) {
+		return Senders.isUnder(host, GENUINE);
 	}
 
 	private static Optional<String> inner(String link) {
@@ -101,9 +106,9 @@ final class Gateway {
 		int chosen = -1;
 		boolean away = false;
 		while (!away && address.find()) {
-			String host = host(address);
+			String host = host(address).toLowerCase(Locale.ROOT);
 			boolean gateway = isGateway(host);
-			away = !gateway && !Senders.isUnder(host, GENUINE);
+			away = !gateway && !isGenuine(host);
 			chosen = (away || gateway || chosen < 0) ? address.start() : chosen;
 		}
 		return (chosen < 0) ? Optional.empty() : Optional.of(upToEnd(text.substring(chosen)));

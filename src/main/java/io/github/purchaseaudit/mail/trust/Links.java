@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
-import io.github.purchaseaudit.order.WordLists;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -23,11 +22,7 @@ record Links(List<Link> all) {
 	private static final Evaluator LINKING = Selector
 		.evaluatorOf("a[href], area[href], form[action], button[formaction]");
 
-	private static final WordLists LISTS = WordLists.beside(Links.class, "links.properties");
-
-	private static final Set<String> GENUINE = LISTS.set("genuine");
-
-	private static final Set<String> SHORTENERS = LISTS.set("shorteners");
+	private static final Set<String> SHORTENERS = Gateway.LISTS.set("shorteners");
 
 	/** A whole link in plain text. */
 	private static final Pattern WRITTEN = Pattern.compile(Gateway.ADDRESS.pattern() + "[^\\s\"'<>]*+");
@@ -50,7 +45,7 @@ record Links(List<Link> all) {
 		}
 
 		boolean isGenuine() {
-			return Senders.isUnder(folded(), GENUINE);
+			return Gateway.isGenuine(folded());
 		}
 
 		boolean isShortener() {
@@ -94,9 +89,7 @@ record Links(List<Link> all) {
 
 	private static Link link(Matcher address, String shown) {
 		String authority = address.group(1);
-		int at = authority.lastIndexOf('@');
-		return new Link(authority.substring(at + 1).replaceAll(":\\d*$", ""), shown,
-				authority.substring(0, Math.max(0, at)));
+		return new Link(Gateway.host(address), shown, authority.substring(0, Math.max(0, authority.lastIndexOf('@'))));
 	}
 
 	Optional<Link> deceptive() {

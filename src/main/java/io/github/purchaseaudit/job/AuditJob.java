@@ -12,9 +12,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The audit's steps, in the order they run. */
@@ -92,20 +90,10 @@ class AuditJob {
 		return ReadingFormats.of(request.household());
 	}
 
-	/** Examines orders; reading and writing them is left to the thread of the job. */
 	@Bean
-	AsyncTaskExecutor cores() {
-		ThreadPoolTaskExecutor cores = new ThreadPoolTaskExecutor();
-		cores.setCorePoolSize(Runtime.getRuntime().availableProcessors());
-		cores.setThreadNamePrefix("examining-");
-		cores.setDaemon(true);
-		return cores;
-	}
-
-	@Bean
-	StepFactory stepFactory(JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor cores,
-			Ledger ledger, AuditRequest request, Stopping stopping, StepProgress progress) {
-		return new StepFactory(repository, transactions, cores, ledger, request.household().zone(), stopping, progress);
+	StepFactory stepFactory(JobRepository repository, PlatformTransactionManager transactions, Ledger ledger,
+			AuditRequest request, Stopping stopping, StepProgress progress) {
+		return new StepFactory(repository, transactions, ledger, request.household().zone(), stopping, progress);
 	}
 
 }

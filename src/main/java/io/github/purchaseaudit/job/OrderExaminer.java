@@ -23,16 +23,14 @@ import io.github.purchaseaudit.rule.Examiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Joins what was read, then applies the rules to one order after the other and says
- * whether it belongs to the period. Each order is examined by itself, on whichever core
- * is free; a chunk is written in the order in which it was read, on one thread.
+ * whether it belongs to the period.
  */
-final class OrderExaminer implements ItemProcessor<JoinedOrder, OrderExaminer.Examined>, StepExecutionListener {
+final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, StepExecutionListener {
 
 	private final AuditRequest request;
 
@@ -84,22 +82,14 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, OrderExaminer.Ex
 	}
 
 	@Override
-	public Examined process(JoinedOrder joined) {
-		return new Examined(joined, Objects.requireNonNull(this.examiner).examine(joined.order()));
+	public ExaminedEntry process(JoinedOrder joined) {
+		Optional<ExaminedOrder> examined = Objects.requireNonNull(this.examiner).examine(joined.order());
+		return new ExaminedEntry(joined, examined.map(Objects.requireNonNull(this.places)::of).orElse(null));
 	}
 
-	ItemWriter<Examined> writer() {
+	ItemWriter<ExaminedEntry> writer() {
 		return (chunk) -> new ExaminedWriter(this.ledger.dataSource(), this.run.get(), this.request.household().zone())
-			.write(new Chunk<>(chunk.getItems().stream().map(this::placed).toList()));
-	}
-
-	private ExaminedEntry placed(Examined examined) {
-		return new ExaminedEntry(examined.joined(),
-				examined.order().map(Objects.requireNonNull(this.places)::of).orElse(null));
-	}
-
-	/** An order with what the rules say of it, empty when the evidence is no order. */
-	record Examined(JoinedOrder joined, Optional<ExaminedOrder> order) {
+			.write(chunk);
 	}
 
 }

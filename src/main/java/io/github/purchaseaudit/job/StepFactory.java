@@ -6,6 +6,7 @@ import java.util.List;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.ledger.Entry;
 import io.github.purchaseaudit.ledger.EvidenceWriter;
+import io.github.purchaseaudit.ledger.ExaminedEntry;
 import io.github.purchaseaudit.ledger.JoinedOrder;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.Members;
@@ -15,7 +16,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Builds the three kinds of steps, each of which can be stopped and is watched. */
@@ -27,8 +27,6 @@ final class StepFactory {
 
 	private final PlatformTransactionManager transactions;
 
-	private final AsyncTaskExecutor cores;
-
 	private final Ledger ledger;
 
 	private final ZoneId zone;
@@ -37,11 +35,10 @@ final class StepFactory {
 
 	private final StepProgress progress;
 
-	StepFactory(JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor cores,
-			Ledger ledger, ZoneId zone, Stopping stopping, StepProgress progress) {
+	StepFactory(JobRepository repository, PlatformTransactionManager transactions, Ledger ledger, ZoneId zone,
+			Stopping stopping, StepProgress progress) {
 		this.repository = repository;
 		this.transactions = transactions;
-		this.cores = cores;
 		this.ledger = ledger;
 		this.zone = zone;
 		this.stopping = stopping;
@@ -69,16 +66,15 @@ final class StepFactory {
 
 	/** The step that applies the rules to every order. */
 	Step examining(String name, OrderExaminer examiner) {
-		return new StepBuilder(name, this.repository).<JoinedOrder, OrderExaminer.Examined>chunk(CHUNK)
+		return new StepBuilder(name, this.repository).<JoinedOrder, ExaminedEntry>chunk(CHUNK)
 			.transactionManager(this.transactions)
 			.reader(new OrderReader(this.ledger))
 			.processor(examiner)
 			.writer(examiner.writer())
-			.taskExecutor(this.cores)
 			.listener(this.stopping)
 			.listener(examiner)
 			.listener(this.progress)
-			.listener(this.progress.<JoinedOrder, OrderExaminer.Examined>counting())
+			.listener(this.progress.<JoinedOrder, ExaminedEntry>counting())
 			.build();
 	}
 

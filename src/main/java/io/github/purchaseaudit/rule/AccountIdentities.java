@@ -1,13 +1,13 @@
 package io.github.purchaseaudit.rule;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
@@ -25,8 +25,8 @@ public final class AccountIdentities {
 
 	private final Household household;
 
-	/** Looked up for every order, on every core. */
-	private final Map<String, Optional<Account>> registered = new ConcurrentHashMap<>();
+	/** Looked up for every order. */
+	private final Map<String, Optional<Account>> registered = new HashMap<>();
 
 	private final Map<String, Set<String>> accountsOfNumber = new TreeMap<>();
 

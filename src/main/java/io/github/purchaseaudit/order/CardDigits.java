@@ -66,13 +66,20 @@ record CardDigits(String name, @Nullable String last4) {
 		return (masks >= 2) ? start : position;
 	}
 
-	/** {@code xxxx-1234}; the x of Amex masks nothing. */
+	/** {@code xxxx-1234}; neither the x of Amex nor a single one masks anything. */
 	private static boolean isLetterMask(String text, int at) {
+		if (text.charAt(at) != 'x' && text.charAt(at) != 'X') {
+			return false;
+		}
 		int from = at;
 		while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
 			from--;
 		}
-		return text.substring(from, at + 1).chars().allMatch((c) -> c == 'x' || c == 'X');
+		int to = at;
+		while (to < text.length() && Character.isLetter(text.charAt(to))) {
+			to++;
+		}
+		return to - from > 1 && text.substring(from, to).chars().allMatch((c) -> c == 'x' || c == 'X');
 	}
 
 	private static String joined(String before, String behind) {

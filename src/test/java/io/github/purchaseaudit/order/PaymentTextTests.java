@@ -83,6 +83,10 @@ class PaymentTextTests {
 			Gold xxxx; Gold;
 			Gold ****; Gold;
 			Gold *; Gold *;
+			Bank X ****1234; Bank X; 1234
+			Bank x •••• 1234; Bank x; 1234
+			X ****; X;
+			Gold xx9; Gold xx9;
 			Maxx 1234; Maxx; 1234
 			****-1234 Gold; Gold; 1234
 			Gold •••• 1234 (12/27); Gold 12/27; 1234

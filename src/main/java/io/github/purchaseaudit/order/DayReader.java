@@ -89,7 +89,11 @@ final class DayReader {
 			return null;
 		}
 		this.in.skip(" ");
+		int start = this.in.position();
 		int day = this.in.number();
+		if (this.in.position() - start > 2) {
+			return null;
+		}
 		this.in.mark("日일号");
 		return LocalDate.of(year, month, day);
 	}

@@ -18,6 +18,8 @@ final class MboxQuoting {
 
 	private static final int LONGEST_LINE = 1000;
 
+	private static final String CONTENT_LENGTH = "content-length";
+
 	/** Header fields that a message begins with where its From line has no date. */
 	private static final Set<String> FIRST_FIELDS = Set.of("from", "date", "received", "message-id", "subject", "to",
 			"return-path", "x-mozilla-status", "mime-version", "x-gm-thrid", "delivered-to", "status", "x-account-key",
@@ -46,8 +48,7 @@ final class MboxQuoting {
 		if (lineEnd - from < 6 || lineEnd >= end || bytes[from] != 'F' || bytes[from + 4] != ' ') {
 			return false;
 		}
-		String field = field(bytes, lineEnd, end);
-		if (field.isEmpty()) {
+		if (!isField(bytes, lineEnd, end)) {
 			boolean quoted = bytes[lineEnd] == '>' && isFromLine(bytes, lineEnd + 1, end);
 			return quoted || separatesWithoutHeader(bytes, from, lineEnd, end);
 		}
@@ -56,7 +57,7 @@ final class MboxQuoting {
 		}
 		int second = Bytes.lineEnd(bytes, lineEnd, end);
 		boolean folded = second < end && (bytes[second] == ' ' || bytes[second] == '\t');
-		return FIRST_FIELDS.contains(field) && (folded || !field(bytes, second, end).isEmpty());
+		return FIRST_FIELDS.contains(field(bytes, lineEnd, end)) && (folded || isField(bytes, second, end));
 	}
 
 	private static boolean separatesWithoutHeader(byte[] bytes, int from, int lineEnd, int end) {
@@ -71,14 +72,25 @@ final class MboxQuoting {
 	/** Whether any line of a header block is a header field. */
 	static boolean hasField(byte[] bytes, int from, int end) {
 		int line = from;
-		while (line < end && field(bytes, line, end).isEmpty()) {
+		while (line < end && !isField(bytes, line, end)) {
 			line = Bytes.lineEnd(bytes, line, end);
 		}
 		return line < end;
 	}
 
+	/** Whether the line begins with the name of a header field. */
+	private static boolean isField(byte[] bytes, int from, int end) {
+		return nameEnd(bytes, from, end) > from;
+	}
+
 	/** The name of the header field that the line begins with, else empty. */
 	private static String field(byte[] bytes, int from, int end) {
+		int nameEnd = nameEnd(bytes, from, end);
+		return new String(bytes, from, nameEnd - from, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
+	}
+
+	/** Where the name of the header field ends that the line begins with, else there. */
+	private static int nameEnd(byte[] bytes, int from, int end) {
 		int i = from;
 		while (i < end && bytes[i] > ' ' && bytes[i] < 127 && bytes[i] != ':' && i - from < 128) {
 			i++;
@@ -87,8 +99,7 @@ final class MboxQuoting {
 		while (i < end && bytes[i] == ' ') {
 			i++;
 		}
-		boolean named = nameEnd > from && i < end && bytes[i] == ':';
-		return named ? new String(bytes, from, nameEnd - from, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT) : "";
+		return (i < end && bytes[i] == ':') ? nameEnd : from;
 	}
 
 	/** Whether the first line shows a date, which is enough at the start of a file. */
@@ -118,7 +129,9 @@ final class MboxQuoting {
 		int line = from;
 		while (line < end) {
 			int next = Bytes.lineEnd(bytes, line, end);
-			if ((bytes[line] | 0x20) == 'c' && next - line < 64 && field(bytes, line, next).equals("content-length")) {
+			boolean asLong = (bytes[line] | 0x20) == 'c' && next - line < 64
+					&& nameEnd(bytes, line, next) - line == CONTENT_LENGTH.length();
+			if (asLong && field(bytes, line, next).equals(CONTENT_LENGTH)) {
 				String value = new String(bytes, line, next - line, StandardCharsets.US_ASCII).split(":", 2)[1].strip();
 				return value.matches("\\d{1,10}") ? Long.parseLong(value) : -1;
 			}

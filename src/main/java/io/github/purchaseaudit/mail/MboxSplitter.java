@@ -121,26 +121,29 @@ final class MboxSplitter {
 		this.kept = wanted;
 		long next = boundary(headerTooLarge ? header : body, declared);
 		long messageEnd = (next >= 0) ? next : this.base + this.end;
-		String where = "byte " + from + "+" + (messageEnd - from);
 		if (headerTooLarge) {
-			this.visitor.tooLarge(where, true);
+			this.visitor.tooLarge(where(from, messageEnd), true);
 		}
 		else if (headless) {
-			this.visitor.withoutHeader(where);
+			this.visitor.withoutHeader(where(from, messageEnd));
 		}
 		else if (!wanted) {
 			this.visitor.notWanted();
 		}
 		else if (!this.kept) {
-			this.visitor.tooLarge(where, false);
+			this.visitor.tooLarge(where(from, messageEnd), false);
 		}
 		else {
 			int rawEnd = withoutBlankLine(at(header), at(messageEnd));
 			String line = new String(this.bytes, at(from), at(header) - at(from), StandardCharsets.ISO_8859_1);
-			String exactly = "byte " + from + "+" + (rawEnd - at(from));
-			this.visitor.message(exactly, line.strip(), MboxQuoting.unescape(this.bytes, at(header), rawEnd));
+			this.visitor.message(where(from, this.base + rawEnd), line.strip(),
+					MboxQuoting.unescape(this.bytes, at(header), rawEnd));
 		}
 		return next;
+	}
+
+	private static String where(long from, long end) {
+		return "byte " + from + "+" + (end - from);
 	}
 
 	private int at(long position) {

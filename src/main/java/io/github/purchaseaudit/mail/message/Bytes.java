@@ -44,11 +44,9 @@ public final class Bytes {
 		long letters = ONES * letter;
 		int i = from;
 		while (i + 17 <= end) {
-			long first = zeros((long) EIGHT.get(bytes, i) ^ LINE_ENDS)
-					& zeros((long) EIGHT.get(bytes, i + 1) ^ letters);
-			long second = zeros((long) EIGHT.get(bytes, i + 8) ^ LINE_ENDS)
-					& zeros((long) EIGHT.get(bytes, i + 9) ^ letters);
-			if ((first | second) != 0) {
+			long first = ((long) EIGHT.get(bytes, i) ^ LINE_ENDS) | ((long) EIGHT.get(bytes, i + 1) ^ letters);
+			long second = ((long) EIGHT.get(bytes, i + 8) ^ LINE_ENDS) | ((long) EIGHT.get(bytes, i + 9) ^ letters);
+			if ((zeros(first) | zeros(second)) != 0) {
 				break;
 			}
 			i += 16;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HashedContent implements Content {
 
-	private static final long MUCH = 16L << 20;
+	private static final long MUCH = 1L << 20;
 
 	private final Content content;
 

@@ -2,8 +2,9 @@ package io.github.purchaseaudit.inventory;
 
 import java.io.Closeable;
 import java.security.MessageDigest;
-import java.util.Arrays;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 
@@ -15,6 +16,9 @@ final class HashingThread implements Closeable {
 
 	private final MessageDigest digest;
 
+	/** Blocks to use again: what was just written is still near the processor. */
+	private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
+
 	private final Semaphore room = new Semaphore(WAITING);
 
 	private final ExecutorService thread = OwnThread.named("hashing");
@@ -25,12 +29,19 @@ final class HashingThread implements Closeable {
 
 	/** Takes a copy of the bytes; waits while too many are not hashed yet. */
 	void update(byte[] bytes, int from, int count) {
-		byte[] block = Arrays.copyOfRange(bytes, from, from + count);
 		this.room.acquireUninterruptibly();
+		byte[] block = block(count);
+		System.arraycopy(bytes, from, block, 0, count);
 		this.thread.execute(() -> {
-			this.digest.update(block);
+			this.digest.update(block, 0, count);
+			this.free.add(block);
 			this.room.release();
 		});
+	}
+
+	private byte[] block(int size) {
+		byte[] block = this.free.poll();
+		return (block != null && block.length >= size) ? block : new byte[size];
 	}
 
 	/** Returns when all was hashed. */

@@ -11,7 +11,12 @@ public final class OwnThread {
 
 	/** Does what it is given one after the other, on a single thread of this name. */
 	public static ExecutorService named(String name) {
-		return Executors.newSingleThreadExecutor((task) -> {
+		return several(1, name);
+	}
+
+	/** Does what it is given on so many threads of this name. */
+	public static ExecutorService several(int threads, String name) {
+		return Executors.newFixedThreadPool(threads, (task) -> {
 			Thread thread = new Thread(task, name);
 			thread.setDaemon(true);
 			return thread;

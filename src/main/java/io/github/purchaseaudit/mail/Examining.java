@@ -16,9 +16,10 @@ import io.github.purchaseaudit.order.Evidence;
 import io.github.purchaseaudit.order.Sentence;
 
 /**
- * Looks at the mails of a large archive on the second core, while the first one goes on
- * splitting it. What is found reaches the sink on the thread that asks, in the order in
- * which it was asked for, so that the outcome does not depend on who is faster.
+ * Looks at the mails of a large archive beside the thread that splits it, on two threads:
+ * the last mails then keep both cores busy too. What is found reaches the sink on the
+ * thread that asks, in the order in which it was asked for, so that the outcome does not
+ * depend on who is faster.
  */
 final class Examining implements Closeable {
 
@@ -34,7 +35,7 @@ final class Examining implements Closeable {
 
 	private long waitingBytes;
 
-	private final ExecutorService thread = OwnThread.named("examining");
+	private final ExecutorService threads = OwnThread.several(2, "examining");
 
 	Examining(Sink sink) {
 		this.sink = sink;
@@ -46,7 +47,7 @@ final class Examining implements Closeable {
 			Heard one = new Heard();
 			look.accept(one);
 			return one;
-		}, this.thread);
+		}, this.threads);
 		this.waiting.add(new Asked(bytes, heard));
 		this.waitingBytes += bytes;
 		while (!this.waiting.isEmpty()
@@ -78,7 +79,7 @@ final class Examining implements Closeable {
 
 	@Override
 	public void close() {
-		this.thread.shutdownNow();
+		this.threads.shutdownNow();
 	}
 
 	private record Asked(int bytes, CompletableFuture<Heard> heard) {

@@ -6,10 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +28,7 @@ import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PaymentText;
 import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Remembered;
 import io.github.purchaseaudit.order.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,6 @@ final class AppleTransactions extends TableFormat {
 	 */
 	private static final List<String> PECULIAR = List.of("account", "type", "reference", "container", "line-amount",
 			"order-total", "device", "device-details", "billing-id", "refund", "family", "free-code", "chargeback");
-
-	private static final int MOST_REMEMBERED = 1000;
 
 	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
 		.stream()
@@ -83,11 +80,11 @@ final class AppleTransactions extends TableFormat {
 	@Override
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
-		Map<String, List<PaymentMethod>> payments = new HashMap<>();
+		Remembered<List<PaymentMethod>> payments = new Remembered<>((text) -> PaymentText.parse(text, null));
 		return (cells, sink) -> sink.use(line(cells, content, digest, payments));
 	}
 
-	private HistoryLine line(Cells cells, Content content, Digest digest, Map<String, List<PaymentMethod>> payments)
+	private HistoryLine line(Cells cells, Content content, Digest digest, Remembered<List<PaymentMethod>> payments)
 			throws UnreadableCellException {
 		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
 		String usual = CURRENCIES.contains(shown) ? shown : this.currency;
@@ -95,17 +92,12 @@ final class AppleTransactions extends TableFormat {
 		Money orderTotal = cells.money("order-total", usual);
 		Money refund = cells.money("refund", usual);
 		String document = OrderNumber.normal(cells.text("document"));
-		String text = cells.text("payment");
-		if (payments.size() > MOST_REMEMBERED) {
-			payments.clear();
-		}
 		PurchaseTime purchased = purchased(cells);
 		return new HistoryLine(content.place(cells.row().where()), Source.APPLE_EXPORT, account(cells), purchased,
 				OrderNumber.of(cells.text("order")).orElse(null), document.isEmpty() ? null : document,
 				item(cells, lineAmount), amount(lineAmount), amount(orderTotal), refunded(refund),
-				currency(cells, lineAmount, orderTotal, refund),
-				payments.computeIfAbsent(text, (type) -> PaymentText.parse(type, null)), cells.columns().has("payment"),
-				cells.textOrNull("billing-id"), flags(cells),
+				currency(cells, lineAmount, orderTotal, refund), payments.of(cells.text("payment")),
+				cells.columns().has("payment"), cells.textOrNull("billing-id"), flags(cells),
 				content(cells, digest, purchased, lineAmount, orderTotal));
 	}
 

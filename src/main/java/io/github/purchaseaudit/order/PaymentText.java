@@ -37,6 +37,9 @@ public final class PaymentText {
 			.map(Pattern::quote)
 			.collect(Collectors.joining("|", "(?i)", "")));
 
+	/** Of texts without a full card number, which is not to be kept. */
+	private static final Remembered<Optional<PaymentMethod>> KNOWN = new Remembered<>(PaymentText::named);
+
 	private PaymentText() {
 	}
 
@@ -100,6 +103,10 @@ public final class PaymentText {
 		if (!numbers.isEmpty()) {
 			return Optional.of(reduced(part, numbers.get(0)));
 		}
+		return KNOWN.of(part);
+	}
+
+	private static Optional<PaymentMethod> named(String part) {
 		String shown = part.strip();
 		shown = shown.substring(0, Math.min(shown.length(), LONGEST));
 		String rest = APPLE_PAY.matcher(shown).replaceFirst(" ");

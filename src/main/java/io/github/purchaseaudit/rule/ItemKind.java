@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Remembered;
 
 /**
  * What kind of thing was bought, by the type the source writes. The words are data
@@ -48,9 +48,7 @@ public enum ItemKind {
 	private static final Map<ItemKind, List<String>> WORDS = byKind();
 
 	/** Exports name the same few types again and again. */
-	private static final Map<String, ItemKind> KNOWN = new ConcurrentHashMap<>();
-
-	private static final int MOST_KNOWN = 1000;
+	private static final Remembered<ItemKind> KNOWN = new Remembered<>(ItemKind::of);
 
 	/** The kind of an item. */
 	public static ItemKind of(Item item) {
@@ -60,10 +58,7 @@ public enum ItemKind {
 		if (item.type() == null) {
 			return OTHER;
 		}
-		if (KNOWN.size() > MOST_KNOWN) {
-			KNOWN.clear();
-		}
-		return KNOWN.computeIfAbsent(item.type(), ItemKind::of);
+		return KNOWN.of(item.type());
 	}
 
 	private static ItemKind of(String written) {

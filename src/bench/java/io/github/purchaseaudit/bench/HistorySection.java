@@ -2,7 +2,6 @@ package io.github.purchaseaudit.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How fast long histories are read, joined, examined and written. */
@@ -32,25 +31,22 @@ final class HistorySection implements Section {
 			Pairs pairs, Table table) throws IOException, InterruptedException {
 		Command audit = programs.small(programs.audit(corpora.reports(corpus), corpus));
 		Path bare = corpora.reports(corpus).resolveSibling(corpus.getFileName() + "-bare");
-		List<Command> references = new ArrayList<>(List.of(programs.bare(reader, corpus.toString()),
-				programs.bare(BareParts.class, corpus.toString(), bare.toString())));
-		List<String> names = new ArrayList<>(
-				List.of("reader loop alone", "reader, ledger and sheet alone, one after the other"));
-		if (programs.hasPeer()) {
-			references.add(programs.peer(corpora.peer(corpus), corpus));
-			names.add("peer script");
-		}
+		List<Command> references = List.of(programs.bare(reader, corpus.toString()),
+				programs.bare(BareParts.class, corpus.toString(), bare.toString()));
 		List<Pairs.Result> results = pairs.run(audit, references);
-		for (int i = 0; i < results.size(); i++) {
-			Pairs.Result result = results.get(i);
-			table.row(what, result.subject(), names.get(i), result.reference(), result.ratio());
-		}
+		row(table, what, "reader loop alone", results.get(0));
+		row(table, what, "reader, ledger and sheet alone, one after the other", results.get(1));
 		if (programs.hasPeer()) {
+			row(table, what, "peer script, one pair", Pairs.once(audit, programs.peer(corpora.peer(corpus), corpus)));
 			Agreement.check(programs, corpora, corpus);
 		}
 		else {
 			table.missing(what, "no python3 with openpyxl for the peer script");
 		}
+	}
+
+	private static void row(Table table, String what, String reference, Pairs.Result result) {
+		table.row(what, result.subject(), reference, result.reference(), result.ratio());
 	}
 
 }

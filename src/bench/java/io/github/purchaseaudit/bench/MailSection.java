@@ -30,8 +30,8 @@ final class MailSection implements Section {
 		table.row(what, grep.subject(), "grep -c '^From '; ratio beyond start", grep.reference(),
 				seconds / grep.reference().wall());
 		if (programs.hasPeer()) {
-			Pairs.Result peer = new Pairs(1).run(audit, programs.peer(corpora.peer(large), large));
-			table.row(what, peer.subject(), "peer script; ratio beyond start", peer.reference(),
+			Pairs.Result peer = Pairs.once(audit, programs.peer(corpora.peer(large), large));
+			table.row(what, peer.subject(), "peer script, one pair; ratio beyond start", peer.reference(),
 					(peer.subject().wall() - start) / peer.reference().wall());
 			Agreement.check(programs, corpora, large);
 		}

@@ -43,6 +43,11 @@ record Pairs(int count) {
 		return others.stream().map((other) -> result(subjects, other)).toList();
 	}
 
+	/** One pair, with no run before it: for a reference that takes minutes. */
+	static Result once(Command subject, Command reference) throws IOException, InterruptedException {
+		return result(List.of(subject.run()), List.of(reference.run()));
+	}
+
 	private static Result result(List<Usage> subjects, List<Usage> references) {
 		List<Double> ratios = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {

@@ -1,18 +1,12 @@
 package io.github.purchaseaudit.order;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of card brands and other payment methods. The aliases are data
@@ -30,6 +24,10 @@ public final class Brand {
 			"UnionPay");
 
 	private static final String NOT_NAMED = "-";
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]");
+
+	private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
 
 	private static final Map<String, String> ALIASES = load();
 
@@ -58,29 +56,19 @@ public final class Brand {
 	}
 
 	private static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[\\s\\u00a0]", "")
-			.replaceAll("[\u2010-\u2015\u2212]", "-");
+		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return DASHES.matcher(BLANKS.matcher(folded).replaceAll("")).replaceAll("-");
 	}
 
 	private static Map<String, String> load() {
-		Properties lists = new Properties();
-		try (InputStream in = Brand.class.getResourceAsStream("brands.properties")) {
-			lists.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		WordLists lists = WordLists.beside(Brand.class, "brands.properties");
 		Map<String, String> aliases = new HashMap<>();
-		for (String name : lists.stringPropertyNames()) {
+		for (String name : lists.names()) {
 			String brand = name.replace('_', ' ');
 			aliases.put(fold(brand), brand);
-			for (String alias : lists.getProperty(name).split("\\|", -1)) {
-				aliases.put(fold(alias), brand);
-			}
+			lists.list(name).forEach((alias) -> aliases.put(fold(alias), brand));
 		}
-		return aliases;
+		return Map.copyOf(aliases);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,9 +23,6 @@ public final class PaymentText {
 	private static final int LONGEST = 1000;
 
 	private static final int LONGEST_BRAND = 100;
-
-	private static final Set<String> CARD_BRANDS = Set.of("Visa", "Mastercard", "Amex", "JCB", "Diners", "Discover",
-			"UnionPay");
 
 	private static final Pattern APPLE_PAY = Pattern.compile("(?i)apple pay");
 
@@ -143,7 +139,7 @@ public final class PaymentText {
 		List<String> brands = PaymentWords.words(text)
 			.filter(Brand::isKnown)
 			.flatMap((word) -> Brand.of(word).stream())
-			.filter(CARD_BRANDS::contains)
+			.filter(Brand::isCard)
 			.distinct()
 			.toList();
 		return (brands.size() == 1) ? Optional.of(brands.get(0)) : Optional.empty();

@@ -1,20 +1,15 @@
 package io.github.purchaseaudit.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Remembered;
+import io.github.purchaseaudit.order.WordLists;
 
 /**
  * What kind of thing was bought, by the type the source writes. The words are data
@@ -43,9 +38,7 @@ public enum ItemKind {
 
 	private static final String YEARLY = "yearly";
 
-	private static final Properties LISTS = load();
-
-	private static final Map<ItemKind, List<String>> WORDS = byKind();
+	private static final Map<String, List<String>> WORDS = words();
 
 	/** Exports name the same few types again and again. */
 	private static final Remembered<ItemKind> KNOWN = new Remembered<>(ItemKind::of);
@@ -63,36 +56,19 @@ public enum ItemKind {
 
 	private static ItemKind of(String written) {
 		String type = FoldedText.of(written);
-		return WORDS.entrySet()
+		return Stream.of(values()).filter((kind) -> isAnyIn(type, kind.name())).findFirst().orElse(OTHER);
+	}
+
+	private static Map<String, List<String>> words() {
+		WordLists lists = WordLists.beside(ItemKind.class, "item-kinds.properties");
+		return lists.names()
 			.stream()
-			.filter((entry) -> entry.getValue().stream().anyMatch(type::contains))
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElse(OTHER);
+			.collect(Collectors.toUnmodifiableMap(Function.identity(),
+					(name) -> lists.list(name).stream().map(FoldedText::of).toList()));
 	}
 
-	private static Properties load() {
-		Properties lists = new Properties();
-		try (InputStream in = ItemKind.class.getResourceAsStream("item-kinds.properties")) {
-			lists.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return lists;
-	}
-
-	private static Map<ItemKind, List<String>> byKind() {
-		Map<ItemKind, List<String>> words = new EnumMap<>(ItemKind.class);
-		for (ItemKind kind : values()) {
-			words.put(kind, words(kind.name()));
-		}
-		return words;
-	}
-
-	private static List<String> words(String name) {
-		String list = LISTS.getProperty(name, "");
-		return list.isEmpty() ? List.of() : List.of(FoldedText.of(list).split("\\|", -1));
+	private static boolean isAnyIn(String text, String list) {
+		return WORDS.getOrDefault(list, List.of()).stream().anyMatch(text::contains);
 	}
 
 	/** Whether the item's own words say that it is paid each week. */
@@ -109,7 +85,7 @@ public enum ItemKind {
 		String text = FoldedText.of(Stream.of(item.title(), item.type(), item.renews())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" ")));
-		return words(list).stream().anyMatch(text::contains);
+		return isAnyIn(text, list);
 	}
 
 }

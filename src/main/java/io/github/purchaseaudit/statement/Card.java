@@ -3,7 +3,6 @@ package io.github.purchaseaudit.statement;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 record Card(@Nullable String brand, @Nullable String last4, @Nullable String name) {
 
 	static final Card UNKNOWN = new Card(null, null, null);
-
-	private static final Set<String> CARD_BRANDS = Set.of("Visa", "Mastercard", "Amex", "JCB", "Diners", "Discover",
-			"UnionPay", Brand.APPLE_CARD);
 
 	private static final int SHORTEST = 13;
 
@@ -78,7 +74,7 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 		return PaymentText.parse(number.replaceAll("[^0-9 -]", "0"), null)
 			.stream()
 			.map(PaymentMethod::brand)
-			.filter(CARD_BRANDS::contains)
+			.filter(Card::isCard)
 			.findFirst();
 	}
 
@@ -86,7 +82,7 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 		String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
 		return Stream.concat(Stream.of(plain), RUN.matcher(plain).results().map((run) -> run.group()))
 			.flatMap((text) -> Brand.of(text).stream())
-			.filter(CARD_BRANDS::contains)
+			.filter(Card::isCard)
 			.findFirst();
 	}
 
@@ -105,6 +101,11 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 	Card or(Card other) {
 		return new Card((this.brand != null) ? this.brand : other.brand,
 				(this.last4 != null) ? this.last4 : other.last4, (this.name != null) ? this.name : other.name);
+	}
+
+	/** Whether a brand has statements: Apple Card too. */
+	private static boolean isCard(String brand) {
+		return Brand.isCard(brand) || brand.equals(Brand.APPLE_CARD);
 	}
 
 }

@@ -41,11 +41,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandList extends TableFormat {
 
-	private static final Set<String> SUMMARIES = WordLists.beside(HandList.class, "summaries.properties")
-		.list("words")
-		.stream()
-		.map(ColumnNames::fold)
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> SUMMARIES = words("words");
+
+	/** What stands in the place of a number that is not known. */
+	private static final Set<String> UNKNOWN = words("unknown");
 
 	private final ZoneId zone;
 
@@ -55,6 +54,14 @@ final class HandList extends TableFormat {
 		super("hand-list", ColumnNames.load(HandList.class, "hand-list.properties"));
 		this.zone = zone;
 		this.currency = currency;
+	}
+
+	private static Set<String> words(String list) {
+		return WordLists.beside(HandList.class, "summaries.properties")
+			.list(list)
+			.stream()
+			.map(ColumnNames::fold)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override
@@ -79,7 +86,7 @@ final class HandList extends TableFormat {
 
 	private void read(Cells cells, Content content, Sink sink, Digest digest) throws UnreadableCellException {
 		String date = date(cells);
-		boolean numbered = isNumber(cells.text("order")) || isNumber(cells.text("document"));
+		boolean numbered = isNumber(cells, "order") || isNumber(cells, "document");
 		if (!numbered && addsUp(cells, cells.text(date))) {
 			sink.passOver("summary", 1);
 			return;
@@ -90,9 +97,10 @@ final class HandList extends TableFormat {
 		sink.use(line(cells, content, digest));
 	}
 
-	/** A 合計 may stand in the column of the numbers. */
-	private static boolean isNumber(String text) {
-		return !text.isEmpty() && !SUMMARIES.contains(ColumnNames.fold(text));
+	/** A 合計 or 不明 may stand in the column of the numbers. */
+	private static boolean isNumber(Cells cells, String column) {
+		String text = ColumnNames.fold(cells.text(column));
+		return cells.says(column) && !SUMMARIES.contains(text) && !UNKNOWN.contains(text);
 	}
 
 	/** The day of the order stands in where that of the purchase is not given. */
@@ -112,12 +120,13 @@ final class HandList extends TableFormat {
 		String usual = usualCurrency(cells);
 		Money lineAmount = cells.money(cells.columns().has("line-amount") ? "line-amount" : "order-total", usual);
 		Money orderTotal = both ? cells.money("order-total", usual) : null;
-		Money refund = refund(cells, usual);
+		boolean paidBack = lineAmount != null && lineAmount.amount().signum() < 0;
+		Money refund = paidBack ? lineAmount : refund(cells, usual);
 		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
 		String document = OrderNumber.normal(number(cells, "document"));
 		String account = CardNumber.hide(cells.text("account")).toLowerCase(Locale.ROOT);
 		Item item = new Item(title(cells), null, null, null, null, null,
-				(lineAmount != null) ? lineAmount.amount() : null);
+				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
 		Set<Flag> flags = flags(cells);
 		boolean paymentPlace = cells.columns().has("payment") || cells.columns().has("last4");
@@ -134,7 +143,7 @@ final class HandList extends TableFormat {
 	}
 
 	private static String number(Cells cells, String column) throws UnreadableCellException {
-		String text = cells.text(column);
+		String text = isNumber(cells, column) ? cells.text(column) : "";
 		if (!CardNumber.hide(text).equals(text)) {
 			throw cells.unreadable("history.card-number", column);
 		}

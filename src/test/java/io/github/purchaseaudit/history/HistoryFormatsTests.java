@@ -101,6 +101,24 @@ class HistoryFormatsTests {
 		return row;
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "-", "—", "なし", "不明", "N/A", "none", "?", "〃" })
+	void readWhenANumberIsNotKnown(String unknown) {
+		String list = "注文番号,購入日,商品名,金額\n" + unknown + ",2026/6/1,石,1200\n" + unknown + ",2026/6/2,星,980\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("used 2, set aside 0"), dump);
+		assertFalse(dump.contains("order="), dump);
+	}
+
+	@Test
+	void readWhenARefundIsARowBelowZero() {
+		String list = "注文番号,購入日,商品名,金額\nMA00000001,2026/6/1,石,9800\nMA00000001,2026/6/9,返金,-9800\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertTrue(rows[0].contains("lineAmount=9800"), dump);
+		assertTrue(rows[1].contains("refund=9800") && !rows[1].contains("lineAmount"), dump);
+	}
+
 	@Test
 	void readWhenTheSumStandsBelowTheNumbers() {
 		String list = "注文番号,購入日,商品名,金額\nMA00000001,2026/6/1,石,1200\n合計,,,1200\n";

@@ -14,6 +14,11 @@ record CardDigits(String name, @Nullable String last4) {
 
 	private static final String MASKS = "*•●○◦#.∙·";
 
+	/** What tells that the number before it counts something. */
+	private static final Pattern COUNTED = Pattern
+		.compile("(?i)[-+~%.]|[0-9](?!回)|円|年|月|日|回|点|ポイント|元|원|points?\\b|pts?\\b|gift|credit|\\p{Sc}"
+				+ "|(?-i:[A-Z]{3})\\b");
+
 	static CardDigits in(String text, Pattern digitWords) {
 		String rest = digitWords.matcher(text).replaceAll(" ");
 		boolean announced = !rest.equals(text);
@@ -24,9 +29,11 @@ record CardDigits(String name, @Nullable String last4) {
 			while (from > 0 && isDigit(rest.charAt(from - 1))) {
 				from--;
 			}
-			int masked = maskBefore(rest, from);
 			boolean alone = PaymentWords.bare(rest.substring(to)).isEmpty();
-			if (to - from == 4 && (announced || masked < from || alone)) {
+			int masked = maskBefore(rest, from);
+			boolean shown = announced || masked < from || alone;
+			masked = (masked == from && alone) ? singleMaskBefore(rest, from) : masked;
+			if (to - from == 4 && (shown || isBesideCard(rest, from, to))) {
 				return new CardDigits(joined(rest.substring(0, masked), rest.substring(to)), rest.substring(from, to));
 			}
 			end = from;
@@ -64,6 +71,27 @@ record CardDigits(String name, @Nullable String last4) {
 			}
 		}
 		return (masks >= 2) ? start : position;
+	}
+
+	/** {@code Visa*1111}: nothing but the card's digits stands behind such a sign. */
+	private static int singleMaskBefore(String text, int position) {
+		return (position > 0 && MASKS.indexOf(text.charAt(position - 1)) >= 0) ? position - 1 : position;
+	}
+
+	/**
+	 * {@code Visa 9999 家計}, {@code (9999) Visa}: digits beside the name of a card, with a
+	 * remark behind, unless they are a sum, a year or points.
+	 */
+	private static boolean isBesideCard(String text, int from, int to) {
+		boolean ends = to == text.length() || " ()[]「」（）,、/番".indexOf(text.charAt(to)) >= 0;
+		String behind = text.substring(to).strip();
+		if (!ends || COUNTED.matcher(behind).lookingAt()) {
+			return false;
+		}
+		String before = PaymentWords.bare(text.substring(0, from));
+		String name = before.isEmpty() ? PaymentWords.words(PaymentWords.bare(behind)).findFirst().orElse("")
+				: PaymentWords.words(before).reduce("", (first, second) -> second);
+		return Brand.of(name).filter(Brand::isCard).isPresent();
 	}
 
 	/** {@code xxxx-1234}; neither the x of Amex nor a single one masks anything. */

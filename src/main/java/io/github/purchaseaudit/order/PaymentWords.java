@@ -14,21 +14,29 @@ final class PaymentWords {
 	private PaymentWords() {
 	}
 
-	/** The text without the sum that it ends in, when that sum shows its currency. */
+	/**
+	 * The text without the sum that it ends in, when that sum shows its currency; the end
+	 * of a word ({@code Master 5690}) is no currency.
+	 */
 	static String withoutAmount(String text) {
 		int digits = text.length();
 		while (digits > 0 && !Character.isDigit(text.charAt(digits - 1))) {
 			digits--;
 		}
 		for (int i = Math.max(0, text.length() - 40); i < digits; i++) {
-			boolean insideNumber = i > 0 && ".,0123456789".indexOf(text.charAt(i - 1)) >= 0;
-			if (!insideNumber && MoneyText.parse(text.substring(i), "XXX")
+			boolean inside = i > 0 && (".,0123456789".indexOf(text.charAt(i - 1)) >= 0
+					|| (isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i))));
+			if (!inside && MoneyText.parse(text.substring(i), "XXX")
 				.filter((sum) -> !sum.currency().equals("XXX"))
 				.isPresent()) {
 				return bare(text.substring(0, i));
 			}
 		}
 		return text;
+	}
+
+	private static boolean isLatin(char c) {
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 	}
 
 	/** The text without brackets, dashes and the like around it. */

@@ -50,6 +50,23 @@ class PaymentTextTests {
 			Store Credit, Visa; Store credit + Visa
 			au かんたん決済/au WALLET; Carrier
 			Visa, family; Visa
+			Visa 9999 家計; Visa 9999
+			Visa 9999（家族カード）; Visa 9999
+			9999 Visa; Visa 9999
+			(9999) Visa; Visa 9999
+			Visa 9999 1回払い; Visa 9999
+			Visa 9999 (期限 05/27); Visa 9999
+			Visa 9999番; Visa 9999
+			Visa 3000円 家計; Visa
+			Visa 3000 ポイント; Visa
+			Visa 2026 06 01; Visa
+			Visa 2000 JPY; Visa
+			Master 5690; Mastercard 5690
+			Diners 9999; Diners 9999
+			Discover 9999; Discover 9999
+			Visa*1111; Visa 1111
+			JCB*0427; JCB 0427
+			Super*; Super*
 			Douyin Pay; Douyin Pay
 			ドコモ払い; Carrier
 			家族のカード; 家族のカード

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Money;
@@ -67,7 +68,20 @@ public record HistoryTotal(Money money, Source source, boolean summed) {
 		}
 		BigDecimal first = invoices.firstEntry().getValue();
 		boolean repeated = invoices.values().stream().allMatch((total) -> total.compareTo(first) == 0);
-		return repeated ? first : invoices.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		return (repeated && !isEachOnItsOwn(lines, first)) ? first
+				: invoices.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/**
+	 * Whether the rows of each invoice add up to that total alone, so that the invoices
+	 * are equal by chance.
+	 */
+	private static boolean isEachOnItsOwn(List<HistoryLine> lines, BigDecimal total) {
+		return lines.stream()
+			.collect(Collectors.groupingBy((line) -> Objects.requireNonNullElse(line.document(), "")))
+			.values()
+			.stream()
+			.allMatch((invoice) -> added(invoice).compareTo(total) == 0);
 	}
 
 	private static BigDecimal added(List<HistoryLine> lines) {

@@ -2,10 +2,13 @@ package io.github.purchaseaudit.statement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
@@ -22,6 +25,12 @@ final class ChargeReader {
 	private static final int LONGEST_QUOTE = 40;
 
 	private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9][\\s-]?)[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9-])");
+
+	private static final Set<String> WITHOUT_DECIMALS = Currency.getAvailableCurrencies()
+		.stream()
+		.filter((currency) -> currency.getDefaultFractionDigits() == 0)
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final List<String> PURCHASE = Words.list("purchase");
 
@@ -48,6 +57,10 @@ final class ChargeReader {
 		Optional<Money> amount = amount(row, columns);
 		if (amount.isEmpty()) {
 			unreadable("statement.no-amount", Field.AMOUNT, row, columns);
+			return;
+		}
+		if (!isWhole(amount.get())) {
+			unreadable("statement.no-currency", Field.AMOUNT, row, columns);
 			return;
 		}
 		String shop = shop(columns.cell(row, Field.SHOP));
@@ -90,8 +103,14 @@ final class ChargeReader {
 		boolean corrected = !columns.cell(row, Field.SIGN).isEmpty();
 		String type = Words.fold(columns.cell(row, Field.TYPE));
 		return MoneyText.parse(columns.cell(row, Field.AMOUNT), currency)
+			.map((sum) -> this.issuer.spentBelowZero() ? new Money(sum.amount().negate(), sum.currency()) : sum)
 			.map((sum) -> (corrected || REFUND.contains(type)) ? signed(sum, true) : sum)
 			.map((sum) -> PURCHASE.contains(type) ? signed(sum, false) : sum);
+	}
+
+	/** A sum with decimals is none of a currency that has none, such as yen. */
+	private static boolean isWhole(Money sum) {
+		return sum.amount().stripTrailingZeros().scale() <= 0 || !WITHOUT_DECIMALS.contains(sum.currency());
 	}
 
 	private static Money signed(Money sum, boolean refund) {

@@ -41,8 +41,10 @@ final class OtherFormat implements Format {
 
 	@Override
 	public void read(Content content, Sink sink) throws IOException {
-		DayOrder order = DayOrderSearch.in(content);
-		Issuer issuer = new Issuer(Card.UNKNOWN, this.currency, null, (text) -> order.read(text, this.zone));
+		Survey survey = Survey.of(content);
+		DayOrder order = survey.days();
+		Issuer issuer = new Issuer(Card.UNKNOWN, this.currency, null, (text) -> order.read(text, this.zone),
+				survey.isSpentBelowZero());
 		Tables.read(content, new StatementRows(issuer, content, sink));
 	}
 

@@ -184,6 +184,42 @@ class StatementFormatsTests {
 	}
 
 	@Test
+	void readWhenSpendingStandsBelowZero() {
+		String text = """
+				Booking Date,Partner Name,Amount (EUR)
+				2026-06-01,Employer,2000.00
+				2026-06-02,APPLE.COM/BILL,-88.88
+				2026-06-03,Bakery,-12.00
+				2026-06-04,Cafe,-3.50
+				2026-06-05,APPLE.COM/BILL,9.99
+				""";
+		assertEquals(List.of(Money.of("88.88", "EUR"), Money.of("-9.99", "EUR")),
+				charges(ReadDump.of("account.csv", utf8(text), FORMATS)).map(Charge::amount).toList());
+	}
+
+	@Test
+	void readWhenFewSumsAreBelowZero() {
+		String text = """
+				Transaction Date,Merchant,Amount (EUR)
+				2026-06-02,APPLE.COM/BILL,88.88
+				2026-06-05,APPLE.COM/BILL,-9.99
+				2026-06-06,Payment,-79.00
+				2026-06-07,Refund,-1.00
+				2026-06-08,Cafe,2.00
+				2026-06-09,Cafe,2.00
+				""";
+		assertEquals(List.of(Money.of("88.88", "EUR"), Money.of("-9.99", "EUR")),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::amount).toList());
+	}
+
+	@Test
+	void readWhenASumOfTheHouseholdsYenHasDecimals() {
+		String text = "Transaction Date,Merchant,Amount\n2026-06-02,APPLE.COM/BILL,189.99\n";
+		assertEquals(List.of("row 2: set aside, statement.no-currency [Amount, 189.99]"),
+				ReadDump.of("card.csv", utf8(text), FORMATS).lines());
+	}
+
+	@Test
 	void readWorkbook() throws IOException {
 		byte[] bytes;
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {

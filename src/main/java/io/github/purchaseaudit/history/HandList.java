@@ -18,10 +18,12 @@ import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.TableFormat;
 import io.github.purchaseaudit.inventory.UnreadableCellException;
 import io.github.purchaseaudit.order.CardNumber;
+import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PaymentText;
@@ -76,6 +78,13 @@ final class HandList extends TableFormat {
 			return sums || things;
 		}
 		return sums && (columns.has("title") || (columns.has("note") && ours)) && !columns.has("shop");
+	}
+
+	@Override
+	protected boolean goesOn(Cells cells) {
+		String sum = cells.columns().has("line-amount") ? "line-amount" : "order-total";
+		return cells.says(sum) && MoneyText.parse(cells.text(sum), this.currency).isPresent()
+				&& DateText.parse(cells.text(date(cells)), this.zone).isPresent();
 	}
 
 	@Override

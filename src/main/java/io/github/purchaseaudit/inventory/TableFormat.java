@@ -65,6 +65,14 @@ public abstract class TableFormat implements Format {
 	/** Whether a row with these columns is a heading of this format. */
 	protected abstract boolean isHeading(Columns columns);
 
+	/**
+	 * Whether a row of a sheet without a heading fits the columns of the sheet before it:
+	 * people go on in a new sheet, month by month, without the heading.
+	 */
+	protected boolean goesOn(Cells cells) {
+		return false;
+	}
+
 	/** Reads the rows below one heading of a content. */
 	protected abstract Reading below(Columns columns, Content content);
 
@@ -111,6 +119,10 @@ public abstract class TableFormat implements Format {
 
 		private @Nullable Reading reading;
 
+		private @Nullable Columns columnsBefore;
+
+		private @Nullable Reading readingBefore;
+
 		Rows(Content content, Sink sink) {
 			this.content = content;
 			this.sink = sink;
@@ -120,6 +132,8 @@ public abstract class TableFormat implements Format {
 		public void sheet(String name) {
 			this.csv = name.isEmpty();
 			this.above = 0;
+			this.columnsBefore = (this.columns != null) ? this.columns : this.columnsBefore;
+			this.readingBefore = (this.reading != null) ? this.reading : this.readingBefore;
 			this.columns = null;
 			this.reading = null;
 		}
@@ -132,7 +146,9 @@ public abstract class TableFormat implements Format {
 				this.sink.passOver("blank", 1);
 			}
 			else if (bound == null || below == null) {
-				begin(row);
+				if (!goesOn(row)) {
+					begin(row);
+				}
 			}
 			else if (bound.isRepeatedIn(row)) {
 				this.sink.passOver("heading", 1);
@@ -146,6 +162,18 @@ public abstract class TableFormat implements Format {
 			else {
 				read(new Cells(row, bound), below);
 			}
+		}
+
+		private boolean goesOn(Row row) {
+			Columns before = this.columnsBefore;
+			Reading below = this.readingBefore;
+			if (before == null || below == null || !TableFormat.this.goesOn(new Cells(row, before))) {
+				return false;
+			}
+			this.columns = before;
+			this.reading = below;
+			read(new Cells(row, before), below);
+			return true;
 		}
 
 		private void begin(Row row) {

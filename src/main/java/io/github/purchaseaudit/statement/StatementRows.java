@@ -7,6 +7,7 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowHandler;
 import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class StatementRows implements RowHandler {
 
 	private @Nullable Columns columns;
 
+	/** The columns of an earlier sheet: a sheet without a heading may go on with them. */
+	private @Nullable Columns before;
+
 	private Card card = Card.UNKNOWN;
 
 	private boolean unsettled;
@@ -38,6 +42,7 @@ final class StatementRows implements RowHandler {
 
 	@Override
 	public void sheet(String name) {
+		this.before = (this.columns != null) ? this.columns : this.before;
 		this.columns = this.issuer.columns();
 		this.card = Card.UNKNOWN;
 		this.unsettled = false;
@@ -57,6 +62,10 @@ final class StatementRows implements RowHandler {
 		else if (isHeading(row)) {
 			this.sink.passOver("heading", 1);
 		}
+		else if (bound == null && this.before != null && isLine(row, this.before)) {
+			this.columns = this.before;
+			line(row, this.before);
+		}
 		else if (bound == null) {
 			title(row);
 			this.sink.passOver("heading", 1);
@@ -74,6 +83,12 @@ final class StatementRows implements RowHandler {
 		Optional<Columns> heading = Columns.of(row);
 		heading.ifPresent((named) -> this.columns = named);
 		return heading.isPresent();
+	}
+
+	private boolean isLine(Row row, Columns bound) {
+		return this.issuer.days().apply(bound.cell(row, Field.DAY)).isPresent()
+				&& !bound.cell(row, Field.SHOP).isEmpty()
+				&& MoneyText.parse(bound.cell(row, Field.AMOUNT), this.issuer.currency()).isPresent();
 	}
 
 	/** A row above or between the lines may name a card, or say that lines are open. */

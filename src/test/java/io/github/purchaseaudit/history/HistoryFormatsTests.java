@@ -87,6 +87,25 @@ class HistoryFormatsTests {
 		return bytes.toByteArray();
 	}
 
+	@Test
+	void readWhenASheetGoesOnWithoutHeading() throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook()) {
+			Sheet may = book.createSheet("5月");
+			texts(may, 0, "注文番号", "購入日", "商品名", "金額");
+			texts(may, 1, "MA00000001", "2026/5/1", "石", "1200");
+			Sheet june = book.createSheet("6月");
+			texts(june, 0, "MA00000002", "2026/6/1", "星", "9800");
+			texts(june, 1, "MA00000003", "2026/6/2", "月", "980");
+			Sheet calls = book.createSheet("電話");
+			texts(calls, 0, "サポートへ電話", "2026/6/22", "", "");
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			book.write(bytes);
+			String dump = Dump.of(FORMATS, "months.xlsx", bytes.toByteArray());
+			assertTrue(dump.contains("used 3, set aside 0"), dump);
+			assertTrue(dump.contains("MA00000003") && dump.contains("lineAmount=980"), dump);
+		}
+	}
+
 	private static CellStyle style(Workbook book, String pattern) {
 		CellStyle style = book.createCellStyle();
 		style.setDataFormat(book.createDataFormat().getFormat(pattern));

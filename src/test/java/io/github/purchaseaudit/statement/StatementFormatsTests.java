@@ -245,6 +245,27 @@ class StatementFormatsTests {
 		assertEquals(Money.of("1500", "JPY"), charge.amount());
 	}
 
+	@Test
+	void readWhenASheetGoesOnWithoutHeading() throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			Sheet may = workbook.createSheet("5月");
+			headings(may.createRow(0));
+			line(may.createRow(1), "2026/05/02", "APPLE COM BILL", "1500");
+			Sheet june = workbook.createSheet("6月");
+			line(june.createRow(0), "2026/06/02", "APPLE COM BILL", "9801");
+			line(workbook.createSheet("メモ").createRow(0), "2026/06/22", "電話", "なし");
+			workbook.write(out);
+			assertEquals(List.of(Money.of("1500", "JPY"), Money.of("9801", "JPY")),
+					charges(ReadDump.of("card.xlsx", out.toByteArray(), FORMATS)).map(Charge::amount).toList());
+		}
+	}
+
+	private static void line(Row row, String... cells) {
+		for (int i = 0; i < cells.length; i++) {
+			row.createCell(i).setCellValue(cells[i]);
+		}
+	}
+
 	private static void headings(Row row) {
 		row.createCell(0).setCellValue("ご利用日");
 		row.createCell(1).setCellValue("ご利用店名");

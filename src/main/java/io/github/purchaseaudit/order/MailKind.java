@@ -14,7 +14,10 @@ public enum MailKind {
 	/** An order confirmation, or a purchase mail without the receipt part. */
 	ORDER_CONFIRMATION,
 
-	/** Renewal, price change, expiry, trial: no charge. */
+	/**
+	 * Renewal, price change, expiry, trial; an order cancelled, declined, sent back or
+	 * placed ahead: no charge.
+	 */
 	NOTICE,
 
 	/** A refund request or decision. */

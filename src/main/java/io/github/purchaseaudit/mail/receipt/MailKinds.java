@@ -39,13 +39,13 @@ public final class MailKinds {
 		}
 		boolean ordered = receipt != null && receipt.layout().equals("Store");
 		if (ordered || Labels.contains(subject, "kind.confirmation.subject")) {
-			return MailKind.ORDER_CONFIRMATION;
+			return confirmation(message);
 		}
 		if (notice) {
 			return MailKind.NOTICE;
 		}
 		if (Labels.contains(subject, "kind.receipt.subject")) {
-			return MailKind.ORDER_CONFIRMATION;
+			return confirmation(message);
 		}
 		return isAccountEvent(message) ? MailKind.ACCOUNT_EVENT : MailKind.OTHER;
 	}
@@ -53,6 +53,17 @@ public final class MailKinds {
 	/** Without any number it tells of a purchase, and is no order's receipt. */
 	private static boolean isNumbered(PrintedReceipt receipt) {
 		return !receipt.orders().isEmpty() || receipt.document() != null;
+	}
+
+	/** What speaks of an order, and may say that nothing is due for it now. */
+	private static MailKind confirmation(Message message) {
+		boolean unpaid = Labels.contains(message.subject(), "kind.unpaid.subject")
+				|| lines(message).stream().anyMatch((line) -> Labels.beginsWith(line, "kind.unpaid.body"));
+		return unpaid ? MailKind.NOTICE : MailKind.ORDER_CONFIRMATION;
+	}
+
+	private static List<String> lines(Message message) {
+		return message.hasHtml() ? HtmlLines.of(message.page().body()) : message.text().lines().toList();
 	}
 
 	private static boolean isAccountEvent(Message message) {

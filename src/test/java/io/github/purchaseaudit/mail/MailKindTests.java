@@ -1,0 +1,76 @@
+package io.github.purchaseaudit.mail;
+
+import io.github.purchaseaudit.order.MailKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** What an order's mail says of the order besides its number and its sum. */
+class MailKindTests {
+
+	private static final String STORE = "<html><body><table><tr><td>%s: W1234567802</td></tr><tr><td>%s</td></tr>"
+			+ "<tr><td>%s</td><td>$649.00</td></tr></table></body></html>";
+
+	private static MailKind store(String subject, String number, String text, String total) {
+		return new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+			.set("Subject", subject)
+			.body(STORE.formatted(number, text, total))
+			.read()
+			.kind();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Your order W1234567802 has been canceled | Order Number | Order Total",
+					"Your order W1234567802 requires attention | Order Number | Order Total",
+					"We have received your return for order W1234567802 | Order Number | Order Total",
+					"Deine Bestellung W1234567802 wurde storniert | Bestellnummer | Gesamtsumme",
+					"Votre commande W1234567802 a été annulée | Numéro de commande | Montant total",
+					"您的订单 W1234567802 已取消 | 订单号 | 总计", "您的訂單 W1234567802 已取消 | 訂單編號 | 總計",
+					"주문 W1234567802이 취소되었습니다 | 주문 번호 | 합계", "ご注文のキャンセルのお知らせ W1234567802 | ご注文番号 | 合計",
+					"ご注文 W1234567802 のキャンセル手続きが完了しました | ご注文番号 | 合計" })
+	void noticeWhenOrderOfTheStoreIsNotPaid(String subject, String number, String total) {
+		assertEquals(MailKind.NOTICE, store(subject, number, "iPad Air", total));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = {
+					"An update on your order W1234567802 | Order Number | Your order has been canceled as you wished.",
+					"ご注文内容 W1234567802 | ご注文番号 | ご注文のキャンセルを承りました。" })
+	void noticeWhenTextBeginsByCancelling(String subject, String number, String text) {
+		assertEquals(MailKind.NOTICE, store(subject, number, text, "合計"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Your order W1234567802 | Order Number | If your order has been canceled, you are told by mail.",
+					"Your order W1234567802 has shipped | Order Number | You can cancel or return items online.",
+					"Your pre-order W1234567802 has shipped | Order Number | iPad Air",
+					"ご注文の確認 W1234567802 | ご注文番号 | ご注文をキャンセルされる場合はこちらへ。" })
+	void confirmationWhenOrderStands(String subject, String number, String text) {
+		assertEquals(MailKind.ORDER_CONFIRMATION, store(subject, number, text, "合計"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Your Pre-order Confirmation | NOTICE",
+			"Action required: your order could not be billed | NOTICE", "Your order could not be completed | NOTICE",
+			"Votre facture n’a pas pu être réglée | NOTICE", "領収書メールの設定変更のお知らせ | NOTICE",
+			"Your order confirmation | ORDER_CONFIRMATION", "Your receipt from Apple. | ORDER_CONFIRMATION",
+			"Your payment method was declined | ACCOUNT_EVENT" })
+	void kindWithoutAReceiptPart(String subject, MailKind kind) {
+		assertEquals(kind,
+				new TestMail().set("Subject", subject)
+					.body("<html><body><p>Star Movie, $14.99</p></body></html>")
+					.read()
+					.kind());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Your order has been canceled", "Your return" })
+	void receiptWhenPrinted(String subject) {
+		assertEquals(MailKind.RECEIPT, new TestMail().set("Subject", subject).read().kind());
+	}
+
+}

@@ -55,6 +55,14 @@ class VerdictTests {
 	}
 
 	@Test
+	void doubtfulWhenPassStandsBelowAFailure() {
+		TestMail mail = new TestMail().passed()
+			.top("Authentication-Results: mx.other.example; dmarc=fail header.from=email.apple.com");
+		assertEquals(Verdict.DOUBTFUL, mail.read("mx.google.com").verdict());
+		assertEquals(List.of(Sentence.of("mail.reason.stranger-fail")), mail.read("mx.google.com").reasons());
+	}
+
+	@Test
 	void failedSpfAloneIsNoFake() {
 		assertEquals("VERIFIED",
 				new TestMail()

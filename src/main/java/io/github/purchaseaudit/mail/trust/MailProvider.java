@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Whose Authentication-Results are believed: the provider that the household names, else
  * the one whose id stands on nearly every received mail of the archive, else a known
  * provider's header where only that provider's own Received headers stand above it. A
- * forged header stands below those, or names somebody else.
+ * forged header stands below those, below a stranger's failure, or names somebody else.
  */
 public final class MailProvider {
 
@@ -68,7 +68,8 @@ public final class MailProvider {
 	/**
 	 * What the provider found about a mail. Providers that write one header for each
 	 * method, each under its own id, are merged by method; otherwise only the topmost
-	 * header counts.
+	 * header counts. A pass that stands below a stranger's failure was in the mail when
+	 * the stranger got it, and anybody may have written it.
 	 */
 	Finding finding(Headers headers) {
 		AuthResults first = null;
@@ -93,7 +94,8 @@ public final class MailProvider {
 				}
 			}
 		}
-		return new Finding((first != null) ? first.authserv() : null, results, stranger);
+		Finding finding = new Finding((first != null) ? first.authserv() : null, results, stranger);
+		return finding.isRefuted() ? new Finding(null, Map.of(), stranger) : finding;
 	}
 
 	private static boolean isSibling(AuthResults first, AuthResults other) {
@@ -149,6 +151,14 @@ public final class MailProvider {
 		boolean failsDmarc() {
 			AuthResults.Result dmarc = this.results.get("dmarc");
 			return dmarc != null && (dmarc.value().equals("fail") || dmarc.value().equals("permerror"));
+		}
+
+		/** Whether somebody above says that the sender is not who he claims to be. */
+		boolean isRefuted() {
+			return strangerFails() && !failsDmarc() && this.stranger != null
+					&& this.stranger.results()
+						.stream()
+						.noneMatch((result) -> result.method().equals("dmarc") && result.value().equals("pass"));
 		}
 
 		/** Whether a header of somebody unknown says that a check failed. */

@@ -192,6 +192,36 @@ class MailProviderTests {
 	}
 
 	@Test
+	void forgedWhenBelowTheFailureOfAnother() {
+		for (String failure : List.of("dmarc=fail header.from=email.apple.com", "dkim=fail header.d=email.apple.com")) {
+			String forged = "Authentication-Results: mx.other.example; " + failure + "\nReceived: from x by y\n"
+					+ GMAIL;
+			assertFalse(find(forged, "mx.google.com").isWritten());
+			assertTrue(find(forged, "mx.google.com").strangerFails());
+			assertTrue(find(forged.replace("dmarc=pass (p", "dmarc=fail (p"), "mx.google.com").failsDmarc());
+		}
+	}
+
+	@Test
+	void forgedWhenBelowTheFailureOfAnotherAndLearned() {
+		MailProvider provider = new MailProvider(null);
+		for (int i = 0; i < 20; i++) {
+			provider.learn("mx.google.com; dkim=none");
+		}
+		String failed = "Authentication-Results: mx.other.example; dmarc=fail\n";
+		String passed = "Authentication-Results: mx.google.com; dmarc=pass header.from=email.apple.com";
+		assertTrue(provider.finding(headers(passed)).passes("email.apple.com"));
+		assertFalse(provider.finding(headers(failed + passed)).isWritten());
+	}
+
+	@Test
+	void passesBelowWhatAnotherDidNotRefute() {
+		for (String other : List.of("dmarc=pass; dkim=fail", "spf=fail", "none", "dmarc=none")) {
+			assertPasses("Authentication-Results: mx.other.example; " + other + "\n" + GMAIL, "mx.google.com");
+		}
+	}
+
+	@Test
 	void forgedWhenNamedAsSomebodyElse() {
 		assertFalse(
 				find(GMAIL.replace("Results: mx.google.com", "Results: mx.google.com.evil.example"), null).isWritten());

@@ -26,10 +26,11 @@ class FirstLookTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "From: Apple <x@y.example>", "FROM: x@aplle.example", "from : x@apple.com",
 			"From: =?UTF-8?B?0JDRgNGASWU=?= <x@y.example>", "From: ΑΡΡLΕ <x@y.example>",
-			"From: A-p-p-l-e <x@y.example>", "From: x@xn--pple-43d.com", "Subject: Fwd: Your receipt",
-			"Subject: =?ISO-2022-JP?B?GyRCTk48fT1xGyhC?=", "Subject: =?UTF-8?B?5Y+X6aCY55Wq5Y+377yaMTIz?=",
-			"Reply-To: help@apple-support.example", "Subject: a\r\n b\r\n Apple", "Sender: App Store <x@y.example>",
-			"From: 1Tunes <x@y.example>", "Subject: Votre =?UTF-8?Q?re=C3=A7u?=", "X-Long: y\r\n z\r\nSubject: APPLE" })
+			"From: A-p-p-l-e <x@y.example>", "From: A™p℠ple <x@y.example>", "From: x@xn--pple-43d.com",
+			"Subject: Fwd: Your receipt", "Subject: =?ISO-2022-JP?B?GyRCTk48fT1xGyhC?=",
+			"Subject: =?UTF-8?B?5Y+X6aCY55Wq5Y+377yaMTIz?=", "Reply-To: help@apple-support.example",
+			"Subject: a\r\n b\r\n Apple", "Sender: App Store <x@y.example>", "From: 1Tunes <x@y.example>",
+			"Subject: Votre =?UTF-8?Q?re=C3=A7u?=", "X-Long: y\r\n z\r\nSubject: APPLE" })
 	void matterWhenLikeAppleOrReceipt(String header) {
 		assertTrue(matters(header));
 	}

@@ -89,7 +89,12 @@ class VerdictTests {
 			"Apple Japan <info@example.org>", "Soporte Apple <info@example.org>", "苹果客服 <info@example.org>",
 			"Appleサポート <info@example.org>", "Shop <appleid@example.org>", "Shop <insideappleapple@example.org>",
 			"Shop <info@jp.appplid.aplle.com.example.net>", "Shop <info@apple.com.example.net>",
-			"Shop <info@xn--pple-43d.com>", "Shop <info@appIe.example>",
+			"Shop <info@xn--pple-43d.com>", "Shop <info@appIe.example>", "Apple™ <info@example.org>",
+			"Apple℠ Store® <info@example.org>", "A™pple Support <info@example.org>",
+			"Apple Billing Department <info@example.org>", "Apple Receipts Dept. <info@example.org>",
+			"Apple Fraud Prevention <info@example.org>", "Apple Store会員 <info@example.org>",
+			"Apple お客様相談室 <info@example.org>", "Apple 請求部門 <info@example.org>", "Apple 客户部门 <info@example.org>",
+			"Apple Rechnungsabteilung <info@example.org>", "Service client Apple <info@example.org>",
 			"=?UTF-8?B?44Ki44OD44OX44Or44K144Od44O844OI?= <info@example.org>" })
 	void counterfeitWhenForeignSenderClaimsToBeApple(String from) {
 		Receipt receipt = new TestMail().set("From", from).read();
@@ -98,11 +103,12 @@ class VerdictTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "service@paypal.com", "PayPal <service@paypal.com>",
-			"\"Apple Services\" <service@paypal.com>", "Apple Gift Card 認定店 <shop@example.jp>",
-			"Green Apple <info@greenapple.example>", "Amazon <x@amazon.co.jp>", "カード利用のお知らせ <notice@card.example>",
-			"山田 太郎 <taro.yamada@icloud.com>", "Apple Daily <news@appledaily.example>", "Maple Store <x@maple.example>",
-			"Pineapple Support <help@pineapple.example>" })
+	@ValueSource(
+			strings = { "service@paypal.com", "PayPal <service@paypal.com>", "\"Apple Services\" <service@paypal.com>",
+					"Apple Gift Card 認定店 <shop@example.jp>", "Green Apple <info@greenapple.example>",
+					"Amazon <x@amazon.co.jp>", "カード利用のお知らせ <notice@card.example>", "山田 太郎 <taro.yamada@icloud.com>",
+					"Apple Orchard Division <x@orchard.example>", "Apple Daily <news@appledaily.example>",
+					"Maple Store <x@maple.example>", "Pineapple Support <help@pineapple.example>" })
 	void ordinaryWhenNobodyClaimsToBeApple(String from) {
 		Collected collected = Collected.from("m.eml",
 				new TestMail().set("From", from).set("Subject", "APPLE COM BILL をご利用いただきました").bytes());

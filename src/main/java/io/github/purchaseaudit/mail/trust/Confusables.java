@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.WordLists;
 
@@ -16,6 +17,9 @@ public final class Confusables {
 	private static final Map<Integer, Character> LOOK_ALIKES = new HashMap<>();
 
 	private static final char[] ASCII = new char[128];
+
+	/** Signs behind a name that NFKC makes letters of. */
+	private static final Pattern MARKS = Pattern.compile("[\u2120\u2122]");
 
 	static {
 		WordLists lists = WordLists.beside(Confusables.class, "confusables.properties");
@@ -47,11 +51,10 @@ public final class Confusables {
 
 	/**
 	 * The look of a text: equal for texts that a reader takes for the same. Invisible
-	 * characters and accents are dropped.
+	 * characters, accents and trade marks are dropped.
 	 */
 	public static String skeleton(String text) {
-		String plain = isAscii(text) ? text : Normalizer
-			.normalize(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+		String plain = isAscii(text) ? text : decomposed(MARKS.matcher(text).replaceAll(""));
 		StringBuilder look = new StringBuilder(plain.length());
 		for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
 			int c = plain.codePointAt(i);
@@ -64,6 +67,10 @@ public final class Confusables {
 			}
 		}
 		return look.toString();
+	}
+
+	private static String decomposed(String text) {
+		return Normalizer.normalize(plain(text), Normalizer.Form.NFD);
 	}
 
 	private static boolean isAscii(String text) {

@@ -114,19 +114,27 @@ final class MailAnalysis {
 				: new Trust.Shown(printed.orders(), (printed.total() != null) ? printed.total().currency() : null);
 	}
 
-	/** A receipt that somebody else forwarded, in the text or as an attached mail. */
+	/**
+	 * A receipt that somebody else forwarded, in the text or as an attached mail. One
+	 * that nobody forwarded, under Apple's subject and a name with Apple in it, claims to
+	 * be Apple's like any other.
+	 */
 	private Optional<Findings> copy(Message message, MailProvider provider) {
 		if (!MailKinds.isForwardedSubject(message.subject())) {
 			return Optional.empty();
 		}
-		Optional<PrintedReceipt> printed = message.attached()
+		Optional<PrintedReceipt> attached = message.attached()
 			.stream()
 			.filter(Trust::isClaimed)
 			.flatMap((inner) -> this.receipts.read(inner).stream())
-			.findFirst()
-			.or(() -> this.receipts.read(message).filter((receipt) -> Trust.quotesApple(message, receipt.orders())));
-		return printed
-			.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, new Trust(provider).judgeCopy(message), true));
+			.findFirst();
+		boolean posing = attached.isEmpty() && Trust.isNamed(message) && MailKinds.isSentAsReceipt(message);
+		Trust trust = new Trust(provider);
+		return attached
+			.or(() -> this.receipts.read(message).filter((receipt) -> Trust.quotesApple(message, receipt.orders())))
+			.map((receipt) -> new Findings(receipt, MailKind.RECEIPT,
+					posing ? trust.judge(message, MailKind.RECEIPT, shown(receipt)) : trust.judgeCopy(message),
+					!posing));
 	}
 
 	private Receipt receipt(Message message, RawMail mail, Content content, Findings found, Folder folder) {

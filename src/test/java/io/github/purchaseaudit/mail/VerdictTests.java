@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -145,6 +146,34 @@ class VerdictTests {
 			.read();
 		assertEquals(Verdict.DOUBTFUL, copy.verdict());
 		assertTrue(copy.copy());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Apple Loss Adjusters <info@example.org>", "Appleくらしの友 <info@example.org>",
+			"Team of Apple Trust <info@example.org>" })
+	void counterfeitWhenSentAsReceiptUnderApplesName(String from) {
+		for (String subject : List.of("Your receipt from Apple.", "Apple からの領収書です。", "Votre facture Apple")) {
+			Receipt receipt = new TestMail().set("From", from).set("Subject", subject).read();
+			assertEquals(Verdict.COUNTERFEIT, receipt.verdict());
+			assertFalse(receipt.copy());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Apple Loss Adjusters | Fwd: Your receipt from Apple. | OK",
+					"Apple Loss Adjusters | 転送：Apple からの領収書です。 | OK",
+					"Apple Loss Adjusters | Your receipt from Apple. | <blockquote>OK</blockquote>",
+					"Apple Loss Adjusters | Your receipt from Apple. | From: Apple<br>Date: May 1, 2026<br>To: Taro",
+					"Apple Loss Adjusters | Receipts for the tax office | OK", "Taro | Your receipt from Apple. | OK",
+					"Green Apples Ltd | Your receipt from Apple. | OK" })
+	void copyWhenSentOnOrUnderAnotherName(String name, String subject, String said) {
+		Receipt receipt = new TestMail().set("From", name + " <taro@example.jp>")
+			.set("Subject", subject)
+			.say(said)
+			.read();
+		assertEquals(Verdict.DOUBTFUL, receipt.verdict());
+		assertTrue(receipt.copy());
 	}
 
 	@Test

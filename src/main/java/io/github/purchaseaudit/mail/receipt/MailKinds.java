@@ -81,6 +81,26 @@ public final class MailKinds {
 		return FORWARDED.stream().anyMatch((list) -> Labels.contains(subject, list));
 	}
 
+	/**
+	 * Whether a mail bears a receipt's subject as its own, and nothing in it shows that
+	 * somebody sent it on: no "Fwd:" before the subject, no mail program's head above the
+	 * text, nothing quoted.
+	 */
+	public static boolean isSentAsReceipt(Message message) {
+		String subject = Labels.fold(message.subject());
+		boolean own = Labels.list("kind.receipt.subject")
+			.stream()
+			.map(subject::indexOf)
+			.anyMatch((at) -> at >= 0 && subject.lastIndexOf(':', at) < 0);
+		return own && !isQuoting(message);
+	}
+
+	private static boolean isQuoting(Message message) {
+		return message.page().selectFirst("blockquote, .gmail_quote") != null || Stream
+			.of(HtmlLines.of(message.page().body()), message.text().lines().toList())
+			.anyMatch((lines) -> ForwardedHead.isIn(lines) || lines.stream().anyMatch((line) -> line.startsWith(">")));
+	}
+
 	/** The words of which {@link #isForwardedSubject} needs one. */
 	public static Stream<String> forwardedWords() {
 		return FORWARDED.stream().flatMap((list) -> Labels.list(list).stream());

@@ -30,6 +30,10 @@ public final class AppleClaim {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+	/** Also where another script begins, as no blank stands there. */
+	private static final Pattern BETWEEN_SCRIPTS = Pattern
+		.compile("[^\\p{L}\\p{M}]+|(?<=\\p{IsLatin})(?!\\p{IsLatin})|(?<!\\p{IsLatin})(?=\\p{IsLatin})");
+
 	private static final int LONGEST_WORD = 64;
 
 	private AppleClaim() {
@@ -52,6 +56,12 @@ public final class AppleClaim {
 			return true;
 		}
 		return !Senders.isOtherFirm(sender.domain()) && (isLocalPart(sender.local()) || isPosing(sender.name()));
+	}
+
+	/** Whether a display name has Apple's name in it, with whatever else. */
+	static boolean isNamedIn(Address sender) {
+		return !Senders.isOtherFirm(sender.domain())
+				&& BETWEEN_SCRIPTS.splitAsStream(Confusables.skeleton(sender.name())).anyMatch(BRAND::contains);
 	}
 
 	/** Whether a host name is made to be taken for Apple's. */

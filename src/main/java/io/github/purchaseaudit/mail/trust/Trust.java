@@ -38,6 +38,11 @@ public final class Trust {
 			.anyMatch(AppleClaim::isMadeBy);
 	}
 
+	/** Whether any sender has Apple's name in his own, as other firms may. */
+	public static boolean isNamed(Message message) {
+		return message.from().stream().anyMatch(AppleClaim::isNamedIn);
+	}
+
 	/** Whether all senders are Apple's, and the provider did not find otherwise. */
 	public boolean isFromApple(Message message) {
 		MailProvider.Finding finding = this.provider.finding(message.headers());

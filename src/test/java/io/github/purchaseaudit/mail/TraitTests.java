@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Each trait of forged mail alone, on a mail that is otherwise genuine. */
 class TraitTests {
@@ -85,6 +86,33 @@ class TraitTests {
 	@ValueSource(strings = { "¥5,658.76", "¥10918,81", "￥2700.00", "VAT 20% ¥450" })
 	void yen(String text) {
 		assertTrait("yen", new TestMail().say(text));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "订阅确认 | <p>你的订阅将于8月31日以每月 ¥15.00 续期。</p>",
+			"你的 Apple ID 最近购买 | <p>你的 Apple ID 购买了“龙之国”，¥68.00</p>",
+			"Your subscription renewal | <p>¥6.00</p><a href='https://www.apple.com/legal/itunes/cn/'>Terms</a>",
+			"Your subscription renewal | <p>¥6.00</p><a href='https://buy.apple.com/x?a=1&amp;cc=cn'>Manage</a>",
+			"Your subscription renewal | <p>¥6.00</p><a href='https://a.apple.com/?storefront=CHN'>Manage</a>" })
+	void yuan(String subject, String body) {
+		assertEquals("VERIFIED", notice(subject, body).verdict());
+	}
+
+	/**
+	 * Kana make it Japanese, whatever stands beside them; a name makes nothing Chinese.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "サブスクリプションの更新 | <p>¥2,700.00</p>", "サブスクリプションの更新 | <p>你的订阅 ¥2,700.00</p>",
+					"定期購読更新通知 | <p>山田太郎 様 ¥2,700.00</p>", "Your subscription renewal | <p>Dear 山田 太郎, ¥2,700.00</p>",
+					"サブスクリプションの更新 | <p>¥6.00</p><a href='https://www.apple.com/legal/itunes/cn/'>a</a>",
+					"Your subscription renewal | <p>¥6.00</p><a href='https://apple.com.jp.example/?cc=cn'>a</a>" })
+	void yenAlthoughHanOrLinksOfChina(String subject, String body) {
+		assertTrue(notice(subject, body).reasons().contains("trait.yen"));
+	}
+
+	private static TestMail notice(String subject, String body) {
+		return new TestMail().passed().set("Subject", subject).body("<html><body>" + body + "</body></html>");
 	}
 
 	@ParameterizedTest

@@ -74,7 +74,7 @@ final class Traits {
 		lures(message, text).forEach(traits::add);
 		wording(message, text).forEach(traits::add);
 		if (!"CNY".equals(shown.currency())) {
-			yen(text).ifPresent(traits::add);
+			yen(text).filter((trait) -> !Yuan.isMeant(message, text)).ifPresent(traits::add);
 		}
 		if (message.headers()
 			.all("to")

@@ -61,6 +61,16 @@ class TraitTests {
 		assertEquals("VERIFIED", new TestMail().passed().say(text).verdict());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "0800 2000 136", "0800 6645 451", "0805 540 003", "0800 046 046", "0800 220 325",
+			"0848 000 132", "1800 804 062", "0800 048 0408", "0800 107 6285", "800 915 904", "900 150 503",
+			"900 812 703", "0800 0201 581", "1300 321 456", "133-622", "0800 692 7753", "1-800-263-3394",
+			"400-666-8800", "2112 0099", "0800-095-988", "0800-020-021", "080-333-4000", "080-330-8877",
+			"1800 692 7753", "1-800-692-7753", "1-800-275-2273", "0120-277-535", "0120-993-993" })
+	void applesOwnNumbers(String number) {
+		assertEquals("VERIFIED", new TestMail().passed().say("Please call " + number + " for help.").verdict());
+	}
+
 	@Test
 	void calendar() {
 		String receipt = new TestMail().text().split("\r\n\r\n", 2)[1];

@@ -69,13 +69,18 @@ final class ChargeRow {
 		return (brands.size() == 1) ? brands.get(0) : null;
 	}
 
-	/** One name for the payer of an order: the register's where it is clear. */
+	/**
+	 * One name for the payer of an order: the register's where it is clear; none where
+	 * the source names no card, or by its brand alone several of the household's.
+	 */
 	String payer(List<PaymentMethod> cards) {
 		if (cards.isEmpty()) {
 			return "";
 		}
-		List<RegisteredMethod> methods = this.register.match(cards.get(0)).methods();
-		return (methods.size() == 1) ? methods.get(0).name() : cards.get(0).toString();
+		PaymentMethod card = cards.get(0);
+		List<RegisteredMethod> methods = this.register.match(card).methods();
+		boolean several = card.last4() == null && methods.size() > 1;
+		return several ? "" : (methods.size() == 1) ? methods.get(0).name() : card.toString();
 	}
 
 	/** The line as a row of the report. */

@@ -45,8 +45,13 @@ class ChargeWithoutOrderTests extends RuleTests {
 	}
 
 	private static List<ExaminedCharge> examine(Coverage coverage, List<Charge> charges, Payable... orders) {
+		return examine(HouseholdSketch.family(), coverage, charges, orders);
+	}
+
+	private static List<ExaminedCharge> examine(HouseholdSketch household, Coverage coverage, List<Charge> charges,
+			Payable... orders) {
 		List<ExaminedCharge> results = new ArrayList<>();
-		Examination examination = new Examination(HouseholdSketch.family().build(), coverage);
+		Examination examination = new Examination(household.build(), coverage);
 		List<Payable> sorted = Stream.of(orders)
 			.sorted(Comparator.comparing(Payable::first).thenComparing(Payable::key))
 			.toList();
@@ -271,6 +276,19 @@ class ChargeWithoutOrderTests extends RuleTests {
 						order("M1", "2026-05-01", "500", PaymentMethod.of(brand, last4)),
 						order("M2", "2026-05-02", "1200", PaymentMethod.of(other, digits)))
 					.outcome());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ", EXPLAINED", "8888, WITHOUT_ORDER" })
+	void anOrderThatShowsTheBrandAloneJoinsEachCardOfTheBrand(@Nullable String last4, Outcome outcome) {
+		HouseholdSketch household = HouseholdSketch.family()
+			.card("Visa", "1234", Ours.YES)
+			.card("Visa", "8888", Ours.YES);
+		List<ExaminedCharge> examined = examine(household, Days.all(),
+				List.of(charge("2026-05-05", "2500", "Visa", "1234", false)),
+				order("M1", "2026-05-01", "1000", PaymentMethod.of("Visa", "1234")),
+				order("M2", "2026-05-02", "1500", PaymentMethod.of("Visa", last4)));
+		assertEquals(List.of(outcome), examined.stream().map(ExaminedCharge::outcome).toList());
 	}
 
 }

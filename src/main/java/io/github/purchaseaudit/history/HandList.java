@@ -2,6 +2,7 @@ package io.github.purchaseaudit.history;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,8 +109,11 @@ final class HandList extends TableFormat {
 
 	/** A 合計 or 不明 may stand in the column of the numbers. */
 	private static boolean isNumber(Cells cells, String column) {
-		String text = ColumnNames.fold(cells.text(column));
-		return cells.says(column) && !SUMMARIES.contains(text) && !UNKNOWN.contains(text);
+		return isGiven(cells, column) && !SUMMARIES.contains(ColumnNames.fold(cells.text(column)));
+	}
+
+	private static boolean isGiven(Cells cells, String column) {
+		return cells.says(column) && !UNKNOWN.contains(ColumnNames.fold(cells.text(column)));
 	}
 
 	/** The day of the order stands in where that of the purchase is not given. */
@@ -133,7 +137,8 @@ final class HandList extends TableFormat {
 		Money refund = paidBack ? lineAmount : refund(cells, usual);
 		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
 		String document = OrderNumber.normal(number(cells, "document"));
-		String account = CardNumber.hide(cells.text("account")).toLowerCase(Locale.ROOT);
+		String account = isGiven(cells, "account") ? CardNumber.hide(cells.text("account")).toLowerCase(Locale.ROOT)
+				: "";
 		Item item = new Item(title(cells), null, null, null, null, null,
 				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
@@ -186,12 +191,21 @@ final class HandList extends TableFormat {
 	private static @Nullable String currency(Cells cells, @Nullable Money... sums) throws UnreadableCellException {
 		String currency = null;
 		for (Money sum : sums) {
+			if (sum != null && isNotItsCurrency(sum)) {
+				return null;
+			}
 			if (sum != null && currency != null && !currency.equals(sum.currency())) {
 				throw cells.unreadable("history.two-currencies", "line-amount");
 			}
 			currency = (sum != null) ? sum.currency() : currency;
 		}
 		return currency;
+	}
+
+	/** Yen has no decimals: such a sum is in the account's currency, if it is another. */
+	private static boolean isNotItsCurrency(Money sum) {
+		return sum.amount().stripTrailingZeros().scale() > 0
+				&& Currency.getInstance(sum.currency()).getDefaultFractionDigits() == 0;
 	}
 
 	/** What people add to their list later, such as a refund, is no part of it. */

@@ -130,6 +130,16 @@ class HistoryFormatsTests {
 	}
 
 	@Test
+	void readWhenAccountOrCurrencyIsNotKnown() {
+		String list = "注文番号,購入日,アカウント,商品名,金額\nMA00000001,2026/6/1,不明,石,1200\nMA00000002,2026/6/2,-,星,9.99\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertTrue(rows[0].contains("currency=JPY") && rows[1].contains("lineAmount=9.99"), dump);
+		assertFalse(rows[1].contains("currency="), dump);
+		assertFalse(dump.contains("account="), dump);
+	}
+
+	@Test
 	void readWhenARefundIsARowBelowZero() {
 		String list = "注文番号,購入日,商品名,金額\nMA00000001,2026/6/1,石,9800\nMA00000001,2026/6/9,返金,-9800\n";
 		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
-import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -41,12 +40,6 @@ final class LockupLayout implements Layout {
 	private static final Pattern DOCUMENT = Pattern.compile("[0-9]{12}");
 
 	private static final Pattern SEQUENCE = Pattern.compile("\\d-\\d{10,11}");
-
-	private static final Pattern DATE_INSIDE = Pattern.compile("\\d");
-
-	private static final Pattern YEAR_INSIDE = Pattern.compile("(?s)^(?=\\P{L}*+\\p{L}).*?\\b20\\d{2}\\b");
-
-	private static final Pattern DEVICE = Pattern.compile("(?i)iphone|ipad|ipod|mac|apple ?tv|watch|vision pro");
 
 	/** Where paragraphs are no fields. */
 	private static final Evaluator ELSEWHERE = QueryParser
@@ -117,38 +110,16 @@ final class LockupLayout implements Layout {
 	}
 
 	private static void item(Element lockup, Draft draft) {
-		List<String> names = new ArrayList<>();
-		String renews = null;
-		for (Element content : lockup.select(CONTENT)) {
-			List<Element> paragraphs = content.getElementsByTag("p");
-			for (Element paragraph : paragraphs) {
-				String text = HtmlLines.text(paragraph);
-				boolean renewal = !names.isEmpty() && isRenewal(text, names.size() > 1);
-				if (renewal && renews == null) {
-					renews = text;
-				}
-				else if (!text.isEmpty() && !Labels.is(text, "skip")) {
-					names.add(text);
-				}
-			}
+		List<String> lines = lockup.select(CONTENT)
+			.stream()
+			.flatMap((content) -> content.getElementsByTag("p").stream())
+			.map(HtmlLines::text)
+			.filter((text) -> !text.isEmpty() && !Labels.is(text, "skip"))
+			.toList();
+		if (!lines.isEmpty()) {
+			Element price = lockup.selectFirst(PRICE);
+			draft.item(LockupLines.read(lines, (price != null) ? draft.price(HtmlLines.text(price)) : null));
 		}
-		if (names.isEmpty()) {
-			return;
-		}
-		boolean onlyDevice = names.size() == 2 && DEVICE.matcher(names.get(1)).find()
-				&& !DEVICE.matcher(names.get(0)).find();
-		boolean single = names.size() == 1 || onlyDevice;
-		String title = single ? names.get(0) : names.get(1);
-		String device = (names.size() > 2 || onlyDevice) ? names.get(names.size() - 1) : null;
-		Element price = lockup.selectFirst(PRICE);
-		draft.item(new Item(title, single ? null : names.get(0), null, null, device, renews,
-				(price != null) ? draft.price(HtmlLines.text(price)) : null));
-	}
-
-	/** By its words, or in an unknown language by a year behind the item's name. */
-	private static boolean isRenewal(String text, boolean behindName) {
-		return (behindName && YEAR_INSIDE.matcher(text).find())
-				|| (DATE_INSIDE.matcher(text).find() && Labels.contains(text, "renews"));
 	}
 
 	private static void billed(Element payment, Draft draft) {

@@ -1,0 +1,70 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.order.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lines of one item of layout C mean: app or vendor, item, renewal, device; each
+ * but the item may be missing. The words of a renewal stand in names of items too, as in
+ * {@code Premium 1 Month (Auto-Renews)}: only a line that begins with one, or that holds
+ * a whole date, tells of the renewal, and where two do it is the later.
+ */
+final class LockupLines {
+
+	private static final Pattern DIGIT = Pattern.compile("\\d");
+
+	private static final Pattern YEAR = Pattern.compile("(?s)^(?=\\P{L}*+\\p{L}).*?\\b20\\d{2}\\b");
+
+	/** A day and a year, whatever the words and signs beside and between them. */
+	private static final Pattern DATE = Pattern
+		.compile("(?<!\\d)(?:\\d{1,2}(?!\\d).{1,24}20\\d{2}(?!\\d)|20\\d{2}(?!\\d).{1,24}(?<!\\d)\\d{1,2}(?!\\d))");
+
+	private static final Pattern DEVICE = Pattern.compile("(?i)iphone|ipad|ipod|mac|apple ?tv|watch|vision pro");
+
+	private LockupLines() {
+	}
+
+	static Item read(List<String> lines, @Nullable BigDecimal price) {
+		List<String> names = new ArrayList<>(lines);
+		int renewal = renewal(lines);
+		String renews = (renewal > 0) ? names.remove(renewal) : null;
+		boolean onlyDevice = names.size() == 2 && DEVICE.matcher(names.get(1)).find()
+				&& !DEVICE.matcher(names.get(0)).find();
+		boolean single = names.size() == 1 || onlyDevice;
+		String title = single ? names.get(0) : names.get(1);
+		String device = (names.size() > 2 || onlyDevice) ? names.get(names.size() - 1) : null;
+		return new Item(title, single ? null : names.get(0), null, null, device, renews, price);
+	}
+
+	/**
+	 * Where the line of the renewal stands, by its words; behind the item's name also by
+	 * a word in its middle, or in an unknown language by a year.
+	 */
+	private static int renewal(List<String> lines) {
+		int renewal = last(lines, 1, LockupLines::isRenewal);
+		if (renewal < 0) {
+			renewal = last(lines, 2, (line) -> DIGIT.matcher(line).find() && Labels.contains(line, "renews"));
+		}
+		return (renewal < 0) ? last(lines, 2, (line) -> YEAR.matcher(line).find()) : renewal;
+	}
+
+	private static boolean isRenewal(String line) {
+		return DIGIT.matcher(line).find() && (Labels.beginsWith(line, "renews")
+				|| (Labels.contains(line, "renews") && DATE.matcher(line).find()));
+	}
+
+	private static int last(List<String> lines, int from, Predicate<String> test) {
+		int at = lines.size() - 1;
+		while (at >= from && !test.test(lines.get(at))) {
+			at--;
+		}
+		return (at >= from) ? at : -1;
+	}
+
+}

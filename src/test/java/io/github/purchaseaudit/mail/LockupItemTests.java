@@ -1,0 +1,43 @@
+package io.github.purchaseaudit.mail;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Which line of an item of layout C is the app, the item, the renewal and the device. */
+class LockupItemTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Photo Lab; Premium 1 Month (Auto-Renews); Renews September 22, 2025; Hana’s iPhone | Photo Lab/Premium 1 Month (Auto-Renews)//Hana’s iPhone/Renews September 22, 2025/9800
+					えいごアプリ; プレミアム 1ヶ月（自動更新）; 2025年9月22日に更新; 花のiPhone | えいごアプリ/プレミアム 1ヶ月（自動更新）//花のiPhone/2025年9月22日に更新/9800
+					Photo Lab; Abonnement 1 mois (renouvellement automatique); Renouvellement le 22 septembre 2025 | Photo Lab/Abonnement 1 mois (renouvellement automatique)///Renouvellement le 22 septembre 2025/9800
+					사진; 프리미엄 1개월 (자동 갱신); 2025년 9월 22일에 갱신 | 사진/프리미엄 1개월 (자동 갱신)///2025년 9월 22일에 갱신/9800
+					Photo Lab; 1 Jahr Premium (automatische Verlängerung); Verlängert sich am 22. August 2026 | Photo Lab/1 Jahr Premium (automatische Verlängerung)///Verlängert sich am 22. August 2026/9800
+					龙; 连续包月（自动续期）1个月; 将于2025年9月22日续期; iPhone | 龙/连续包月（自动续期）1个月//iPhone/将于2025年9月22日续期/9800
+					Photo Lab; Pro Yearly - Renewal 2025; Hana’s iPhone | Photo Lab/Pro Yearly - Renewal 2025//Hana’s iPhone//9800
+					Photo Lab; Renewal 2 Pack; Renews September 22, 2025 | Photo Lab/Renewal 2 Pack///Renews September 22, 2025/9800
+					iCloud+ 200 GB; Renews September 22, 2025 | /iCloud+ 200 GB///Renews September 22, 2025/9800
+					iCloud+ 200GB; 2025/09/22に更新 | /iCloud+ 200GB///2025/09/22に更新/9800
+					Photo Lab; Premium; Wird automatisch am 22.09. verlängert. Verlängerung jederzeit kündbar | Photo Lab/Premium///Wird automatisch am 22.09. verlängert. Verlängerung jederzeit kündbar/9800
+					""")
+	void readRenewal(String lines, String expected) {
+		assertEquals(expected, item(lines));
+	}
+
+	/** The one item with its lines parted by semicolons. */
+	private static String item(String lines) {
+		String paragraphs = Arrays.stream(lines.split("; "))
+			.map((line) -> "<p>" + line + "</p>")
+			.collect(Collectors.joining());
+		String receipt = ReceiptLine
+			.of(new TestMail().replace("<p>竜王戦記</p>\n<p>竜石 8400個</p><p>iPhone</p>", paragraphs).read());
+		return receipt.split(" \\| ", -1)[8];
+	}
+
+}

@@ -30,6 +30,47 @@ class LockupItemTests {
 		assertEquals(expected, item(lines));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ドラゴン; 魔石200個; 花のiPad Pro 2021 | ドラゴン/魔石200個//花のiPad Pro 2021//9800
+			ドラゴン; 魔石200個; Hana’s MacBook Pro 14 (2023) | ドラゴン/魔石200個//Hana’s MacBook Pro 14 (2023)//9800
+			Sternkarte; 100 Münzen; Hanas Rechner 2021 | Sternkarte/100 Münzen//Hanas Rechner 2021//9800
+			よみきかせ文庫; 花のApple Watch | /よみきかせ文庫//花のApple Watch//9800
+			Star Chart; iMac | /Star Chart//iMac//9800
+			Star Chart; AppleWatch7,1 | /Star Chart//AppleWatch7,1//9800
+			Star Chart; iPad (Hana) | /Star Chart//iPad (Hana)//9800
+			""")
+	void readDevice(String lines, String expected) {
+		assertEquals(expected, item(lines));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Slot Game; Coin Machine | Slot Game/Coin Machine////9800
+					Stock Pro; Watchlist Plus | Stock Pro/Watchlist Plus////9800
+					AppleCare; Schutz für iPhone 15; Verlängert sich am 22. August 2026 | AppleCare/Schutz für iPhone 15///Verlängert sich am 22. August 2026/9800
+					AppleCare; AppleCare+ for iPhone 15 | AppleCare/AppleCare+ for iPhone 15////9800
+					AppleCare; Cover for iPhone 15 (Monthly) | AppleCare/Cover for iPhone 15 (Monthly)////9800
+					""")
+	void readItemThatSoundsLikeDevice(String lines, String expected) {
+		assertEquals(expected, item(lines));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Foto; Premium; Se renueva el 22 de septiembre de 2025; iPhone | Foto/Premium//iPhone/Se renueva el 22 de septiembre de 2025/9800
+					Foto; Premium; 22 Eylül 2025 tarihinde yenilenir | Foto/Premium///22 Eylül 2025 tarihinde yenilenir/9800
+					Foto; Premium; Megújul: 2025. szeptember 22. | Foto/Premium///Megújul: 2025. szeptember 22./9800
+					Foto; Premium; Fornyes 22.09.2025 | Foto/Premium///Fornyes 22.09.2025/9800
+					Foto; Premium; Magre-renew sa Setyembre 22, 2025 | Foto/Premium///Magre-renew sa Setyembre 22, 2025/9800
+					Foto; Premium; Gia hạn vào 22 tháng 9, 2025 | Foto/Premium///Gia hạn vào 22 tháng 9, 2025/9800
+					""")
+	void readRenewalInOtherLanguage(String lines, String expected) {
+		assertEquals(expected, item(lines));
+	}
+
 	/** The one item with its lines parted by semicolons. */
 	private static String item(String lines) {
 		String paragraphs = Arrays.stream(lines.split("; "))

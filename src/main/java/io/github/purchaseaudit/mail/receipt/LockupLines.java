@@ -19,13 +19,18 @@ final class LockupLines {
 
 	private static final Pattern DIGIT = Pattern.compile("\\d");
 
-	private static final Pattern YEAR = Pattern.compile("(?s)^(?=\\P{L}*+\\p{L}).*?\\b20\\d{2}\\b");
-
-	/** A day and a year, whatever the words and signs beside and between them. */
+	/** A date with day, month and year, whatever the language. */
 	private static final Pattern DATE = Pattern
-		.compile("(?<!\\d)(?:\\d{1,2}(?!\\d).{1,24}20\\d{2}(?!\\d)|20\\d{2}(?!\\d).{1,24}(?<!\\d)\\d{1,2}(?!\\d))");
+		.compile("(?<!\\d)(?:\\d{1,2}(?!\\d)(?:[^\\p{L}\\d]{0,3}\\p{L}|\\D{1,3}\\d{1,2}\\D).{0,24}20\\d{2}(?!\\d)"
+				+ "|(?<=\\p{L}\\p{M}?.? )\\d{1,2}, 20\\d{2}(?!\\d)"
+				+ "|20\\d{2}(?!\\d)(?:\\D{1,4}\\d{1,2}\\D{1,4}|\\D{0,3}\\p{L}\\D{1,16})\\d{1,2}(?!\\d))");
 
-	private static final Pattern DEVICE = Pattern.compile("(?i)iphone|ipad|ipod|mac|apple ?tv|watch|vision pro");
+	/** A kind of device as a word of its own, among letters of other scripts too. */
+	private static final Pattern DEVICE = Pattern
+		.compile("(?i)(?<![a-z])(?:iphone|ipad|ipod|i?mac(?:book)?|apple ?tv|(?:apple)?watch|vision ?pro)"
+				+ "(?=(?:mini|pro|air|touch)?(?![a-z]))");
+
+	private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]");
 
 	private LockupLines() {
 	}
@@ -34,8 +39,8 @@ final class LockupLines {
 		List<String> names = new ArrayList<>(lines);
 		int renewal = renewal(lines);
 		String renews = (renewal > 0) ? names.remove(renewal) : null;
-		boolean onlyDevice = names.size() == 2 && DEVICE.matcher(names.get(1)).find()
-				&& !DEVICE.matcher(names.get(0)).find();
+		boolean onlyDevice = names.size() == 2 && renewal != 2 && isDevice(names.get(1)) && !isDevice(names.get(0))
+				&& !isCoverage(names.get(1));
 		boolean single = names.size() == 1 || onlyDevice;
 		String title = single ? names.get(0) : names.get(1);
 		String device = (names.size() > 2 || onlyDevice) ? names.get(names.size() - 1) : null;
@@ -44,19 +49,29 @@ final class LockupLines {
 
 	/**
 	 * Where the line of the renewal stands, by its words; behind the item's name also by
-	 * a word in its middle, or in an unknown language by a year.
+	 * a word in its middle, or in an unknown language by a date.
 	 */
 	private static int renewal(List<String> lines) {
 		int renewal = last(lines, 1, LockupLines::isRenewal);
 		if (renewal < 0) {
 			renewal = last(lines, 2, (line) -> DIGIT.matcher(line).find() && Labels.contains(line, "renews"));
 		}
-		return (renewal < 0) ? last(lines, 2, (line) -> YEAR.matcher(line).find()) : renewal;
+		return (renewal < 0) ? last(lines, 2, (line) -> DATE.matcher(line).find() && !isDevice(line)) : renewal;
 	}
 
 	private static boolean isRenewal(String line) {
 		return DIGIT.matcher(line).find() && (Labels.beginsWith(line, "renews")
 				|| (Labels.contains(line, "renews") && DATE.matcher(line).find()));
+	}
+
+	private static boolean isDevice(String line) {
+		return DEVICE.matcher(line).find();
+	}
+
+	/** Whether something is sold for a device: {@code AppleCare+ for iPhone 15}. */
+	private static boolean isCoverage(String line) {
+		return line.contains("+")
+				|| IN_BRACKETS.matcher(line).results().anyMatch((inner) -> Labels.contains(inner.group(1), "plan"));
 	}
 
 	private static int last(List<String> lines, int from, Predicate<String> test) {

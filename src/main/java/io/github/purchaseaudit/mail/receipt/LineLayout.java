@@ -2,6 +2,7 @@ package io.github.purchaseaudit.mail.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
 
@@ -17,6 +18,9 @@ final class LineLayout implements Layout {
 
 	/** Receipts are short; nothing is looked for beyond. */
 	private static final int MOST_LINES = 20_000;
+
+	/** The target that Outlook puts behind a link's words. */
+	private static final Pattern TARGET = Pattern.compile("<(?:https?://|mailto:)[^<>\\s]{1,2000}>");
 
 	private final boolean html;
 
@@ -65,9 +69,13 @@ final class LineLayout implements Layout {
 		return Labels.of(line).or(() -> (pair != null) ? Labels.of(pair.left()) : Optional.empty());
 	}
 
-	/** A line without quote marks, Gmail's asterisks for bold, and odd blanks. */
+	/**
+	 * A line without quote marks, targets of links, Gmail's asterisks for bold, and odd
+	 * blanks.
+	 */
 	private static String clean(String line) {
-		String text = line.replace('\u00a0', ' ').replaceAll("[\\u200b\\ufeff]", "");
+		String shown = line.replace('\u00a0', ' ').replaceAll("[\\u200b\\ufeff]", "");
+		String text = (shown.indexOf('<') >= 0) ? TARGET.matcher(shown).replaceAll("") : shown;
 		int from = 0;
 		for (int i = 0; i < text.length() && " >|".indexOf(text.charAt(i)) >= 0; i++) {
 			from = (text.charAt(i) == ' ') ? from : i + 1;

@@ -109,7 +109,8 @@ final class LineReading {
 		}
 		while (this.at < this.lines.size()) {
 			String next = this.lines.get(this.at);
-			if (next.isBlank() || LinePair.isRule(next) || LineLayout.labelOf(next).isPresent()) {
+			if (next.isBlank() || LinePair.isRule(next) || LineLayout.labelOf(next).isPresent()
+					|| (label == Label.BILLED && isMethodAboveAmount(next))) {
 				break;
 			}
 			value.add(next.strip());
@@ -121,6 +122,19 @@ final class LineReading {
 		return value;
 	}
 
+	/** Whether the line, where reading is, names a method and the next line a sum. */
+	private boolean isMethodAboveAmount(String line) {
+		Optional<String> next = this.lines.subList(this.at + 1, this.lines.size())
+			.stream()
+			.filter((one) -> !one.isBlank())
+			.findFirst();
+		return next.filter((text) -> isSum(text.strip())).isPresent() && PaymentChoice.isKnownMethod(line.strip());
+	}
+
+	private static boolean isSum(String text) {
+		return Amounts.isAmount(text) && !text.matches("\\d+");
+	}
+
 	private List<String> withBelow(String first) {
 		List<String> value = new ArrayList<>(List.of(first));
 		value.addAll(below(Label.BILLED));
@@ -129,8 +143,7 @@ final class LineReading {
 
 	private void plain(String line) {
 		String text = line.strip();
-		Optional<String> sum = Amounts.isAmount(text) && !text.matches("\\d+") ? Optional.of(text)
-				: this.html ? Optional.empty() : Amounts.atEnd(line);
+		Optional<String> sum = isSum(text) ? Optional.of(text) : this.html ? Optional.empty() : Amounts.atEnd(line);
 		if (Labels.is(text, "skip")) {
 			return;
 		}
@@ -174,6 +187,10 @@ final class LineReading {
 			if (this.price != null) {
 				return;
 			}
+			if (!item.isEmpty() && isPayment(item.get(item.size() - 1))) {
+				paid(item.get(item.size() - 1), sum);
+				return;
+			}
 			this.names.clear();
 			this.names.addAll(item);
 			this.price = sum;
@@ -181,9 +198,7 @@ final class LineReading {
 			return;
 		}
 		if (PaymentChoice.isKnownMethod(before)) {
-			this.draft.payment(before);
-			this.draft.money(sum).ifPresent(this.draft::paid);
-			this.names.clear();
+			paid(before, sum);
 			return;
 		}
 		endItem();
@@ -197,6 +212,17 @@ final class LineReading {
 			this.names.add(before);
 		}
 		this.price = sum;
+	}
+
+	/** Behind items a method is no item, unless a shop sells gift cards. */
+	private boolean isPayment(String name) {
+		return this.draft.hasItems() && !this.draft.isHardware() && PaymentChoice.isKnownMethod(name);
+	}
+
+	private void paid(String method, String sum) {
+		this.draft.payment(method);
+		this.draft.money(sum).ifPresent(this.draft::paid);
+		this.names.clear();
 	}
 
 	/** Hands on the item whose names and price were collected. */

@@ -1,0 +1,123 @@
+package io.github.purchaseaudit.mail;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Forwarded receipts of which only lines are left. */
+class ForwardedLinesTests {
+
+	private static final String LAYOUT_C = """
+			Receipt
+			August 22, 2025
+			Order ID:
+			MFW4K9Q2L7
+			Document:
+			792011660071
+			Apple Account:
+			hana@example.com
+
+			Photo Lab
+			Premium (Monthly)
+			Renews September 22, 2025
+			Hana’s iPhone
+			$9.99
+
+			Billing and Payment
+			Hana Mori
+			5 Elm Street
+			Visa •••• 4471
+			$9.99
+			""";
+
+	private static final String READ_C = "text | RECEIPT | DOUBTFUL | copy | MFW4K9Q2L7 | 792011660071 | hana@example.com"
+			+ " | 2025-08-22 | Photo Lab/Premium (Monthly)//Hana’s iPhone/Renews September 22, 2025/9.99"
+			+ " |  |  | 9.99 USD | NAMED | Visa 4471 | Hana Mori";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\nVisa •••• 4471\n$9.99", "Visa •••• 4471\n$9.99", "\nVisa •••• 4471\n\n$9.99",
+			"Visa •••• 4471\n\n$9.99" })
+	void readPaymentAboveAmountPaid(String end) {
+		assertEquals(READ_C, read(LAYOUT_C.replace("Visa •••• 4471\n$9.99", end)));
+	}
+
+	@Test
+	void readTwoPaymentsBehindBlankLine() {
+		String text = LAYOUT_C.replace("Visa •••• 4471\n$9.99",
+				"\nApple Account Balance\n$4.00\nVisa •••• 4471\n$5.99");
+		assertEquals(READ_C.replace("Visa", "Store credit + Visa"), read(text));
+	}
+
+	@Test
+	void readMethodUnderBilledToWithoutAmount() {
+		String read = read("""
+				Receipt
+				APPLE ID
+				hana@example.com<mailto:hana@example.com>
+				BILLED TO
+				Visa .... 4471
+				Hana Mori
+				5 Elm Street
+
+				DATE
+				Jul 16, 2020
+				ORDER ID
+				MFW4K9Q2L8<https://support.apple.com/kb/HT204088?cid=email_receipt>
+				DOCUMENT NO.
+				792011660072
+
+				App Store
+
+				Dragon Saga
+				1200 Gems
+				In-App Purchase
+				Hana’s iPhone
+				$9.99
+
+				TOTAL
+				$9.99
+				""");
+		assertEquals("A-text | RECEIPT | DOUBTFUL | copy | MFW4K9Q2L8 | 792011660072 | hana@example.com | 2020-07-16"
+				+ " | Dragon Saga/1200 Gems/In-App Purchase/Hana’s iPhone//9.99 |  |  | 9.99 USD | NAMED | Visa 4471"
+				+ " | Hana Mori", read);
+	}
+
+	@Test
+	void readGiftCardThatStoreSells() {
+		String read = ReceiptLine.of(new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+			.set("Subject", "We’re processing your order W1234567801")
+			.type("text/plain; charset=UTF-8")
+			.body("""
+					Order Number: W1234567801
+
+					USB-C Cable
+					$19.00
+
+					Apple Gift Card
+					$50.00
+
+					Order Total $69.00
+					""")
+			.read());
+		assertEquals("/USB-C Cable////19; /Apple Gift Card////50 |  |  | 69 USD",
+				read.substring(read.indexOf("/USB"), read.indexOf(" | NOT_JUDGED")));
+	}
+
+	private static String read(String text) {
+		return ReceiptLine.of(new TestMail().set("From", "Hana Mori <hana@example.com>")
+			.set("Subject", "Fwd: Your receipt from Apple.")
+			.type("text/plain; charset=UTF-8")
+			.body("""
+					---------- Forwarded message ---------
+					From: Apple <no_reply@email.apple.com<mailto:no_reply@email.apple.com>>
+					Date: Fri, Aug 22, 2025 at 6:23 PM
+					Subject: Your receipt from Apple.
+					To: <hana@example.com>
+
+					""" + text)
+			.read());
+	}
+
+}

@@ -1,7 +1,10 @@
 package io.github.purchaseaudit.mail.receipt;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
 
 /** Tells sums from other texts by their currency sign. */
@@ -9,6 +12,8 @@ final class Amounts {
 
 	/** A currency that no sign on a receipt means. */
 	private static final String NO_CURRENCY = "XXX";
+
+	private static final Pattern SIGN = Pattern.compile("[\\p{Sc}円元원]|[.,]\\d{2}(?!\\d)");
 
 	private Amounts() {
 	}
@@ -22,11 +27,29 @@ final class Amounts {
 
 	/** The sum at the end of a line, after at least one blank. */
 	static Optional<String> atEnd(String line) {
+		return atEnd(line, (column, tail) -> true);
+	}
+
+	/**
+	 * The price at the end of a line: a sum in a column of its own, or behind a single
+	 * blank one that can be no end of a name, as {@code Ad Free}, {@code Chapters 1 - 5}
+	 * and {@code 1380 RP} are.
+	 */
+	static Optional<String> priceAtEnd(String line) {
+		return atEnd(line, (column, tail) -> column || isPrice(tail));
+	}
+
+	/** Whether a sum is no name: positive, with a sign that is no letter, or decimals. */
+	static boolean isPrice(String sum) {
+		return SIGN.matcher(sum).find() && MoneyText.parse(sum, NO_CURRENCY).filter(Money::isPositive).isPresent();
+	}
+
+	private static Optional<String> atEnd(String line, BiPredicate<Boolean, String> fits) {
 		String text = line.stripTrailing();
 		String found = null;
 		for (int at = text.lastIndexOf(' '), words = 0; at > 0 && words < 3; words++) {
 			String tail = text.substring(at + 1).strip();
-			if (isAmount(tail) && !tail.matches("\\d+")) {
+			if (isAmount(tail) && !tail.matches("\\d+") && fits.test(text.charAt(at - 1) == ' ', tail)) {
 				found = tail;
 			}
 			int next = at;

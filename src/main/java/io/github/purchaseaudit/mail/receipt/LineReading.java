@@ -143,7 +143,7 @@ final class LineReading {
 
 	private void plain(String line) {
 		String text = line.strip();
-		Optional<String> sum = isSum(text) ? Optional.of(text) : this.html ? Optional.empty() : Amounts.atEnd(line);
+		Optional<String> sum = isSum(text) ? Optional.of(text) : this.html ? Optional.empty() : atEnd(line);
 		if (Labels.is(text, "skip")) {
 			return;
 		}
@@ -159,6 +159,16 @@ final class LineReading {
 		else {
 			this.names.add(text);
 		}
+	}
+
+	/** Behind a payment every sum counts, behind other text what can be no name. */
+	private Optional<String> atEnd(String line) {
+		String text = line.strip();
+		Optional<String> sum = Amounts.atEnd(line);
+		boolean paid = this.summed || sum
+			.filter((amount) -> PaymentChoice.isKnownMethod(text.substring(0, text.length() - amount.length()).strip()))
+			.isPresent();
+		return paid ? sum : Amounts.priceAtEnd(line);
 	}
 
 	/** Layout C as lines: the method stands above or beside the last amount. */
@@ -185,6 +195,9 @@ final class LineReading {
 		if (before.isEmpty()) {
 			List<String> item = List.copyOf(this.names);
 			if (this.price != null) {
+				if (!Amounts.isPrice(sum)) {
+					this.names.add(sum);
+				}
 				return;
 			}
 			if (!item.isEmpty() && isPayment(item.get(item.size() - 1))) {

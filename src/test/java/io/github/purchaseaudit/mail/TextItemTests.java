@@ -1,0 +1,54 @@
+package io.github.purchaseaudit.mail;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Items of layout A's plain text whose names end like sums. */
+class TextItemTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					Pocket Chess      $2.99;Go Ad Free    ;In-App Purchase;iPhone | Pocket Chess/Go Ad Free/In-App Purchase/iPhone//2.99
+					Harbor Lights     $2.99;Chapters 1 - 5;In-App Purchase;iPhone | Harbor Lights/Chapters 1 - 5/In-App Purchase/iPhone//2.99
+					League Arena      $2.99;1380 RP;In-App Purchase;iPhone | League Arena/1380 RP/In-App Purchase/iPhone//2.99
+					League Arena      $2.99;Pack of 1380 RP;In-App Purchase | League Arena/Pack of 1380 RP/In-App Purchase///2.99
+					Chess Free        $2.99;iPad App | /Chess Free/iPad App///2.99
+					Chess  Free;Book | /Chess/Book///0
+					A Name that Fills its Line and Leaves One Blank $2.99;Book | /A Name that Fills its Line and Leaves One Blank/Book///2.99
+					Chapters 1 - $2.99;Book | /Chapters 1 -/Book///2.99
+					""")
+	void readItem(String lines, String expected) {
+		assertEquals(expected, read(lines.replace(';', '\n')));
+	}
+
+	private static String read(String item) {
+		String receipt = ReceiptLine.of(new TestMail().type("text/plain; charset=UTF-8").body("""
+				Apple Receipt
+
+				APPLE ID
+				hana@example.com
+
+				BILLED TO
+				Visa .... 4471
+				Hana Mori
+
+				ORDER ID:              MHX4K9Q2L3
+				DOCUMENT NO.:        172203948142
+				DATE:                Dec 12, 2022
+				TOTAL:                      $2.99
+
+
+				App Store
+				-------------------------------------------
+
+				%s
+
+				                              TOTAL   $2.99
+				""".formatted(item)).read());
+		return receipt.split(" \\| ", -1)[8];
+	}
+
+}

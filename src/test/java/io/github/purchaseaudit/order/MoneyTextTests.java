@@ -42,6 +42,9 @@ class MoneyTextTests {
 			59,00 kr; 59 SEK
 			59,- kr; 59 SEK
 			269,00 CZK; 269 CZK
+			749,00 р.; 749 RUB
+			1 749 Р; 1749 RUB
+			749 ₽; 749 RUB
 			NT$ 90; 90 TWD
 			HK$8.00; 8 HKD
 			CA$ 3.99; 3.99 CAD

@@ -96,7 +96,8 @@ final class LockupLayout implements Layout {
 		}
 	}
 
-	private static @Nullable Label shape(String value) {
+	/** What a value is by its shape alone. */
+	static @Nullable Label shape(String value) {
 		if (value.contains("@")) {
 			return Label.ACCOUNT;
 		}

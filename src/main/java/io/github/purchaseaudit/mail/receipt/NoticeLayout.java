@@ -3,6 +3,7 @@ package io.github.purchaseaudit.mail.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Item;
@@ -10,6 +11,7 @@ import io.github.purchaseaudit.order.Money;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * Layout B, AppleCare since 2024: "Receipt &amp; Renewal Notice". Labels are bold, their
@@ -18,6 +20,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class NoticeLayout implements Layout {
 
+	private static final Pattern ORDER = Pattern.compile("M[A-Z0-9]{9}");
+
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		Element page = message.page().body();
@@ -25,19 +29,36 @@ final class NoticeLayout implements Layout {
 		if (pricing == null) {
 			return Optional.empty();
 		}
-		for (Element bold : page.select("b, strong")) {
+		Elements bolds = page.select("b, strong");
+		for (Element bold : bolds) {
 			Labels.of(HtmlLines.text(bold)).ifPresent((label) -> draft.take(label, List.of(behind(bold))));
+		}
+		boolean unknown = !draft.hasOrder();
+		if (unknown) {
+			bolds.forEach((bold) -> byShape(behind(bold), draft));
 		}
 		for (String line : HtmlLines.of(page)) {
 			draft.date(line);
 		}
 		items(page, pricing, draft);
-		prices(pricing, draft);
+		prices(pricing, draft, unknown);
 		billed(pricing, draft);
 		if (message.cut()) {
 			draft.cut();
 		}
 		return draft.hasOrder() ? Optional.of(draft.printed("B")) : Optional.empty();
+	}
+
+	/**
+	 * In a language without labels, values are known by their shape. Serial numbers may
+	 * look like order numbers, but few begin like them, and they stand behind.
+	 */
+	private static void byShape(String value, Draft draft) {
+		Label label = LockupLayout.shape(value);
+		boolean serial = label == Label.ORDER && !ORDER.matcher(value).matches();
+		if (label != null && !serial && !draft.has(label)) {
+			draft.take(label, List.of(value));
+		}
 	}
 
 	/** The text that follows a bold label up to the next tag that is not inline. */
@@ -80,8 +101,12 @@ final class NoticeLayout implements Layout {
 		return row.select("td, th").stream().map(HtmlLines::text).filter((text) -> !text.isEmpty()).toList();
 	}
 
-	/** The rows of {@code pricing-info}: sums have known labels, the rest is paid. */
-	private static void prices(Element pricing, Draft draft) {
+	/**
+	 * The rows of {@code pricing-info}: sums have known labels, the rest is paid. In an
+	 * unknown language the rows above are sums where the items stand elsewhere.
+	 */
+	private static void prices(Element pricing, Draft draft, boolean unknown) {
+		boolean sums = unknown && draft.hasItems();
 		List<List<String>> rows = new ArrayList<>();
 		for (Element row : pricing.getElementsByTag("tr")) {
 			List<String> cells = cells(row);
@@ -102,6 +127,9 @@ final class NoticeLayout implements Layout {
 				draft.payment(label);
 				sum.ifPresent(draft::paid);
 			}
+			else if (sums) {
+				draft.take(draft.has(Label.SUBTOTAL) ? Label.TAX : Label.SUBTOTAL, List.of(amount));
+			}
 			else {
 				draft.item(new Item(label, null, null, null, null, null, draft.price(amount)));
 			}
@@ -114,7 +142,8 @@ final class NoticeLayout implements Layout {
 		for (Element before = pricing.previousElementSibling(); before != null; before = before
 			.previousElementSibling()) {
 			List<String> own = HtmlLines.of(before);
-			if (own.stream().anyMatch((line) -> Labels.of(line).filter(Label.BILLED::equals).isPresent())) {
+			if (before.normalName().equals("h2")
+					|| own.stream().anyMatch((line) -> Labels.of(line).filter(Label.BILLED::equals).isPresent())) {
 				draft.billed(lines);
 				return;
 			}

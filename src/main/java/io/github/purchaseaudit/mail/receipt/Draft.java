@@ -81,8 +81,8 @@ final class Draft {
 			case TAX -> this.tax = (this.tax != null) ? this.tax : money(first).orElse(null);
 			case TOTAL -> this.total = (this.total != null) ? this.total : money(first).orElse(null);
 			case PAYMENT -> value.forEach(this::payment);
-			case SEQUENCE -> {
-				// says nothing about the purchase
+			case SEQUENCE, SHARE -> {
+				// says nothing about the purchase, or only how its total was parted
 			}
 		}
 	}
@@ -209,7 +209,7 @@ final class Draft {
 			case TAX -> this.tax != null;
 			case TOTAL -> this.total != null;
 			case PAYMENT -> !this.payments.isEmpty();
-			case SEQUENCE -> false;
+			case SEQUENCE, SHARE -> false;
 		};
 	}
 

@@ -42,7 +42,8 @@ final class ItemLines {
 			names = List.of(names.get(0).substring(0, comma), names.get(0).substring(comma + 2));
 		}
 		String last = names.get(names.size() - 1);
-		boolean inner = aboveType > 1 && (names.size() > 2 || (names.size() == 2 && (inApp || renews != null)));
+		boolean inner = aboveType > 1
+				&& (names.size() > 2 || (names.size() == 2 && (inApp || renews != null || aboveType == 2)));
 		ItemNames named = ItemNames.of(names.get(0), inner ? names.get(1) : null, type, renews != null);
 		String device = (names.size() > (inner ? 2 : 1)) ? last : null;
 		return new Item(named.title(), named.app(), type, null, device, renews, price);

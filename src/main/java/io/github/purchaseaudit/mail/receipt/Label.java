@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a label on a receipt stands for. */
 enum Label {
 
-	ACCOUNT, BILLED, DATE, ORDER, DOCUMENT, SEQUENCE, SUBTOTAL, TAX, TOTAL, PAYMENT;
+	ACCOUNT, BILLED, DATE, ORDER, DOCUMENT, SEQUENCE, SUBTOTAL, TAX, TOTAL, SHARE, PAYMENT;
 
 	/** Its name in the label files. */
 	String listName() {
@@ -19,7 +19,7 @@ enum Label {
 
 	/** Whether its value is a sum. */
 	boolean isSum() {
-		return this == SUBTOTAL || this == TAX || this == TOTAL;
+		return this == SUBTOTAL || this == TAX || this == TOTAL || this == SHARE;
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.mail.receipt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ final class LineReading {
 		}
 		Optional<Label> beside = (pair != null) ? Labels.of(pair.left()) : Optional.empty();
 		if (beside.isPresent() && pair != null) {
-			take(beside.get(), (beside.get() == Label.BILLED) ? withBelow(pair.right()) : List.of(pair.right()));
+			take(beside.get(), (beside.get() == Label.BILLED) ? billed(pair.right()) : List.of(pair.right()));
 			return true;
 		}
 		Optional<Label> sum = (wide != null) ? Labels.of(wide.left()).filter(Label::isSum) : Optional.empty();
@@ -135,16 +136,23 @@ final class LineReading {
 		return Amounts.isAmount(text) && !text.matches("\\d+");
 	}
 
-	private List<String> withBelow(String first) {
+	/** A method that iTunes names behind the payer has no address below it. */
+	private List<String> billed(String first) {
 		List<String> value = new ArrayList<>(List.of(first));
-		value.addAll(below(Label.BILLED));
+		if (!this.draft.has(Label.BILLED) || !PaymentChoice.isKnownMethod(first)) {
+			value.addAll(below(Label.BILLED));
+		}
 		return value;
 	}
 
 	private void plain(String line) {
 		String text = line.strip();
 		Optional<String> sum = isSum(text) ? Optional.of(text) : this.html ? Optional.empty() : atEnd(line);
-		if (Labels.is(text, "skip")) {
+		if (Labels.is(text, "heading")) {
+			this.names.clear();
+			return;
+		}
+		if (Arrays.stream(text.split("\\|")).allMatch((part) -> Labels.is(part, "skip"))) {
 			return;
 		}
 		if (!this.draft.hasOrder()) {

@@ -2,7 +2,6 @@ package io.github.purchaseaudit.history;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -188,10 +187,11 @@ final class HandList extends TableFormat {
 		return text.startsWith("返金") || text.toLowerCase(Locale.ROOT).startsWith("refunded");
 	}
 
+	/** Null where none shows, so that the account's own counts: 9.99 is no sum in yen. */
 	private static @Nullable String currency(Cells cells, @Nullable Money... sums) throws UnreadableCellException {
 		String currency = null;
 		for (Money sum : sums) {
-			if (sum != null && isNotItsCurrency(sum)) {
+			if (sum != null && !sum.fitsCurrency()) {
 				return null;
 			}
 			if (sum != null && currency != null && !currency.equals(sum.currency())) {
@@ -200,12 +200,6 @@ final class HandList extends TableFormat {
 			currency = (sum != null) ? sum.currency() : currency;
 		}
 		return currency;
-	}
-
-	/** Yen has no decimals: such a sum is in the account's currency, if it is another. */
-	private static boolean isNotItsCurrency(Money sum) {
-		return sum.amount().stripTrailingZeros().scale() > 0
-				&& Currency.getInstance(sum.currency()).getDefaultFractionDigits() == 0;
 	}
 
 	/** What people add to their list later, such as a refund, is no part of it. */

@@ -1,6 +1,9 @@
 package io.github.purchaseaudit.order;
 
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * code.
  */
 public record Money(BigDecimal amount, String currency) {
+
+	private static final Set<String> WITHOUT_DECIMALS = Currency.getAvailableCurrencies()
+		.stream()
+		.filter((currency) -> currency.getDefaultFractionDigits() == 0)
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
 
 	public Money {
 		if (currency.length() != 3) {
@@ -24,6 +33,14 @@ public record Money(BigDecimal amount, String currency) {
 
 	public boolean isPositive() {
 		return this.amount.signum() > 0;
+	}
+
+	/**
+	 * Whether the sum can be one of its currency: yen has no decimals. Of a code that ISO
+	 * 4217 does not know, any can.
+	 */
+	public boolean fitsCurrency() {
+		return this.amount.scale() == 0 || !WITHOUT_DECIMALS.contains(this.currency);
 	}
 
 	/**

@@ -2,13 +2,10 @@ package io.github.purchaseaudit.statement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
@@ -25,12 +22,6 @@ final class ChargeReader {
 	private static final int LONGEST_QUOTE = 40;
 
 	private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9][\\s-]?)[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9-])");
-
-	private static final Set<String> WITHOUT_DECIMALS = Currency.getAvailableCurrencies()
-		.stream()
-		.filter((currency) -> currency.getDefaultFractionDigits() == 0)
-		.map(Currency::getCurrencyCode)
-		.collect(Collectors.toUnmodifiableSet());
 
 	private static final List<String> PURCHASE = Words.list("purchase");
 
@@ -59,7 +50,7 @@ final class ChargeReader {
 			unreadable("statement.no-amount", Field.AMOUNT, row, columns);
 			return;
 		}
-		if (!isWhole(amount.get())) {
+		if (!amount.get().fitsCurrency()) {
 			unreadable("statement.no-currency", Field.AMOUNT, row, columns);
 			return;
 		}
@@ -106,11 +97,6 @@ final class ChargeReader {
 			.map((sum) -> this.issuer.spentBelowZero() ? new Money(sum.amount().negate(), sum.currency()) : sum)
 			.map((sum) -> (corrected || REFUND.contains(type)) ? signed(sum, true) : sum)
 			.map((sum) -> PURCHASE.contains(type) ? signed(sum, false) : sum);
-	}
-
-	/** A sum with decimals is none of a currency that has none, such as yen. */
-	private static boolean isWhole(Money sum) {
-		return sum.amount().stripTrailingZeros().scale() <= 0 || !WITHOUT_DECIMALS.contains(sum.currency());
 	}
 
 	private static Money signed(Money sum, boolean refund) {

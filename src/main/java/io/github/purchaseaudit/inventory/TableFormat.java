@@ -104,6 +104,10 @@ public abstract class TableFormat implements Format {
 
 	}
 
+	/** Where the cells below a heading stand, and who reads them. */
+	private record Table(Columns columns, Reading reading) {
+	}
+
 	/** Goes through the rows of one content. */
 	private final class Rows implements RowHandler {
 
@@ -115,13 +119,10 @@ public abstract class TableFormat implements Format {
 
 		private int above;
 
-		private @Nullable Columns columns;
+		private @Nullable Table table;
 
-		private @Nullable Reading reading;
-
-		private @Nullable Columns columnsBefore;
-
-		private @Nullable Reading readingBefore;
+		/** The table of an earlier sheet. */
+		private @Nullable Table before;
 
 		Rows(Content content, Sink sink) {
 			this.content = content;
@@ -132,48 +133,42 @@ public abstract class TableFormat implements Format {
 		public void sheet(String name) {
 			this.csv = name.isEmpty();
 			this.above = 0;
-			this.columnsBefore = (this.columns != null) ? this.columns : this.columnsBefore;
-			this.readingBefore = (this.reading != null) ? this.reading : this.readingBefore;
-			this.columns = null;
-			this.reading = null;
+			this.before = (this.table != null) ? this.table : this.before;
+			this.table = null;
 		}
 
 		@Override
 		public void row(Row row) {
-			Columns bound = this.columns;
-			Reading below = this.reading;
+			if (this.table == null && this.before != null && goesOn(new Cells(row, this.before.columns()))) {
+				this.table = this.before;
+			}
+			Table bound = this.table;
 			if (row.isBlank()) {
 				this.sink.passOver("blank", 1);
 			}
-			else if (bound == null || below == null) {
-				if (!goesOn(row)) {
-					begin(row);
-				}
-			}
-			else if (bound.isRepeatedIn(row)) {
-				this.sink.passOver("heading", 1);
-			}
-			else if (isMachineMade() && this.csv && row.cells().size() <= bound.last()) {
-				this.sink.setAside(row.where(), Sentence.of("inventory.row.short", row.cells().size(), bound.width()));
-			}
-			else if (isMachineMade() && this.csv && row.width() > bound.width()) {
-				this.sink.setAside(row.where(), Sentence.of("inventory.row.long", row.width(), bound.width()));
+			else if (bound == null) {
+				begin(row);
 			}
 			else {
-				read(new Cells(row, bound), below);
+				line(row, bound);
 			}
 		}
 
-		private boolean goesOn(Row row) {
-			Columns before = this.columnsBefore;
-			Reading below = this.readingBefore;
-			if (before == null || below == null || !TableFormat.this.goesOn(new Cells(row, before))) {
-				return false;
+		private void line(Row row, Table bound) {
+			Columns columns = bound.columns();
+			if (columns.isRepeatedIn(row)) {
+				this.sink.passOver("heading", 1);
 			}
-			this.columns = before;
-			this.reading = below;
-			read(new Cells(row, before), below);
-			return true;
+			else if (isMachineMade() && this.csv && row.cells().size() <= columns.last()) {
+				this.sink.setAside(row.where(),
+						Sentence.of("inventory.row.short", row.cells().size(), columns.width()));
+			}
+			else if (isMachineMade() && this.csv && row.width() > columns.width()) {
+				this.sink.setAside(row.where(), Sentence.of("inventory.row.long", row.width(), columns.width()));
+			}
+			else {
+				read(new Cells(row, columns), bound.reading());
+			}
 		}
 
 		private void begin(Row row) {
@@ -184,8 +179,7 @@ public abstract class TableFormat implements Format {
 			Columns bound = TableFormat.this.names.bind(row);
 			boolean heading = isHeading(bound);
 			if (heading) {
-				this.columns = bound;
-				this.reading = below(bound, this.content);
+				this.table = new Table(bound, below(bound, this.content));
 			}
 			this.sink.passOver(heading ? "heading" : "title", 1);
 		}

@@ -27,7 +27,8 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
-	private static final String UNNAMED = "XXX";
+	/** The currency of sums that show none. */
+	static final String UNNAMED = "XXX";
 
 	private static final int MOST_COLUMNS = 100;
 

@@ -72,7 +72,9 @@ final class Survey implements RowHandler {
 		DayOrder shown = DayOrder.of(bound.cell(row, Field.DAY));
 		this.monthFirst |= shown == DayOrder.MONTH_FIRST;
 		this.dayFirst |= shown == DayOrder.DAY_FIRST;
-		int sign = MoneyText.parse(bound.cell(row, Field.AMOUNT), "XXX").map((sum) -> sum.amount().signum()).orElse(0);
+		int sign = MoneyText.parse(bound.cell(row, Field.AMOUNT), Columns.UNNAMED)
+			.map((sum) -> sum.amount().signum())
+			.orElse(0);
 		this.below += (sign < 0) ? 1 : 0;
 		this.above += (sign > 0) ? 1 : 0;
 	}

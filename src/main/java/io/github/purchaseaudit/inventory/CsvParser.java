@@ -117,9 +117,15 @@ final class CsvParser {
 	}
 
 	/** {@code ="0427"} is how spreadsheets are told to keep a leading zero. */
-	private static String unwrapped(String cell) {
-		return (cell.length() > 2 && cell.startsWith("=\"") && cell.endsWith("\""))
-				? cell.substring(2, cell.length() - 1) : cell;
+	private String unwrapped(String cell) {
+		if (cell.indexOf('"') < 0) {
+			return cell;
+		}
+		if (cell.length() > 2 && cell.startsWith("=\"") && cell.endsWith("\"")) {
+			return cell.substring(2, cell.length() - 1);
+		}
+		this.strays++;
+		return cell;
 	}
 
 }

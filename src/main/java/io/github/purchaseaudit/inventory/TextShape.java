@@ -118,16 +118,20 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 		}
 	}
 
-	/** The delimiter that divides most rows into the same, large number of cells. */
+	/**
+	 * The delimiter that divides most rows into the same, large number of cells. One
+	 * under which all quotes stand where they belong goes before one under which they do
+	 * not.
+	 */
 	private char delimiterIn(byte[] head) {
 		List<String> lines = firstLines(head);
 		char best = ',';
-		long most = 0;
+		Evenness most = new Evenness(0, false);
 		for (int i = 0; i < DELIMITERS.length(); i++) {
 			char candidate = DELIMITERS.charAt(i);
-			long evenness = evenness(
+			Evenness evenness = evenness(
 					(candidate == ',') ? lines.stream().map(TextShape::withoutDecimals).toList() : lines, candidate);
-			if (evenness > most) {
+			if (evenness.degree() > 0 && evenness.compareTo(most) > 0) {
 				best = candidate;
 				most = evenness;
 			}
@@ -148,14 +152,22 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 		return kept.toString();
 	}
 
-	private static long evenness(List<String> lines, char delimiter) {
+	/**
+	 * How evenly a delimiter divides the rows. A row in which it leaves a quote where
+	 * none should stand says nothing for it.
+	 */
+	private static Evenness evenness(List<String> lines, char delimiter) {
 		CsvParser parser = new CsvParser(delimiter);
 		Map<Integer, Integer> rowsBySize = new TreeMap<>();
+		int strays = 0;
 		boolean complete = true;
 		for (String line : lines) {
 			complete = complete ? parser.begin(line) : parser.goOn(line);
 			if (complete && !line.isBlank()) {
-				rowsBySize.merge(parser.cells().size(), 1, Integer::sum);
+				if (parser.strays() == strays) {
+					rowsBySize.merge(parser.cells().size(), 1, Integer::sum);
+				}
+				strays = parser.strays();
 			}
 		}
 		long rows = rowsBySize.values().stream().mapToLong(Integer::longValue).sum();
@@ -165,7 +177,22 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 			long even = (2L * size.getValue() + 1) * (size.getKey() - 1) - others;
 			best = Math.max(best, even);
 		}
-		return best - 4L * parser.strays();
+		return new Evenness(best, strays == 0);
+	}
+
+	/**
+	 * How well a delimiter divides.
+	 *
+	 * @param sound whether every quote stands where it belongs
+	 */
+	private record Evenness(long degree, boolean sound) implements Comparable<Evenness> {
+
+		@Override
+		public int compareTo(Evenness other) {
+			return (this.sound == other.sound) ? Long.compare(this.degree, other.degree)
+					: Boolean.compare(this.sound, other.sound);
+		}
+
 	}
 
 	private List<String> firstLines(byte[] head) {

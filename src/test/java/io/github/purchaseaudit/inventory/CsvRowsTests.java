@@ -60,6 +60,20 @@ class CsvRowsTests {
 	}
 
 	@Test
+	void readWhenAnotherDelimiterDividesAQuotedCell() throws IOException {
+		assertEquals(List.of(List.of("", ";aaa;;a")), cells("\"\",\";aaa;;a\"\r\n"));
+	}
+
+	@Test
+	void readWhenQuotesStandInTheMiddleOfCells() throws IOException {
+		List<List<String>> rows = List.of(List.of("a", "b", "c"), List.of("5\" TV", "x, y, z", "1"),
+				List.of("7\" TV", "x, y, z", "2"));
+		StringBuilder text = new StringBuilder();
+		rows.forEach((row) -> text.append(String.join("\t", row)).append('\n'));
+		assertEquals(rows, cells(text.toString()));
+	}
+
+	@Test
 	void readWhenTabsAndEuropeanSums() throws IOException {
 		assertEquals(List.of(List.of("a", "b"), List.of("1,50", "2,75"), List.of("3,50", "4,75")),
 				cells("a\tb\n1,50\t2,75\n3,50\t4,75\n"));

@@ -63,7 +63,7 @@ final class PackedEvidence {
 		packed.put(mail.layout()).put(mail.account()).putAll(mail.recipients(), Packed::put);
 		packed.putAll(mail.orders(), Packed::put).put(mail.document()).putTime(mail.dated());
 		packed.putAll(mail.items(), PackedEvidence::item);
-		packed.put(mail.subtotal()).put(mail.tax()).put(mail.total()).put(mail.paymentState());
+		packed.put(mail.currency()).put(mail.subtotal()).put(mail.tax()).put(mail.total()).put(mail.paymentState());
 		packed.putAll(mail.payments(), PackedEvidence::method).put(mail.billedTo()).put(mail.billingAddress());
 		return packed.bytes();
 	}
@@ -74,10 +74,10 @@ final class PackedEvidence {
 				Verdict.valueOf(packed.need()), packed.nextAll(PackedSentence::next), packed.need(), packed.need(),
 				packed.nextInstant(), packed.need(), packed.needFlag(), packed.next(), packed.next(),
 				packed.nextAll(Packed::need), packed.nextAll((next) -> new OrderNumber(next.need())), packed.next(),
-				packed.nextTime(), packed.nextAll(PackedEvidence::item), packed.next(PackedEvidence::money),
+				packed.nextTime(), packed.nextAll(PackedEvidence::item), packed.next(),
 				packed.next(PackedEvidence::money), packed.next(PackedEvidence::money),
-				Receipt.PaymentState.valueOf(packed.need()), packed.nextAll(PackedEvidence::method), packed.next(),
-				packed.next());
+				packed.next(PackedEvidence::money), Receipt.PaymentState.valueOf(packed.need()),
+				packed.nextAll(PackedEvidence::method), packed.next(), packed.next());
 	}
 
 	static byte[] pack(Charge charge) {

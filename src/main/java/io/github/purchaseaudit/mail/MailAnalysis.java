@@ -148,9 +148,10 @@ final class MailAnalysis {
 				(printed != null) ? printed.layout() : null, (printed != null) ? printed.account() : null,
 				recipients(headers), (printed != null) ? printed.orders() : List.of(),
 				(printed != null) ? printed.document() : null, (printed != null) ? printed.dated() : null,
-				(printed != null) ? printed.items() : List.of(), (printed != null) ? printed.subtotal() : null,
-				(printed != null) ? printed.tax() : null, (printed != null) ? printed.total() : null, payment.state(),
-				payment.methods(), payment.billedTo(), payment.address());
+				(printed != null) ? printed.items() : List.of(), (printed != null) ? printed.currency() : null,
+				(printed != null) ? printed.subtotal() : null, (printed != null) ? printed.tax() : null,
+				(printed != null) ? printed.total() : null, payment.state(), payment.methods(), payment.billedTo(),
+				payment.address());
 	}
 
 	private static String messageId(Headers headers) {

@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param recipients addresses of To and Delivered-To, lower case
  * @param orders the order numbers, by their label only
  * @param dated the date printed on the receipt
+ * @param currency of the prices beside the items; null when the mail shows no sum
  * @param billedTo the name under "billed to"
  */
 public record Receipt(Place place, String messageId, String sha256, String body, MailKind kind, Verdict verdict,
 		List<Sentence> reasons, String from, String subject, @Nullable Instant sent, String folder, boolean copy,
 		@Nullable String layout, @Nullable String account, List<String> recipients, List<OrderNumber> orders,
-		@Nullable String document, @Nullable PurchaseTime dated, List<Item> items, @Nullable Money subtotal,
-		@Nullable Money tax, @Nullable Money total, PaymentState paymentState, List<PaymentMethod> payments,
-		@Nullable String billedTo, @Nullable String billingAddress) implements Evidence {
+		@Nullable String document, @Nullable PurchaseTime dated, List<Item> items, @Nullable String currency,
+		@Nullable Money subtotal, @Nullable Money tax, @Nullable Money total, PaymentState paymentState,
+		List<PaymentMethod> payments, @Nullable String billedTo, @Nullable String billingAddress) implements Evidence {
 
 	/**
 	 * No card number or other secret that stands in a text shown to people goes any

@@ -52,13 +52,16 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 			.orElse(null);
 	}
 
-	/** Where the payment block is missing, the receipt's total is missing with it. */
-	private static Optional<Money> prices(Receipt mail, String currency) {
+	/**
+	 * The sum of the items' prices. Where the payment block is missing, the receipt's
+	 * total is missing with it.
+	 */
+	static Optional<Money> prices(Receipt mail, String currency) {
 		return mail.items()
 			.stream()
 			.map(Item::price)
 			.filter(Objects::nonNull)
-			.map((price) -> new Money(price, currency))
+			.map((price) -> new Money(price, Objects.requireNonNullElse(mail.currency(), currency)))
 			.reduce(Money::plus);
 	}
 

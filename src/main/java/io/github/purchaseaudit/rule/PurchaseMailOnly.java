@@ -104,14 +104,7 @@ public final class PurchaseMailOnly {
 	private @Nullable Money price(Receipt mail) {
 		Money total = Amounts.total(mail);
 		if (total == null) {
-			String currency = this.examination.household().currency();
-			total = mail.items()
-				.stream()
-				.map(Item::price)
-				.filter(Objects::nonNull)
-				.map((price) -> new Money(price, currency))
-				.reduce(Money::plus)
-				.orElse(null);
+			total = Amounts.prices(mail, this.examination.household().currency()).orElse(null);
 		}
 		return (total != null && total.isPositive()) ? total : null;
 	}

@@ -102,7 +102,8 @@ class SightingsTests {
 		return new Receipt(PLACE, "<1@example.com>", "00", "11", MailKind.RECEIPT, verdict, List.of(),
 				"no_reply@email.apple.com", "領収書", Instant.parse("2026-03-02T01:00:00Z"), "", false, "C",
 				"taro@example.jp", List.of("taro@example.jp"), List.of(), null, PurchaseTime.on(MARCH), List.of(item),
-				null, null, Money.of("1200", "JPY"), Receipt.PaymentState.NAMED, List.of(payments), "山田 太郎", null);
+				"JPY", null, null, Money.of("1200", "JPY"), Receipt.PaymentState.NAMED, List.of(payments), "山田 太郎",
+				null);
 	}
 
 }

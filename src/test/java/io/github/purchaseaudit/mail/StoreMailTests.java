@@ -18,14 +18,15 @@ class StoreMailTests {
 			ご注文番号: W1234567801 | 出荷日：2026年3月4日
 			订单号: W1234567801 | 订购日期：2026年3月4日
 			""")
-	void readDate(String number, String date) {
+	void readDateAndPrice(String number, String date) {
 		Receipt mail = new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
 			.set("Subject", "We’re processing your order W1234567801")
 			.body("<html><body><table><tr><td>" + number + "</td></tr><tr><td>" + date
 					+ "</td></tr><tr><td>iPad Air</td><td>$599.00</td></tr></table></body></html>")
 			.read();
-		assertEquals("2026-03-04 W1234567801 iPad Air null", mail.dated() + " " + mail.orders().get(0) + " "
-				+ mail.items().get(0).title() + " " + mail.items().get(0).device());
+		assertEquals("2026-03-04 W1234567801 iPad Air null 599 USD",
+				mail.dated() + " " + mail.orders().get(0) + " " + mail.items().get(0).title() + " "
+						+ mail.items().get(0).device() + " " + mail.items().get(0).price() + " " + mail.currency());
 	}
 
 }

@@ -49,7 +49,7 @@ class ReceiptTests {
 		String card = "Card 4000 1234 5678 9017";
 		return new Receipt(new Place(1, "Mail.mbox", "byte 0"), "<1@example.com>", "00", "00", kind, verdict, List.of(),
 				card + " <user@example.com>", "Re: " + card, null, "", false, "A", null, List.of(), List.of(), null,
-				null, List.of(), null, null, null, Receipt.PaymentState.MISSING, List.of(), billed, billed);
+				null, List.of(), null, null, null, null, Receipt.PaymentState.MISSING, List.of(), billed, billed);
 	}
 
 }

@@ -186,8 +186,8 @@ final class StoryResults implements AuditResults {
 		Receipt mail = new Receipt(new Place(3, "Takeout.zip!/Mail/All.mbox", "byte 8192"), "<1@aplle.example>", "ab12",
 				"cd34", MailKind.RECEIPT, Verdict.COUNTERFEIT, List.of(Sentence.of("mails.how")),
 				"Apple <no_reply@aplle.example>", subject, Instant.parse("2026-10-09T22:11:00Z"), "", false, null, null,
-				List.of("taro@example.jp"), List.of(), null, null, List.of(), null, null, Money.of("2700", "JPY"),
-				Receipt.PaymentState.NOT_JUDGED, List.of(), null, null);
+				List.of("taro@example.jp"), List.of(), null, null, List.of(), "JPY", null, null,
+				Money.of("2700", "JPY"), Receipt.PaymentState.NOT_JUDGED, List.of(), null, null);
 		return new SuspiciousMail("mail:ab12", mail, "suspicious-mails-2026-10/1.eml", SinceLast.NEW, decision);
 	}
 

@@ -46,6 +46,8 @@ final class MailSketch {
 	private List<Item> items = List
 		.of(new Item("Chest of Gems", "Castle Quest", "In-App Purchase", null, null, null, null));
 
+	private @Nullable String currency;
+
 	private @Nullable Money subtotal;
 
 	private @Nullable Money tax;
@@ -133,6 +135,11 @@ final class MailSketch {
 		return this;
 	}
 
+	MailSketch currency(String currency) {
+		this.currency = currency;
+		return this;
+	}
+
 	MailSketch subtotal(String amount) {
 		this.subtotal = Money.of(amount, "JPY");
 		return this;
@@ -190,8 +197,8 @@ final class MailSketch {
 		return new Receipt(new Place(2, "mail.mbox", "byte 0"), this.messageId, "sha" + this.messageId,
 				"body" + this.messageId, this.kind, this.verdict, this.reasons, "no_reply@email.apple.com",
 				"Apple からの領収書です。", this.sent, this.folder, false, "A", this.account, this.recipients,
-				List.copyOf(this.orders), this.document, this.dated, this.items, this.subtotal, this.tax, this.total,
-				this.state, List.copyOf(this.payments), this.billedTo, null);
+				List.copyOf(this.orders), this.document, this.dated, this.items, this.currency, this.subtotal, this.tax,
+				this.total, this.state, List.copyOf(this.payments), this.billedTo, null);
 	}
 
 }

@@ -149,6 +149,14 @@ class PurchaseMailOnlyTests extends RuleTests {
 		assertEquals(Money.of("9920", "JPY"), examined.amount());
 	}
 
+	@Test
+	void priceIsInTheCurrencyOfTheMail() {
+		Item tablet = new Item("Tablet", null, null, null, null, null, new BigDecimal("599"));
+		ExaminedOrder examined = examine(alert().items(tablet).currency("USD"), Days.none(), "2026-01-01")
+			.orElseThrow();
+		assertEquals(Money.of("599", "USD"), examined.amount());
+	}
+
 	/** Nobody knows which days its purchase would stand on. */
 	@Test
 	void mailWithoutDateIsNotExplainedByItems() {

@@ -215,8 +215,8 @@ final class Draft {
 
 	PrintedReceipt printed(String layout) {
 		return new PrintedReceipt(layout, this.account, List.copyOf(this.orders), this.document, this.dated,
-				List.copyOf(this.items), this.subtotal, this.tax, this.total, this.billed, List.copyOf(this.payments),
-				this.cut);
+				List.copyOf(this.items), this.currency, this.subtotal, this.tax, this.total, this.billed,
+				List.copyOf(this.payments), this.cut);
 	}
 
 }

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layout {@code A}, {@code A-text}, {@code B}, {@code C}, {@code Store} for Apple
  * Store mails, {@code text} for receipts known by their labels alone
+ * @param currency of all sums and prices; null when it shows none
  * @param billed the lines under "billed to"; in layout A the first is the payment method
  * @param payments the texts beside the amounts paid; an empty text is an amount without
  * label
  * @param cut whether the end of the receipt is missing
  */
 public record PrintedReceipt(String layout, @Nullable String account, List<OrderNumber> orders,
-		@Nullable String document, @Nullable PurchaseTime dated, List<Item> items, @Nullable Money subtotal,
-		@Nullable Money tax, @Nullable Money total, List<String> billed, List<String> payments, boolean cut) {
+		@Nullable String document, @Nullable PurchaseTime dated, List<Item> items, @Nullable String currency,
+		@Nullable Money subtotal, @Nullable Money tax, @Nullable Money total, List<String> billed,
+		List<String> payments, boolean cut) {
 
 	/** Whether only words, and no structure of a layout, make it a receipt. */
 	boolean isByLabelsAlone() {

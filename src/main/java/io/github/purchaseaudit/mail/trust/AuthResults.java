@@ -21,6 +21,11 @@ record AuthResults(String authserv, List<Result> results) {
 	/** One method's result with its properties, such as {@code header.d}. */
 	record Result(String method, String value, Map<String, String> properties) {
 
+		/** Whether it tells who sent the mail, as those on ARC and logos do not. */
+		boolean isOnSender() {
+			return KEYS.containsKey(this.method);
+		}
+
 		/** The domain that was authenticated, empty when the header does not say. */
 		String domain() {
 			for (String key : KEYS.getOrDefault(this.method, List.of())) {
@@ -39,6 +44,13 @@ record AuthResults(String authserv, List<Result> results) {
 
 	private static final Pattern TOKEN = Pattern
 		.compile("([A-Za-z0-9._-]+)(?:/\\d+)?\\s*=\\s*(\"[^\"]*\"|[^\\s;]+)|;|([^\\s;=]+)");
+
+	/** The results of methods that none of the others is of. */
+	List<Result> without(List<Result> others) {
+		return this.results.stream()
+			.filter((result) -> others.stream().noneMatch((other) -> other.method().equals(result.method())))
+			.toList();
+	}
 
 	static AuthResults parse(String value) {
 		String text = withoutComments(value);

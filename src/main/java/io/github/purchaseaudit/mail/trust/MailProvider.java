@@ -68,12 +68,13 @@ public final class MailProvider {
 	/**
 	 * What the provider found about a mail. Providers that write one header for each
 	 * method, each under its own id, are merged by method; otherwise only the topmost
-	 * header counts. A pass that stands below a stranger's failure was in the mail when
-	 * the stranger got it, and anybody may have written it.
+	 * header counts, with the next where it tells nothing of the sender, but of ARC. A
+	 * pass that stands below a stranger's failure was in the mail when the stranger got
+	 * it, and anybody may have written it.
 	 */
 	Finding finding(Headers headers) {
 		AuthResults first = null;
-		Map<String, AuthResults.Result> results = new HashMap<>();
+		List<AuthResults.Result> results = new ArrayList<>();
 		AuthResults stranger = null;
 		List<Headers.Field> above = new ArrayList<>();
 		for (Headers.Field field : headers.fields()) {
@@ -88,19 +89,24 @@ public final class MailProvider {
 				if (first == null && !isTrusted(written.authserv(), above)) {
 					stranger = (stranger != null) ? stranger : written;
 				}
-				else if (first == null || isSibling(first, written)) {
+				else if (first == null || isSibling(first, written) || isContinued(first, results, written)) {
 					first = (first != null) ? first : written;
-					written.results().forEach((result) -> results.putIfAbsent(result.method(), result));
+					results.addAll(written.without(results));
 				}
 			}
 		}
 		Finding finding = new Finding((first != null) ? first.authserv() : null, results, stranger);
-		return finding.isRefuted() ? new Finding(null, Map.of(), stranger) : finding;
+		return finding.isRefuted() ? new Finding(null, List.of(), stranger) : finding;
 	}
 
 	private static boolean isSibling(AuthResults first, AuthResults other) {
 		return !first.authserv().equals(other.authserv())
 				&& ProviderForm.writing(first.authserv()).filter((form) -> form.writes(other.authserv())).isPresent();
+	}
+
+	private static boolean isContinued(AuthResults first, List<AuthResults.Result> results, AuthResults next) {
+		return first.authserv().equals(next.authserv()) && !results.isEmpty()
+				&& results.stream().noneMatch(AuthResults.Result::isOnSender);
 	}
 
 	private boolean isTrusted(String authserv, List<Headers.Field> above) {
@@ -123,10 +129,10 @@ public final class MailProvider {
 	 *
 	 * @param authserv the provider's id, empty where it writes none; null when it wrote
 	 * nothing
-	 * @param results by method
+	 * @param results several of one method where the mail bears several signatures
 	 * @param stranger the topmost header of somebody who is not trusted
 	 */
-	record Finding(@Nullable String authserv, Map<String, AuthResults.Result> results, @Nullable AuthResults stranger) {
+	record Finding(@Nullable String authserv, List<AuthResults.Result> results, @Nullable AuthResults stranger) {
 
 		boolean isWritten() {
 			return !this.results.isEmpty();
@@ -134,23 +140,26 @@ public final class MailProvider {
 
 		/** Whether a check passed for the domain of the sender that a person sees. */
 		boolean passes(String domain) {
-			AuthResults.Result dmarc = this.results.get("dmarc");
+			AuthResults.Result dmarc = dmarc().orElse(null);
 			if (dmarc != null && !dmarc.value().equals("none") && !dmarc.value().startsWith("bestguess")) {
 				return dmarc.value().equals("pass")
 						&& (dmarc.domain().isEmpty() || Senders.family(dmarc.domain()).equals(Senders.family(domain)));
 			}
-			return isAligned("dkim", domain) || isAligned("spf", domain);
+			return this.results.stream().anyMatch((result) -> isAligned(result, domain));
 		}
 
-		private boolean isAligned(String method, String domain) {
-			AuthResults.Result result = this.results.get(method);
-			return result != null && result.value().equals("pass") && !result.domain().isEmpty()
-					&& Senders.family(result.domain()).equals(Senders.family(domain));
+		private Optional<AuthResults.Result> dmarc() {
+			return this.results.stream().filter((result) -> result.method().equals("dmarc")).findFirst();
+		}
+
+		private static boolean isAligned(AuthResults.Result result, String domain) {
+			return (result.method().equals("dkim") || result.method().equals("spf")) && result.value().equals("pass")
+					&& !result.domain().isEmpty() && Senders.family(result.domain()).equals(Senders.family(domain));
 		}
 
 		boolean failsDmarc() {
-			AuthResults.Result dmarc = this.results.get("dmarc");
-			return dmarc != null && (dmarc.value().equals("fail") || dmarc.value().equals("permerror"));
+			return dmarc().filter((dmarc) -> dmarc.value().equals("fail") || dmarc.value().equals("permerror"))
+				.isPresent();
 		}
 
 		/** Whether somebody above says that the sender is not who he claims to be. */

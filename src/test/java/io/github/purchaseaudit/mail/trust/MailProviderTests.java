@@ -75,6 +75,24 @@ class MailProviderTests {
 			From: Apple <no_reply@email.apple.com>
 			""";
 
+	private static final String PROTON = """
+			Received: from rn2.apple.com by mailin020.protonmail.ch (Postfix) with ESMTPS id 4
+			Authentication-Results: mailin020.protonmail.ch; arc=none smtp.remote-ip=17.57.155.33
+			Authentication-Results: mailin020.protonmail.ch; dmarc=pass (p=reject dis=none) header.from=email.apple.com
+			Authentication-Results: mailin020.protonmail.ch; spf=pass smtp.mailfrom=email.apple.com
+			From: Apple <no_reply@email.apple.com>
+			""";
+
+	private static final String FASTMAIL = """
+			Received: from mx5 ([10.202.2.204]) by phl-compute-05.internal (LMTPProxy)
+			Authentication-Results: mx5.messagingengine.com; arc=none (no signatures found);
+			    bimi=pass header.d=apple.com header.selector=default policy.authority=pass;
+			    dkim=pass (2048-bit rsa key sha256) header.d=email.apple.com header.i=@email.apple.com header.b=Ab1;
+			    dmarc=pass policy.published-domain-policy=reject policy.applied-disposition=none header.from=email.apple.com;
+			    iprev=pass smtp.remote-ip=17.57.155.33; spf=pass smtp.mailfrom=no_reply@email.apple.com
+			From: Apple <no_reply@email.apple.com>
+			""";
+
 	private static MailProvider.Finding find(String headers, @Nullable String named) {
 		byte[] bytes = headers.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
 		return new MailProvider(named).finding(Headers.parse(bytes));
@@ -94,6 +112,25 @@ class MailProviderTests {
 		assertPasses(OUTLOOK, null);
 		assertPasses(YAHOO, null);
 		assertPasses(YAHOO_JAPAN, null);
+		assertPasses(PROTON, null);
+		assertPasses(FASTMAIL, null);
+	}
+
+	@Test
+	void passesWhenSecondSignatureIsAligned() {
+		String two = GMAIL.replaceFirst("dkim=pass", "dkim=pass header.i=@relay.example;\n       dkim=pass")
+			.replaceFirst("dmarc=pass.*\n", "iprev=pass\n")
+			.replace("spf=pass", "spf=fail");
+		assertPasses(two, null);
+		assertFalse(find(two.replace("i=@email.apple.com", "i=@evil.example"), null).passes("email.apple.com"));
+	}
+
+	@Test
+	void nothingFollowsHeaderThatSaysNone() {
+		String none = PROTON.replaceFirst("arc=none.*\n", "none\n");
+		assertFalse(find(none, null).passes("email.apple.com"));
+		String failed = PROTON.replaceFirst("arc=none.*\n", "spf=fail smtp.mailfrom=evil.example\n");
+		assertFalse(find(failed, "protonmail.ch").passes("email.apple.com"));
 	}
 
 	@Test
@@ -105,6 +142,8 @@ class MailProviderTests {
 		assertPasses(OUTLOOK, "outlook.com");
 		assertPasses(YAHOO_JAPAN, "*.yahoo.co.jp");
 		assertPasses(YAHOO_JAPAN, "yahoo.co.jp");
+		assertPasses(FASTMAIL, "fastmail.com");
+		assertPasses(PROTON, "proton.me");
 	}
 
 	@Test

@@ -16,7 +16,7 @@ final class DayReader {
 	private static final Map<String, Integer> MONTHS = months();
 
 	/** The year before the first of a Japanese era. */
-	private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988);
+	private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "r", 2018, "h", 1988);
 
 	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
@@ -39,7 +39,7 @@ final class DayReader {
 		int start = this.in.position();
 		int first = this.in.number();
 		if (first < 0) {
-			return ERAS.containsKey(era()) ? yearOfEra() : monthFirst();
+			return era().isEmpty() ? monthFirst() : yearOfEra();
 		}
 		return switch (this.in.position() - start) {
 			case 4 -> yearFirst(first);
@@ -49,14 +49,19 @@ final class DayReader {
 		};
 	}
 
+	/** The era that begins here, empty without one; banks write its letter alone. */
 	private String era() {
-		return this.in.next(2);
+		String next = this.in.next(2);
+		boolean letter = next.length() == 2 && Character.isDigit(next.charAt(1));
+		String era = letter ? next.substring(0, 1) : next;
+		return ERAS.containsKey(era) ? era : "";
 	}
 
-	/** {@code 令和6年6月22日}: the first year is 1 or 元. */
+	/** {@code 令和6年6月22日}, {@code R6.6.22}: the first year is 1 or 元. */
 	private @Nullable LocalDate yearOfEra() {
-		int before = ERAS.getOrDefault(era(), 0);
-		this.in.forward(2);
+		String era = era();
+		int before = ERAS.getOrDefault(era, 0);
+		this.in.forward(era.length());
 		this.in.skip(" ");
 		int year = this.in.mark("元") ? 1 : this.in.number();
 		return (year < 1) ? null : yearFirst(before + year);

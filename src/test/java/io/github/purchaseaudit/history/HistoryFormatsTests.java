@@ -217,7 +217,8 @@ class HistoryFormatsTests {
 	@ValueSource(strings = { "<html><body>Apple ID Number,Order Number</body></html>", "",
 			"Date,Description,Amount\n1,2,3\n",
 			"Transaction Date,Clearing Date,Description,Merchant,Category,Type,Amount (USD),Purchased By\n",
-			"\"ご利用日\",\"ご利用先など\",\"ご利用金額(￥)\"\n", "\"利用日\",\"利用店名・商品名\",\"支払方法\",\"利用金額\"\n" })
+			"\"ご利用日\",\"ご利用先など\",\"ご利用金額(￥)\"\n", "\"利用日\",\"利用店名・商品名\",\"支払方法\",\"利用金額\"\n",
+			"計算対象,日付,内容,金額（円）,保有金融機関,大項目,中項目,メモ,振替,ID\n", "日付,内容,支払額,差引残高\n" })
 	void identifyWhenSomethingElse(String text) {
 		assertEquals("no format\n", Dump.of(FORMATS, "other.csv", text.getBytes(StandardCharsets.UTF_8)));
 	}

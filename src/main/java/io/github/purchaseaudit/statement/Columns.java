@@ -112,6 +112,16 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 		return remarks;
 	}
 
+	/** Whether the table is of an account, with what is left or with what came in. */
+	boolean isAccount() {
+		return this.at.containsKey(Field.BALANCE) || this.at.containsKey(Field.CREDIT);
+	}
+
+	/** Whether the sums stand below a Japanese heading. */
+	boolean isJapanese() {
+		return JAPANESE.matcher(this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0))).find();
+	}
+
 	/**
 	 * The currency of sums that show none: what the heading says in brackets, else yen
 	 * where the heading is Japanese, else the fallback.
@@ -125,7 +135,7 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 				return named.get();
 			}
 		}
-		return JAPANESE.matcher(heading).find() ? "JPY" : fallback;
+		return isJapanese() ? "JPY" : fallback;
 	}
 
 	/** The currency that a code or sign means. */

@@ -45,7 +45,7 @@ final class OtherFormat implements Format {
 		DayOrder order = survey.days();
 		Issuer issuer = new Issuer(Card.UNKNOWN, this.currency, null, (text) -> order.read(text, this.zone),
 				survey.isSpentBelowZero());
-		Tables.read(content, new StatementRows(issuer, content, sink));
+		Tables.read(content, new StatementRows(issuer, content, sink, survey.columns()));
 	}
 
 }

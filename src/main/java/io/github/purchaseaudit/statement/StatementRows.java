@@ -27,7 +27,7 @@ final class StatementRows implements RowHandler {
 
 	private @Nullable Columns columns;
 
-	/** The columns of an earlier sheet: a sheet without a heading may go on with them. */
+	/** The columns of another sheet: a sheet without a heading may go on with them. */
 	private @Nullable Columns before;
 
 	private Card card = Card.UNKNOWN;
@@ -35,6 +35,12 @@ final class StatementRows implements RowHandler {
 	private boolean unsettled;
 
 	StatementRows(Issuer issuer, Content content, Sink sink) {
+		this(issuer, content, sink, null);
+	}
+
+	/** With the columns that a heading further down names. */
+	StatementRows(Issuer issuer, Content content, Sink sink, @Nullable Columns ahead) {
+		this.before = ahead;
 		this.issuer = issuer;
 		this.sink = sink;
 		this.charges = new ChargeReader(issuer, content, sink);

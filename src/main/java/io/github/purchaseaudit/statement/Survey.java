@@ -1,6 +1,8 @@
 package io.github.purchaseaudit.statement;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks through a statement for what only its lines together show: in which order days
  * are written, and whether what was spent stands below zero, as in the exports of bank
- * accounts (N26, Monzo), where what came in is above.
+ * accounts (N26, Monzo), where what came in is above. On a card statement Apple may have
+ * paid back more than it took; then the lines of other shops tell.
  */
 final class Survey implements RowHandler {
 
@@ -21,20 +24,27 @@ final class Survey implements RowHandler {
 
 	private @Nullable Columns columns;
 
-	private boolean monthFirst;
+	private @Nullable Columns first;
 
-	private boolean dayFirst;
+	private final Set<DayOrder> orders = EnumSet.noneOf(DayOrder.class);
 
-	private int below;
+	private boolean account;
 
-	private int above;
+	private final Signs apple = new Signs();
 
-	private Survey() {
+	private final Signs others = new Signs();
+
+	private Survey(@Nullable Columns columns) {
+		this.columns = columns;
 	}
 
-	/** What the lines of a statement show. */
+	/** What the lines of a statement show, those above or without a heading too. */
 	static Survey of(Content content) {
-		Survey survey = new Survey();
+		return read(content, read(content, null).first);
+	}
+
+	private static Survey read(Content content, @Nullable Columns columns) {
+		Survey survey = new Survey(columns);
 		try {
 			Tables.read(content, survey);
 		}
@@ -44,44 +54,70 @@ final class Survey implements RowHandler {
 		return survey;
 	}
 
-	/** The order, unknown where no day or two contradicting ones show it. */
-	DayOrder days() {
-		if (this.monthFirst == this.dayFirst) {
-			return DayOrder.UNKNOWN;
-		}
-		return this.monthFirst ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+	/** The columns that the first heading names; nothing without one. */
+	@Nullable Columns columns() {
+		return this.first;
 	}
 
-	/** Whether three of five sums, and no fewer than three, are below zero. */
+	/** The order, unknown where no day or two contradicting ones show it. */
+	DayOrder days() {
+		return (this.orders.size() == 1) ? this.orders.iterator().next() : DayOrder.UNKNOWN;
+	}
+
+	/** Whether what was spent stands below zero. */
 	boolean isSpentBelowZero() {
-		return this.below >= FEWEST_SPENT && 2 * this.below >= 3 * this.above;
+		int below = this.apple.below + this.others.below;
+		boolean most = below >= FEWEST_SPENT && 2 * below >= 3 * (this.apple.above + this.others.above);
+		if (this.account) {
+			return most || this.apple.below > this.apple.above;
+		}
+		return most && (this.others.above == 0 || this.others.below > 0);
 	}
 
 	@Override
 	public void sheet(String name) {
-		this.columns = null;
+		// a sheet without a heading goes on with the columns of another one
 	}
 
 	@Override
 	public void row(Row row) {
 		Columns bound = this.columns;
 		if (bound == null || !bound.isLine(row)) {
-			Columns.of(row).ifPresent((named) -> this.columns = named);
+			Columns.of(row).ifPresent(this::heading);
 			return;
 		}
-		DayOrder shown = DayOrder.of(bound.cell(row, Field.DAY));
-		this.monthFirst |= shown == DayOrder.MONTH_FIRST;
-		this.dayFirst |= shown == DayOrder.DAY_FIRST;
-		int sign = MoneyText.parse(bound.cell(row, Field.AMOUNT), Columns.UNNAMED)
-			.map((sum) -> sum.amount().signum())
-			.orElse(0);
-		this.below += (sign < 0) ? 1 : 0;
-		this.above += (sign > 0) ? 1 : 0;
+		this.account |= bound.isAccount();
+		DayOrder shown = DayOrder.of(bound.cell(row, Field.DAY), bound.isJapanese());
+		if (shown != DayOrder.UNKNOWN) {
+			this.orders.add(shown);
+		}
+		Signs signs = AppleName.isIn(bound.cell(row, Field.SHOP)) ? this.apple : this.others;
+		MoneyText.parse(bound.cell(row, Field.AMOUNT), Columns.UNNAMED)
+			.ifPresent((sum) -> signs.add(sum.amount().signum()));
+	}
+
+	private void heading(Columns named) {
+		this.columns = named;
+		this.first = (this.first != null) ? this.first : named;
 	}
 
 	@Override
 	public void broken(String where, Sentence reason) {
 		// told when the statement is read
+	}
+
+	/** How many sums are below and above zero. */
+	private static final class Signs {
+
+		private int below;
+
+		private int above;
+
+		private void add(int sign) {
+			this.below += (sign < 0) ? 1 : 0;
+			this.above += (sign > 0) ? 1 : 0;
+		}
+
 	}
 
 }

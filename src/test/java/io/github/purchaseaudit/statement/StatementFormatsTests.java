@@ -101,6 +101,47 @@ class StatementFormatsTests {
 		assertEquals(Money.of("1500", "JPY"), charges(dump).findFirst().orElseThrow().amount());
 	}
 
+	/**
+	 * What banks, wallets and household books write, with the sum and whether it counts.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					日付,摘要,摘要内容,支払い金額,預かり金額,差引残高 | 2026/4/12,デビツト１,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,1110,,98890 | 1110 JPY
+					日付,摘要,摘要内容,支払い金額,預かり金額,差引残高 | 2026/4/12,デビツト１,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,,1110,98890 | -1110 JPY
+					取引日,入出金(円),取引後残高(円),入出金内容 | 20260412,-1112,98500,Visaデビット　A12345　APPLE COM BILL | 1112 JPY
+					お取引日,摘要,参考情報,お預入額,お引出額,差引残高 | 2026年04月12日,Sony Bank WALLET　APPLE COM BILL,,,1113,10000 | 1113 JPY
+					年月日（和暦）,お引出し,お預入れ,お取り扱い内容,残高 | R8.4.12,1135,,ＳＭＢＣデビット　APPLE COM BILL,10000 | 1135 JPY
+					日付,お引出金額,お預入金額,お取引内容,残高 | 2026.04.12,1136,,APPLE COM BILL,10000 | 1136 JPY
+					日付,内容,出金金額(円),入金金額(円),残高(円),メモ | 2026/04/12,デビット　APPLE COM BILL,1137,,10000,- | 1137 JPY
+					日付,方法,支払元,入金先,品目,メモ,お店,通貨,収入,支出 | 2026-04-12,payment,JCB,-,,,APPLE COM BILL,JPY,0,1124 | 1124 JPY
+					日付,時間,名前,タイプ,ステータス,通貨,総額,手数料,残高 | 2026/04/12,10:00:00,APPLE.COM/BILL,支払い,完了,JPY,-1115,0,-1115 | 1115 JPY
+					Date,Time,Name,Type,Status,Currency,Gross,Fee,Net,Balance | 2026-04-12,10:00:00,APPLE.COM/BILL,Payment,Completed,USD,-9.99,0,-9.99,0 | 9.99 USD
+					Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance | 2026-04-12 10:00:00,,Apple.com/bill,-9.99,0,EUR,COMPLETED,10 | 9.99 EUR
+					Buchungsdatum,Status,Zahlungsempfänger*in,Verwendungszweck,Betrag (€) | 12.04.2026,Gebucht,APPLE.COM/BILL,x,"14,98" | 14.98 EUR
+					Date,Libellé,Débit,Crédit,Solde | 12/04/2026,APPLE.COM/BILL,"-14,98",,100 | 14.98 XXX
+					Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 XXX
+					""")
+	void readWhenStatementOfAnAccount(String heading, String line, String sum) {
+		String text = heading + "\n" + line + "\n" + line.replaceAll("(?i)apple|ＡＰＰＬＥ", "Shop").replaceFirst("12", "25")
+				+ "\n";
+		List<Format> abroad = StatementFormats.all(ZoneId.of("Asia/Tokyo"), "XXX");
+		assertEquals(List.of(sum),
+				charges(ReadDump.of("account.csv", utf8(text), abroad)).map(Charge::amount)
+					.map((amount) -> amount.amount().toPlainString() + " " + amount.currency())
+					.toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "利用日,260424,260501,2026-04-24", "利用日,26/04/24,26/05/01,2026-04-24", "Date,4/24/26,5/1/26,2026-04-24",
+			"Date,05/06/26,13/06/26,2026-06-05" })
+	void readWhenTheYearHasTwoDigits(String heading, String day, String other, LocalDate expected) {
+		String shopAndSum = heading.equals("Date") ? ",Shop,Amount\n" : ",利用店名,金額\n";
+		String text = heading + shopAndSum + day + ",APPLE.COM/BILL,100\n" + other + ",Cafe,200\n";
+		assertEquals(List.of(expected),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::day).toList());
+	}
+
 	@Test
 	void readWhenCutInTheMiddle() throws IOException {
 		byte[] whole = bytes("vpass-202308.csv");
@@ -198,6 +239,19 @@ class StatementFormatsTests {
 	}
 
 	@Test
+	void readWhenAppleAlonePaidBack() {
+		String text = """
+				Transaction Date,Merchant,Amount (EUR)
+				2026-06-02,APPLE.COM/BILL,-88.88
+				2026-06-02,APPLE.COM/BILL,-88.88
+				2026-06-05,APPLE.COM/BILL,-9.99
+				2026-06-08,Cafe,2.00
+				""";
+		assertEquals(List.of(Money.of("-88.88", "EUR"), Money.of("-88.88", "EUR"), Money.of("-9.99", "EUR")),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::amount).toList());
+	}
+
+	@Test
 	void readWhenFewSumsAreBelowZero() {
 		String text = """
 				Transaction Date,Merchant,Amount (EUR)
@@ -254,6 +308,21 @@ class StatementFormatsTests {
 			Sheet june = workbook.createSheet("6月");
 			line(june.createRow(0), "2026/06/02", "APPLE COM BILL", "9801");
 			line(workbook.createSheet("メモ").createRow(0), "2026/06/22", "電話", "なし");
+			workbook.write(out);
+			assertEquals(List.of(Money.of("1500", "JPY"), Money.of("9801", "JPY")),
+					charges(ReadDump.of("card.xlsx", out.toByteArray(), FORMATS)).map(Charge::amount).toList());
+		}
+	}
+
+	@Test
+	void readWhenTheHeadingStandsInALaterSheet() throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			Sheet may = workbook.createSheet("5月");
+			line(may.createRow(0), "2026/05/02", "APPLE COM BILL", "-1500");
+			line(may.createRow(1), "2026/05/03", "カフェ", "-300");
+			Sheet june = workbook.createSheet("6月");
+			headings(june.createRow(0));
+			line(june.createRow(1), "2026/06/02", "APPLE COM BILL", "-9801");
 			workbook.write(out);
 			assertEquals(List.of(Money.of("1500", "JPY"), Money.of("9801", "JPY")),
 					charges(ReadDump.of("card.xlsx", out.toByteArray(), FORMATS)).map(Charge::amount).toList());

@@ -23,7 +23,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Runs one audit from start to end: opens the ledger, resumes or begins, reports. */
 public final class Audit {
@@ -97,24 +96,15 @@ public final class Audit {
 		Run run = runs.begin(Identity.of(this.request), this.request.fresh(), this.request.period().toString(),
 				this.request.period().from(), this.request.period().until(), this.request.asOf());
 		Found found = new Found();
-		try (var context = new AnnotationConfigApplicationContext()) {
-			context.registerBean(AuditRequest.class, () -> this.request);
-			context.registerBean(Ledger.class, () -> ledger, (bean) -> bean.setDestroyMethodName(""));
-			context.registerBean(CurrentRun.class, () -> new CurrentRun(run));
-			context.registerBean(Found.class, () -> found);
-			context.registerBean(Stopping.class, () -> this.stopping);
-			context.registerBean(StepProgress.class, () -> new StepProgress(this.progress));
-			context.register(AuditJob.class);
-			context.refresh();
-			JobExecution execution = launch(context, run);
-			return outcome(execution, runs, run, ledger, found);
-		}
+		Batch batch = Batch.on(ledger);
+		Job audit = AuditJob.of(batch, this.request, ledger, new CurrentRun(run), found, this.stopping,
+				new StepProgress(this.progress));
+		return outcome(launch(batch, audit, run), runs, run, ledger, found);
 	}
 
-	private static JobExecution launch(AnnotationConfigApplicationContext context, Run run) {
-		Job audit = context.getBean(Job.class);
-		JobOperator operator = context.getBean(JobOperator.class);
-		JobRepository repository = context.getBean(JobRepository.class);
+	private static JobExecution launch(Batch batch, Job audit, Run run) {
+		JobOperator operator = batch.operator();
+		JobRepository repository = batch.repository();
 		repository.findRunningJobExecutions(audit.getName()).forEach(operator::recover);
 		JobParameters parameters = new JobParametersBuilder().addString("identity", run.identity())
 			.addLong("attempt", run.attempt())

@@ -12,20 +12,16 @@ import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.Members;
 import io.github.purchaseaudit.ledger.OrderReader;
 
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Builds the three kinds of steps, each of which can be stopped and is watched. */
 final class StepFactory {
 
 	private static final int CHUNK = 4000;
 
-	private final JobRepository repository;
-
-	private final PlatformTransactionManager transactions;
+	private final Batch batch;
 
 	private final Ledger ledger;
 
@@ -35,10 +31,8 @@ final class StepFactory {
 
 	private final StepProgress progress;
 
-	StepFactory(JobRepository repository, PlatformTransactionManager transactions, Ledger ledger, ZoneId zone,
-			Stopping stopping, StepProgress progress) {
-		this.repository = repository;
-		this.transactions = transactions;
+	StepFactory(Batch batch, Ledger ledger, ZoneId zone, Stopping stopping, StepProgress progress) {
+		this.batch = batch;
 		this.ledger = ledger;
 		this.zone = zone;
 		this.stopping = stopping;
@@ -46,7 +40,7 @@ final class StepFactory {
 	}
 
 	Step tasklet(String name, Tasklet tasklet) {
-		return new StepBuilder(name, this.repository).tasklet(tasklet, this.transactions)
+		return new StepBuilder(name, this.batch.repository()).tasklet(tasklet, this.batch.transactions())
 			.listener(this.stopping)
 			.listener(this.progress)
 			.build();
@@ -54,8 +48,8 @@ final class StepFactory {
 
 	/** A step that reads the files of some formats into the ledger. */
 	Step reading(String name, List<Format> formats) {
-		return new StepBuilder(name, this.repository).<Entry, Entry>chunk(CHUNK)
-			.transactionManager(this.transactions)
+		return new StepBuilder(name, this.batch.repository()).<Entry, Entry>chunk(CHUNK)
+			.transactionManager(this.batch.transactions())
 			.reader(new EvidenceReader(name, new Members(this.ledger.dataSource()), formats))
 			.writer(new EvidenceWriter(this.ledger.dataSource(), name, this.zone))
 			.listener(this.stopping)
@@ -66,8 +60,8 @@ final class StepFactory {
 
 	/** The step that applies the rules to every order. */
 	Step examining(String name, OrderExaminer examiner) {
-		return new StepBuilder(name, this.repository).<JoinedOrder, ExaminedEntry>chunk(CHUNK)
-			.transactionManager(this.transactions)
+		return new StepBuilder(name, this.batch.repository()).<JoinedOrder, ExaminedEntry>chunk(CHUNK)
+			.transactionManager(this.batch.transactions())
 			.reader(new OrderReader(this.ledger))
 			.processor(examiner)
 			.writer(examiner.writer())

@@ -32,7 +32,7 @@ public record Cells(Row row, Columns columns) {
 	 * @throws UnreadableCellException when the cell holds something else
 	 */
 	public @Nullable Money money(String key, String fallbackCurrency) throws UnreadableCellException {
-		String text = text(key);
+		String text = this.row.ownCell(this.columns.of(key));
 		if (isNothing(text)) {
 			return null;
 		}

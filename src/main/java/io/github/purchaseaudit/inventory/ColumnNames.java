@@ -71,6 +71,18 @@ public final class ColumnNames {
 		return new Columns(row, bound, all);
 	}
 
+	/** Whether a row holds nothing but names of columns, and blanks. */
+	boolean areAllOf(Row row) {
+		return !row.isBlank()
+				&& row.cells().stream().map(ColumnNames::fold).allMatch((name) -> name.isEmpty() || isKnown(name));
+	}
+
+	private boolean isKnown(String name) {
+		int bracket = name.lastIndexOf('(');
+		return this.keys.containsKey(name)
+				|| (bracket > 0 && this.keys.containsKey(name.substring(0, bracket).strip()));
+	}
+
 	/** {@code 金額（円）} is the column of sums where no other column is. */
 	private void bindWithRemarks(Row row, Map<String, Integer> bound) {
 		for (int i = 0; i < row.cells().size(); i++) {

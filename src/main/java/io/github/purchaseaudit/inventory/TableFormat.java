@@ -1,6 +1,8 @@
 package io.github.purchaseaudit.inventory;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,26 @@ public abstract class TableFormat implements Format {
 		return sample.table()
 			.stream()
 			.flatMap((table) -> table.sheets().stream())
-			.flatMap((sheet) -> sheet.rows().stream())
-			.anyMatch((row) -> isHeading(this.names.bind(row)));
+			.anyMatch((sheet) -> hasHeading(sheet.rows()));
+	}
+
+	private boolean hasHeading(List<Row> rows) {
+		Row upper = null;
+		for (Row row : rows) {
+			if (isHeading(row) || heading(upper, row).isPresent()) {
+				return true;
+			}
+			upper = row;
+		}
+		return false;
+	}
+
+	/** The heading that two rows make together, in lists that people set out. */
+	private Optional<Row> heading(@Nullable Row upper, Row row) {
+		if (isMachineMade() || upper == null || !this.names.areAllOf(row)) {
+			return Optional.empty();
+		}
+		return Optional.of(row.over(upper)).filter(this::isHeading);
 	}
 
 	@Override
@@ -121,6 +141,9 @@ public abstract class TableFormat implements Format {
 
 		private @Nullable Table table;
 
+		/** The row above, while none but titles and headings were read. */
+		private @Nullable Row upper;
+
 		/** The table of an earlier sheet. */
 		private @Nullable Table before;
 
@@ -133,6 +156,7 @@ public abstract class TableFormat implements Format {
 		public void sheet(String name) {
 			this.csv = name.isEmpty();
 			this.above = 0;
+			this.upper = null;
 			this.before = (this.table != null) ? this.table : this.before;
 			this.table = null;
 		}
@@ -146,10 +170,12 @@ public abstract class TableFormat implements Format {
 			if (row.isBlank()) {
 				this.sink.passOver("blank", 1);
 			}
-			else if (bound == null) {
+			else if (bound == null || heading(this.upper, row).isPresent()) {
 				begin(row);
+				this.upper = row;
 			}
 			else {
+				this.upper = null;
 				line(row, bound);
 			}
 		}
@@ -176,7 +202,7 @@ public abstract class TableFormat implements Format {
 				this.sink.passOver("title", 1);
 				return;
 			}
-			Columns bound = TableFormat.this.names.bind(row);
+			Columns bound = TableFormat.this.names.bind(heading(this.upper, row).orElse(row));
 			boolean heading = isHeading(bound);
 			if (heading) {
 				this.table = new Table(bound, below(bound, this.content));

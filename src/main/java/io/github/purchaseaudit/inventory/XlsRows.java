@@ -89,6 +89,10 @@ final class XlsRows {
 	private void read(int index, RowHandler handler, int most) throws IOException {
 		Sheet sheet = this.workbook.getSheetAt(index);
 		boolean hiddenSheet = isHidden(this.workbook, index);
+		MergedCells merged = MergedCells.of(sheet.getMergedRegions()
+			.stream()
+			.map((area) -> new MergedCells.Area(area.getFirstRow(), area.getLastRow(), area.getFirstColumn()))
+			.toList());
 		int rows = 0;
 		for (org.apache.poi.ss.usermodel.Row row : sheet) {
 			if (rows++ == most) {
@@ -96,7 +100,7 @@ final class XlsRows {
 			}
 			boolean hidden = hiddenSheet || row.getZeroHeight();
 			String where = sheet.getSheetName() + "!" + (row.getRowNum() + 1) + (hidden ? Place.HIDDEN : "");
-			handler.row(new Row(where, cells(row)));
+			handler.row(merged.fill(row.getRowNum(), new Row(where, cells(row))));
 		}
 	}
 

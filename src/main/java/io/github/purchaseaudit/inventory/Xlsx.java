@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xlsx implements Closeable {
 
+	private static final long LARGEST_BY_HAND = 16 * 1024 * 1024;
+
 	private static final String RELATIONS = "relationships";
 
 	private final ZipFile zip;
@@ -189,7 +191,7 @@ final class Xlsx implements Closeable {
 		for (SheetPart sheet : this.sheets) {
 			handler.sheet(sheet.name);
 			try (InputStream in = part(sheet.part)) {
-				new XlsxRows(texts, sheet.name, sheet.hidden).read(in, handler, Long.MAX_VALUE);
+				rows(texts, sheet).read(in, handler, Long.MAX_VALUE);
 			}
 			catch (IOException ex) {
 				handler.broken("", Losses.reason(ex));
@@ -208,7 +210,7 @@ final class Xlsx implements Closeable {
 		for (SheetPart sheet : this.sheets) {
 			List<Row> rows = new ArrayList<>();
 			try (InputStream in = part(sheet.part)) {
-				new XlsxRows(texts, sheet.name, sheet.hidden).read(in, new CsvRows.FirstRows(rows), TableHead.ROWS);
+				rows(texts, sheet).read(in, new CsvRows.FirstRows(rows), TableHead.ROWS);
 			}
 			catch (IOException ex) {
 				damage = ex;
@@ -219,6 +221,27 @@ final class Xlsx implements Closeable {
 			throw damage;
 		}
 		return Optional.of(new TableHead("xlsx", null, '\0', heads));
+	}
+
+	private XlsxRows rows(XlsxTexts texts, SheetPart sheet) throws IOException {
+		return new XlsxRows(texts, sheet.name, sheet.hidden, merged(sheet));
+	}
+
+	/**
+	 * None where the sheet is damaged, which reading its rows tells, or of a size that
+	 * only programs write.
+	 */
+	private MergedCells merged(SheetPart sheet) {
+		ZipArchiveEntry entry = this.zip.getEntry(sheet.part);
+		if (entry == null || entry.getSize() > LARGEST_BY_HAND) {
+			return MergedCells.none();
+		}
+		try (InputStream in = part(sheet.part)) {
+			return MergedCells.in(in);
+		}
+		catch (IOException ex) {
+			return MergedCells.none();
+		}
 	}
 
 	private XlsxTexts texts() throws IOException {

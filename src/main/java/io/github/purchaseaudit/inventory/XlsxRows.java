@@ -32,6 +32,8 @@ final class XlsxRows {
 
 	private final boolean hiddenSheet;
 
+	private final MergedCells merged;
+
 	private long number;
 
 	private boolean hiddenRow;
@@ -40,8 +42,9 @@ final class XlsxRows {
 
 	private List<String> cells = new ArrayList<>();
 
-	XlsxRows(XlsxTexts texts, String sheet, boolean hidden) {
+	XlsxRows(XlsxTexts texts, String sheet, boolean hidden, MergedCells merged) {
 		this.texts = texts;
+		this.merged = merged;
 		this.sheet = sheet;
 		this.hiddenSheet = hidden;
 	}
@@ -67,7 +70,7 @@ final class XlsxRows {
 					start(xml);
 				}
 				else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
-					handler.row(new Row(where(), this.cells));
+					handler.row(this.merged.fill(this.number, new Row(where(), this.cells)));
 					rows++;
 				}
 			}
@@ -114,7 +117,7 @@ final class XlsxRows {
 	}
 
 	/** {@code B7} is column 1. */
-	private static int column(String reference) {
+	static int column(String reference) {
 		int column = 0;
 		for (int i = 0; i < reference.length() && i < 3; i++) {
 			char c = reference.charAt(i);

@@ -78,7 +78,8 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	}
 
 	String cell(Row row, Field field) {
-		return row.cell(this.at.getOrDefault(field, -1));
+		int column = this.at.getOrDefault(field, -1);
+		return (field == Field.AMOUNT || field == Field.CREDIT) ? row.ownCell(column) : row.cell(column);
 	}
 
 	/** A column as a person finds it: its heading, else its number. */

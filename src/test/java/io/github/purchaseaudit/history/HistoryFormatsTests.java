@@ -15,10 +15,12 @@ import java.util.List;
 import io.github.purchaseaudit.inventory.Dump;
 import io.github.purchaseaudit.inventory.Format;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,32 @@ class HistoryFormatsTests {
 		}
 	}
 
+	/** A day and a number count for all rows they are merged over, a sum counts once. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void readWhenCellsAreMerged(boolean old) throws IOException {
+		try (Workbook book = old ? new HSSFWorkbook() : new XSSFWorkbook()) {
+			Sheet sheet = book.createSheet("6月");
+			texts(sheet, 0, "注文番号", "購入日", "商品名", "金額", "支払い方法");
+			texts(sheet, 1, "MA00000001", "2026/6/1", "石", "1200", "Visa 9999");
+			texts(sheet, 2, "", "", "星", "", "");
+			sheet.createRow(3);
+			texts(sheet, 4, "MA00000002", "2026/6/2", "月", "980", "JCB 0427");
+			for (int column : new int[] { 0, 1, 3, 4 }) {
+				sheet.addMergedRegion(new CellRangeAddress(1, 3, column, column));
+			}
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			book.write(bytes);
+			String dump = Dump.of(FORMATS, old ? "list.xls" : "list.xlsx", bytes.toByteArray());
+			String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+			assertEquals(3, rows.length, dump);
+			assertFields(rows[0], "MA00000001", "lineAmount=1200");
+			assertFields(rows[1], "MA00000001", "purchased=2026-06-01", "星", "Visa 9999");
+			assertFalse(rows[1].contains("lineAmount"), rows[1]);
+			assertFields(rows[2], "MA00000002", "lineAmount=980");
+		}
+	}
+
 	private static CellStyle style(Workbook book, String pattern) {
 		CellStyle style = book.createCellStyle();
 		style.setDataFormat(book.createDataFormat().getFormat(pattern));
@@ -176,6 +204,25 @@ class HistoryFormatsTests {
 		assertTrue(dump.contains("row 3: HistoryLine, source=HAND_LIST, purchased=2026-06-02T04:05:00Z, "), dump);
 		assertTrue(dump.contains("row 4: HistoryLine, source=HAND_LIST, purchased=2026-06-03, "), dump);
 		assertTrue(dump.contains("row 5: HistoryLine, source=HAND_LIST, purchased=2026-06-04, "), dump);
+	}
+
+	private static void assertFields(String row, String... fields) {
+		for (String field : fields) {
+			assertTrue(row.contains(field), row);
+		}
+	}
+
+	@Test
+	void readWhenTwoRowsMakeTheHeading() {
+		String list = """
+				購入日,注文番号,商品,,支払い,
+				,,商品名,金額,支払方法,下4桁
+				2026/6/1,MA00000001,石,500,Visa,9999
+				2026/6/2,MA00000002,石,500,Visa,9999
+				""";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("lineAmount=500") && dump.contains("Visa 9999"), dump);
+		assertTrue(dump.contains("used 2, set aside 0"), dump);
 	}
 
 	@Test

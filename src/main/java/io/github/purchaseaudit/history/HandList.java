@@ -48,6 +48,10 @@ final class HandList extends TableFormat {
 	/** What stands in the place of a number that is not known. */
 	private static final Set<String> UNKNOWN = words("unknown");
 
+	private static final Set<String> REFUNDED = words("refunded");
+
+	private static final Set<String> NOT_REFUNDED = words("not-refunded");
+
 	private final ZoneId zone;
 
 	private final String currency;
@@ -127,7 +131,7 @@ final class HandList extends TableFormat {
 	}
 
 	private HistoryLine line(Cells cells, Content content, Digest digest) throws UnreadableCellException {
-		PurchaseTime purchased = cells.time(date(cells), this.zone);
+		PurchaseTime purchased = purchased(cells);
 		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
 		String usual = usualCurrency(cells);
 		Money lineAmount = cells.money(cells.columns().has("line-amount") ? "line-amount" : "order-total", usual);
@@ -141,7 +145,7 @@ final class HandList extends TableFormat {
 		Item item = new Item(title(cells), null, null, null, null, null,
 				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
-		Set<Flag> flags = flags(cells);
+		Set<Flag> flags = flags(cells, usual);
 		boolean paymentPlace = cells.columns().has("payment") || cells.columns().has("last4");
 		return new HistoryLine(content.place(cells.row().where()), Source.HAND_LIST, account.isEmpty() ? null : account,
 				purchased, order, document.isEmpty() ? null : document, item, item.price(),
@@ -150,9 +154,22 @@ final class HandList extends TableFormat {
 				digest(digest, purchased, (order != null) ? order : document, item.title(), lineAmount, account));
 	}
 
+	/** The day, with the time of day where the list has a column for it. */
+	private @Nullable PurchaseTime purchased(Cells cells) throws UnreadableCellException {
+		PurchaseTime day = cells.time(date(cells), this.zone);
+		if (day == null || day.hasTimeOfDay() || !cells.says("time")) {
+			return day;
+		}
+		return DateText.parse(day.dayIn(this.zone) + " " + cells.text("time"), this.zone).orElse(day);
+	}
+
+	/** The currency whose code, sign or name stands in a column of its own. */
 	private String usualCurrency(Cells cells) {
 		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
-		return (shown.length() == 3 && shown.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) ? shown : this.currency;
+		if (shown.length() == 3 && shown.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) {
+			return shown;
+		}
+		return MoneyText.parse("1 " + cells.text("currency"), this.currency).map(Money::currency).orElse(this.currency);
 	}
 
 	private static String number(Cells cells, String column) throws UnreadableCellException {
@@ -168,23 +185,27 @@ final class HandList extends TableFormat {
 		return Secrets.hide(title.isEmpty() ? cells.text("note") : title);
 	}
 
-	/** The place for refunds may hold a sum or a yes. */
+	/** The place for refunds may hold a sum, a yes or words. */
 	private static @Nullable Money refund(Cells cells, String usual) throws UnreadableCellException {
 		String text = cells.text("refund");
-		if (YesNo.isYes(text) || YesNo.isNo(text) || saysRefunded(text)) {
+		boolean words = MoneyText.parse(text, usual).isEmpty() && (says(REFUNDED, text) || says(NOT_REFUNDED, text));
+		if (YesNo.isYes(text) || YesNo.isNo(text) || words) {
 			return null;
 		}
 		Money refund = cells.money("refund", usual);
 		return (refund != null && refund.amount().signum() != 0) ? refund : null;
 	}
 
-	private static Set<Flag> flags(Cells cells) {
+	/** {@code 6月20日に返金済み}, {@code 全額}, but not {@code 返金待ち}. */
+	private static Set<Flag> flags(Cells cells, String usual) {
 		String text = cells.text("refund");
-		return (YesNo.isYes(text) || saysRefunded(text)) ? EnumSet.of(Flag.REFUNDED) : Set.of();
+		boolean words = MoneyText.parse(text, usual).isEmpty() && says(REFUNDED, text) && !says(NOT_REFUNDED, text);
+		return (YesNo.isYes(text) || words) ? EnumSet.of(Flag.REFUNDED) : Set.of();
 	}
 
-	private static boolean saysRefunded(String text) {
-		return text.startsWith("返金") || text.toLowerCase(Locale.ROOT).startsWith("refunded");
+	private static boolean says(Set<String> words, String text) {
+		String folded = ColumnNames.fold(text);
+		return words.stream().anyMatch(folded::contains);
 	}
 
 	/** Null where none shows, so that the account's own counts: 9.99 is no sum in yen. */

@@ -206,6 +206,27 @@ class HistoryFormatsTests {
 		assertTrue(dump.contains("row 5: HistoryLine, source=HAND_LIST, purchased=2026-06-04, "), dump);
 	}
 
+	@Test
+	void readWhenPeopleNameColumnsTheirWay() {
+		String list = """
+				日にち,時刻,オーダー番号,何を買ったか,税抜金額,税込金額,通貨,カード会社,下4桁,返金
+				2026/6/1,23:50,MA00000001,石,1000,1100,円,VISA,9999,全額
+				2026/6/2,午後1時5分,MA00000002,石,9,9.99,米ドル,JCB,0427,返金待ち
+				2026/6/3,,MA00000003,石,9,9.99,€,JCB,0427,6月20日に返金済み
+				2026/6/4,夜,MA00000004,石,1000,1100,,JCB,0427,500円返金
+				""";
+		String[] rows = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8))
+			.lines()
+			.filter((line) -> line.contains("HistoryLine"))
+			.toArray(String[]::new);
+		assertFields(rows[0], "purchased=2026-06-01T14:50:00Z", "lineAmount=1100", "currency=JPY", "Visa 9999",
+				"flags=[REFUNDED]");
+		assertFields(rows[1], "purchased=2026-06-02T04:05:00Z", "lineAmount=9.99", "currency=USD", "JCB 0427");
+		assertFalse(rows[1].contains("REFUNDED"), rows[1]);
+		assertFields(rows[2], "purchased=2026-06-03,", "currency=EUR", "flags=[REFUNDED]");
+		assertFields(rows[3], "purchased=2026-06-04,", "lineAmount=1100");
+	}
+
 	private static void assertFields(String row, String... fields) {
 		for (String field : fields) {
 			assertTrue(row.contains(field), row);

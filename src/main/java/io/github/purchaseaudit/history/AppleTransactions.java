@@ -20,6 +20,7 @@ import io.github.purchaseaudit.inventory.Digest;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.TableFormat;
 import io.github.purchaseaudit.inventory.UnreadableCellException;
+import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
 import io.github.purchaseaudit.order.Item;
@@ -98,7 +99,7 @@ final class AppleTransactions extends TableFormat {
 				item(cells, lineAmount), amount(lineAmount), amount(orderTotal), refunded(refund),
 				currency(cells, lineAmount, orderTotal, refund), payments.of(cells.text("payment")),
 				cells.columns().has("payment"), cells.textOrNull("billing-id"), flags(cells),
-				content(cells, digest, purchased, lineAmount, orderTotal));
+				invoiced(cells, purchased), content(cells, digest, purchased, lineAmount, orderTotal));
 	}
 
 	private static @Nullable String account(Cells cells) {
@@ -117,6 +118,15 @@ final class AppleTransactions extends TableFormat {
 			throw cells.unreadable("history.no-date-no-number", "purchased");
 		}
 		return null;
+	}
+
+	/**
+	 * Only what is not said by the purchase: with other dates a row counts all the same.
+	 */
+	private @Nullable PurchaseTime invoiced(Cells cells, @Nullable PurchaseTime purchased) {
+		return DateText.parse(cells.text("invoiced"), this.zone)
+			.filter((invoiced) -> !invoiced.equals(purchased))
+			.orElse(null);
 	}
 
 	private static Item item(Cells cells, @Nullable Money price) {

@@ -36,6 +36,7 @@ final class PackedEvidence {
 			.putFlag(line.paymentPlace())
 			.put(line.billingId())
 			.putAll(line.flags(), Packed::put)
+			.putTime(line.invoiced())
 			.put(line.content());
 		return packed.bytes();
 	}
@@ -45,7 +46,7 @@ final class PackedEvidence {
 		return new HistoryLine(place(packed), Source.valueOf(packed.need()), packed.next(), packed.nextTime(),
 				packed.next(OrderNumber::new), packed.next(), item(packed), packed.nextNumber(), packed.nextNumber(),
 				packed.nextNumber(), packed.next(), packed.nextAll(PackedEvidence::method), packed.needFlag(),
-				packed.next(), flags(packed), packed.need());
+				packed.next(), flags(packed), packed.nextTime(), packed.need());
 	}
 
 	private static Set<HistoryLine.Flag> flags(Packed packed) {

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.ledger;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import io.github.purchaseaudit.order.Money;
@@ -40,6 +41,7 @@ final class PackedOrder {
 		if (purchase != null) {
 			packed.putFlag(purchase.charged()).putFlag(purchase.balance()).putFlag(purchase.noReceipt());
 			packed.putAll(purchase.items(), PackedEvidence::item).putAll(purchase.returned(), PackedEvidence::item);
+			packed.putAll(purchase.invoiced(), Packed::putTime);
 		}
 		return packed;
 	}
@@ -60,9 +62,9 @@ final class PackedOrder {
 		String account = packed.next();
 		PurchaseTime purchased = packed.nextTime();
 		Money amount = PackedEvidence.money(packed);
-		return packed.needFlag()
-				? new Purchase(key, number, account, purchased, amount, packed.needFlag(), packed.needFlag(),
-						packed.needFlag(), packed.nextAll(PackedEvidence::item), packed.nextAll(PackedEvidence::item))
+		return packed.needFlag() ? new Purchase(key, number, account, purchased, amount, packed.needFlag(),
+				packed.needFlag(), packed.needFlag(), packed.nextAll(PackedEvidence::item),
+				packed.nextAll(PackedEvidence::item), packed.nextAll((next) -> Objects.requireNonNull(next.nextTime())))
 				: null;
 	}
 

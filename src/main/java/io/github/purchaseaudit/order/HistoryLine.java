@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param payments the payment methods that the row names; empty when none
  * @param paymentPlace whether the source has a place for the payment method at all
  * @param billingId Billing Information ID: joins the card digits of the same export
+ * @param invoiced when it was charged, where the source shows another time than that of
+ * the purchase: a pre-order is charged months later
  * @param content digest of what names the purchased thing, equal for the same row in
  * files of different days: what comes later, such as a refund, is no part of it
  */
@@ -29,7 +31,17 @@ public record HistoryLine(Place place, Source source, @Nullable String account, 
 		@Nullable OrderNumber order, @Nullable String document, Item item, @Nullable BigDecimal lineAmount,
 		@Nullable BigDecimal orderTotal, @Nullable BigDecimal refund, @Nullable String currency,
 		List<PaymentMethod> payments, boolean paymentPlace, @Nullable String billingId, Set<Flag> flags,
-		String content) implements Evidence {
+		@Nullable PurchaseTime invoiced, String content) implements Evidence {
+
+	/** A row of a source that does not show when it was charged. */
+	public HistoryLine(Place place, Source source, @Nullable String account, @Nullable PurchaseTime purchased,
+			@Nullable OrderNumber order, @Nullable String document, Item item, @Nullable BigDecimal lineAmount,
+			@Nullable BigDecimal orderTotal, @Nullable BigDecimal refund, @Nullable String currency,
+			List<PaymentMethod> payments, boolean paymentPlace, @Nullable String billingId, Set<Flag> flags,
+			String content) {
+		this(place, source, account, purchased, order, document, item, lineAmount, orderTotal, refund, currency,
+				payments, paymentPlace, billingId, flags, null, content);
+	}
 
 	/**
 	 * This row with what another file's copy of it tells beyond it: a later export adds
@@ -47,7 +59,7 @@ public record HistoryLine(Place place, Source source, @Nullable String account, 
 				this.item, or(this.lineAmount, copy.lineAmount), or(this.orderTotal, copy.orderTotal),
 				larger(this.refund, copy.refund), or(this.currency, copy.currency),
 				this.payments.isEmpty() ? copy.payments : this.payments, this.paymentPlace || copy.paymentPlace,
-				or(this.billingId, copy.billingId), all, this.content);
+				or(this.billingId, copy.billingId), all, or(this.invoiced, copy.invoiced), this.content);
 	}
 
 	private static <T> @Nullable T or(@Nullable T one, @Nullable T other) {

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Apple gathers orders and charges them days later. A settled line is explained by one
  * order of the 10 days before and 1 day after, by several orders of one payer in those
- * days, or by a part of one order (some of its items, or what a gift card left). Each
- * order explains once. Single orders come first, the oldest first; groups are tried when
- * all lines near by have had their single orders; a group is sought among at most 40
- * orders and in at most 100,000 steps, and beyond that the line is not judged. A missing
- * order shows only where exports or receipts of every registered account cover those
- * days; orders in another currency leave the line open. Orders that the balance or the
- * phone bill paid are not expected on a card. Lines up to ¥200 and lines not yet settled
- * are checks of the card.
+ * days, or by a part of one order (some of its items, or what a gift card left). An order
+ * is of the day it was made, and of the days on which the export says that it was
+ * charged: a pre-order is when it comes out. Each order explains once. Single orders come
+ * first, the oldest first; groups are tried when all lines near by have had their single
+ * orders; a group is sought among at most 40 orders and in at most 100,000 steps, and
+ * beyond that the line is not judged. A missing order shows only where exports or
+ * receipts of every registered account cover those days; orders in another currency leave
+ * the line open. Orders that the balance or the phone bill paid are not expected on a
+ * card. Lines up to ¥200 and lines not yet settled are checks of the card.
  * <p>
  * Example: ¥9,800 APPLE COM BILL on 5 May; the orders from 25 April to 6 May are ¥500 and
  * ¥1,200.
@@ -169,7 +170,7 @@ public final class ChargeWithoutOrder {
 
 	/** Whether no line from that day on can take any of it. */
 	private boolean isPast(Open open, LocalDate oldest) {
-		boolean past = oldest.equals(LocalDate.MAX) || open.order.last().isBefore(oldest.minusDays(DAYS_BEFORE));
+		boolean past = oldest.equals(LocalDate.MAX) || open.order.until().isBefore(oldest.minusDays(DAYS_BEFORE));
 		if (past && open.isWhole()) {
 			this.unseen.accept(open.order);
 		}
@@ -229,8 +230,7 @@ public final class ChargeWithoutOrder {
 		LocalDate day = line.charge().day();
 		List<Open> near = new ArrayList<>();
 		for (Open open : this.orders) {
-			if (!open.order.first().isAfter(day.plusDays(DAYS_AFTER))
-					&& !open.order.last().isBefore(day.minusDays(DAYS_BEFORE))
+			if (open.order.isWithin(day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_AFTER))
 					&& this.rows.canPay(line.charge(), open.order.cards())) {
 				near.add(open);
 			}

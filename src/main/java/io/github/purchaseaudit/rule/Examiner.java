@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 
 import io.github.purchaseaudit.household.Account;
@@ -81,7 +82,8 @@ public final class Examiner {
 		boolean noReceipt = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.NO_RECEIPT);
 		boolean charged = order.isCharged() && !notes.contains(Note.DOUBTFUL_SOURCE);
 		Purchase purchase = new Purchase(order.key(), order.number(), order.account(), order.purchased(),
-				order.amount(), charged, order.payments().hasStoreCredit(), noReceipt, items, ReturnedItems.of(order));
+				order.amount(), charged, order.payments().hasStoreCredit(), noReceipt, items, ReturnedItems.of(order),
+				order.lines().stream().flatMap((line) -> Stream.ofNullable(line.invoiced())).distinct().toList());
 		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),
 				(account != null) ? account.member() : null, items.stream().map(Examiner::title).toList(),
 				order.amount(), order.refunded(), order.payments().shown(), receipt, payer, findings, notes,

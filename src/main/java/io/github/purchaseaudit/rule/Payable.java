@@ -19,13 +19,22 @@ import io.github.purchaseaudit.order.PaymentMethod;
  * @param last the latest such day
  * @param payments as the sources show them; empty when none is named
  * @param parts what its items cost, for charges of a part
+ * @param invoiced later days on which it was charged, as far as the export shows them: a
+ * pre-order is charged when it comes out
  */
 public record Payable(String key, LocalDate first, LocalDate last, Money amount, List<PaymentMethod> payments,
-		List<BigDecimal> parts) {
+		List<BigDecimal> parts, List<LocalDate> invoiced) {
+
+	/** An order of which no later day is known. */
+	public Payable(String key, LocalDate first, LocalDate last, Money amount, List<PaymentMethod> payments,
+			List<BigDecimal> parts) {
+		this(key, first, last, amount, payments, parts, List.of());
+	}
 
 	public Payable {
 		payments = List.copyOf(payments);
 		parts = List.copyOf(parts);
+		invoiced = List.copyOf(invoiced);
 	}
 
 	/**
@@ -46,8 +55,27 @@ public record Payable(String key, LocalDate first, LocalDate last, Money amount,
 			.map(Item::price)
 			.filter((price) -> price != null && price.signum() > 0)
 			.toList();
-		return Optional.of(new Payable(order.key(), day.minusDays(tolerance), day.plusDays(tolerance),
-				Objects.requireNonNull(purchase.amount()), order.payments(), parts));
+		LocalDate last = day.plusDays(tolerance);
+		List<LocalDate> invoiced = purchase.invoiced()
+			.stream()
+			.map((time) -> time.dayIn(zone))
+			.filter((later) -> later.isAfter(last))
+			.distinct()
+			.sorted()
+			.toList();
+		return Optional.of(new Payable(order.key(), day.minusDays(tolerance), last,
+				Objects.requireNonNull(purchase.amount()), order.payments(), parts, invoiced));
+	}
+
+	/** The last day that is known of it. */
+	LocalDate until() {
+		return this.invoiced.isEmpty() ? this.last : this.invoiced.get(this.invoiced.size() - 1);
+	}
+
+	/** Whether it was made or charged within these days, both included. */
+	boolean isWithin(LocalDate from, LocalDate to) {
+		boolean made = !this.first.isAfter(to) && !this.last.isBefore(from);
+		return made || this.invoiced.stream().anyMatch((day) -> !day.isAfter(to) && !day.isBefore(from));
 	}
 
 	/** Whether the balance paid one part and something else the rest. */

@@ -97,7 +97,7 @@ public final class StatementSpans {
 
 	private static boolean covers(Span span, Payable order) {
 		return !order.first().minusDays(DAYS_BEFORE).isBefore(span.first())
-				&& !order.last().plusDays(DAYS_AFTER).isAfter(span.last());
+				&& !order.until().plusDays(DAYS_AFTER).isAfter(span.last());
 	}
 
 }

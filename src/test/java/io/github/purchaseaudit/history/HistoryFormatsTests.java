@@ -247,6 +247,23 @@ class HistoryFormatsTests {
 	}
 
 	@Test
+	void readWhenAPreOrderIsChargedLater() {
+		String export = """
+				Apple ID Number,Item Purchased Date,Content Type,Item Description,Invoice Item Total,Invoice Date,Order Number
+				10000001,2026-05-01T03:00:00Z,Movies,Film,¥2546,2026-09-18T03:00:00Z,MA00000001
+				10000001,2026-05-01T03:00:00Z,Movies,Film,¥2546,2026-05-01T03:00:00Z,MA00000002
+				10000001,2026-05-01T03:00:00Z,Movies,Film,¥2546,-,MA00000003
+				""";
+		String[] rows = Dump.of(FORMATS, "export.csv", export.getBytes(StandardCharsets.UTF_8))
+			.lines()
+			.filter((line) -> line.contains("HistoryLine"))
+			.toArray(String[]::new);
+		assertFields(rows[0], "purchased=2026-05-01T03:00:00Z", "invoiced=2026-09-18T03:00:00Z");
+		assertFalse(rows[1].contains("invoiced"), rows[1]);
+		assertFalse(rows[2].contains("invoiced"), rows[2]);
+	}
+
+	@Test
 	void readWhenCutInTheMiddle() {
 		byte[] whole = Dump.bytes(getClass(), "transactions.csv");
 		int rows = new String(whole, StandardCharsets.UTF_8).indexOf("MABC123DE4");

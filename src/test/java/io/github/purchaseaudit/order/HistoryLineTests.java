@@ -23,19 +23,22 @@ class HistoryLineTests {
 	private static final HistoryLine FULL = new HistoryLine(new Place(2, "New.csv", "row 3"), Source.REPORT_PAGE,
 			"user@example.com", PurchaseTime.on(LocalDate.of(2025, 12, 29)), new OrderNumber("MK8S2B9Q1Z"),
 			"123456789012", Item.named("Gems"), new BigDecimal("160"), new BigDecimal("320"), new BigDecimal("160"),
-			"JPY", List.of(VISA), true, "B1", Set.of(), "content");
+			"JPY", List.of(VISA), true, "B1", Set.of(), PurchaseTime.on(LocalDate.of(2026, 3, 1)), "content");
 
 	private static final HistoryLine OTHER = new HistoryLine(new Place(3, "Third.csv", "row 4"), Source.REPORT_PAGE,
 			"other@example.com", PurchaseTime.on(LocalDate.of(2025, 12, 30)), new OrderNumber("MA1B2C3D4E"),
 			"210987654321", Item.named("Gems"), new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("1"), "USD",
-			List.of(PaymentMethod.of("JCB", null)), true, "B2", Set.of(), "content");
+			List.of(PaymentMethod.of("JCB", null)), true, "B2", Set.of(), PurchaseTime.on(LocalDate.of(2026, 3, 2)),
+			"content");
 
 	@Test
 	void andAddsWhatOnlyTheCopyTells() {
 		HistoryLine both = BARE.and(FULL);
-		assertEquals(new HistoryLine(BARE.place(), FULL.source(), FULL.account(), FULL.purchased(), FULL.order(),
-				FULL.document(), FULL.item(), FULL.lineAmount(), FULL.orderTotal(), FULL.refund(), FULL.currency(),
-				FULL.payments(), true, FULL.billingId(), Set.of(), "content"), both);
+		assertEquals(
+				new HistoryLine(BARE.place(), FULL.source(), FULL.account(), FULL.purchased(), FULL.order(),
+						FULL.document(), FULL.item(), FULL.lineAmount(), FULL.orderTotal(), FULL.refund(),
+						FULL.currency(), FULL.payments(), true, FULL.billingId(), Set.of(), FULL.invoiced(), "content"),
+				both);
 	}
 
 	@Test

@@ -89,6 +89,28 @@ class ChargeWithoutOrderTests extends RuleTests {
 		assertEquals(Outcome.EXPLAINED, examine(charge("2026-05-05", "9800"), order).outcome());
 	}
 
+	/** A pre-order is explained when it is made and when it comes out, not in between. */
+	@ParameterizedTest
+	@CsvSource({ "2026-05-05, EXPLAINED", "2026-07-05, WITHOUT_ORDER", "2026-09-16, WITHOUT_ORDER",
+			"2026-09-17, EXPLAINED", "2026-09-28, EXPLAINED", "2026-09-29, WITHOUT_ORDER" })
+	void giveADayOnWhichAnOrderIsCharged(String day, Outcome outcome) {
+		LocalDate made = LocalDate.parse("2026-05-04");
+		Payable order = new Payable("M1", made, made, Money.of("2546", "JPY"), List.of(MASTERCARD), List.of(),
+				List.of(LocalDate.parse("2026-09-18")));
+		List<ExaminedCharge> examined = examine(Days.all(),
+				List.of(charge("2026-05-20", "9999"), charge(day, "2546"))
+					.stream()
+					.sorted(Comparator.comparing(Charge::day))
+					.toList(),
+				order);
+		assertEquals(outcome,
+				examined.stream()
+					.filter((one) -> one.charge().amount().amount().intValue() == 2546)
+					.findFirst()
+					.orElseThrow()
+					.outcome());
+	}
+
 	@Test
 	void severalOrdersOfOnePayer() {
 		ExaminedCharge examined = examine(charge("2026-05-05", "1700"), order("M1", "2026-05-01", "500", MASTERCARD),

@@ -44,6 +44,16 @@ class PayableTests extends RuleTests {
 	}
 
 	@Test
+	void invoicedOnLaterDaysAlone() {
+		Payable order = payable(order().row((row) -> row.at("2026-05-03T03:00:00Z").invoiced("2026-09-17T15:00:00Z"))
+			.row((row) -> row.at("2026-05-03T03:00:00Z").invoiced("2026-05-03T04:00:00Z"))
+			.row((row) -> row.at("2026-05-03T03:00:00Z").invoiced("2026-09-18T03:00:00Z")));
+		assertEquals(List.of(LocalDate.parse("2026-09-18")), order.invoiced());
+		assertEquals(LocalDate.parse("2026-05-03"), order.last());
+		assertEquals(LocalDate.parse("2026-09-18"), order.until());
+	}
+
+	@Test
 	void partsAreThePricesOfItsItems() {
 		Payable payable = payable(order().mail((mail) -> mail.items(Item.named("Gems"),
 				new Item("Coins", null, null, null, null, null, new BigDecimal("120")),

@@ -35,6 +35,8 @@ final class RowSketch {
 
 	private @Nullable PurchaseTime purchased = PurchaseTime.at(Instant.parse("2026-05-03T03:00:00Z"));
 
+	private @Nullable PurchaseTime invoiced;
+
 	private @Nullable String document;
 
 	private Item item = new Item("Chest of Gems", "Castle Quest", "In-App Purchases", null, null, null, null);
@@ -88,6 +90,11 @@ final class RowSketch {
 
 	RowSketch on(String day) {
 		this.purchased = PurchaseTime.on(LocalDate.parse(day));
+		return this;
+	}
+
+	RowSketch invoiced(String instant) {
+		this.invoiced = PurchaseTime.at(Instant.parse(instant));
 		return this;
 	}
 
@@ -158,7 +165,7 @@ final class RowSketch {
 	HistoryLine build() {
 		return new HistoryLine(new Place(1, this.file, "row " + this.row), this.source, this.account, this.purchased,
 				this.number, this.document, this.item, this.amount, this.total, this.refund, this.currency,
-				List.copyOf(this.payments), this.place, this.billingId, Set.copyOf(this.flags),
+				List.copyOf(this.payments), this.place, this.billingId, Set.copyOf(this.flags), this.invoiced,
 				(this.content != null) ? this.content : this.file + this.row);
 	}
 

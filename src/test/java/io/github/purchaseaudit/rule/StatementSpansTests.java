@@ -51,6 +51,16 @@ class StatementSpansTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "2026-05-21, true", "2026-05-22, false" })
+	void coverTheDayOfALaterCharge(String invoiced, boolean noted) {
+		add(1, "2026-05-01", "2026-05-31");
+		LocalDate made = LocalDate.parse("2026-05-02");
+		Payable order = new Payable("M1", made, made, Money.of("9800", "JPY"), List.of(MASTERCARD), List.of(),
+				List.of(LocalDate.parse(invoiced)));
+		assertEquals(noted, this.statements.note(order).isPresent());
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "2026-05-02, 2026-05-21, true", "2026-05-01, 2026-05-21, false", "2026-05-02, 2026-05-22, false" })
 	void coverAllDaysWithoutTimeOfDay(String first, String last, boolean noted) {
 		add(1, "2026-05-01", "2026-05-31");

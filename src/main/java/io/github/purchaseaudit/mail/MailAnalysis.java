@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.mail;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -86,14 +87,12 @@ final class MailAnalysis {
 			Judgement judgement = new Trust(provider).judge(message, kind, shown(printed));
 			PrintedReceipt said = (printed == null && isPurchase(kind)) ? this.receipts.readAlert(message).orElse(null)
 					: printed;
-			sink.use(receipt(message, mail, content, new Findings(said, kind, judgement, false), folder));
+			sink.use(receipt(message, mail, content, new Findings(said, kind, judgement, false, message), folder));
 			return;
 		}
-		Optional<Findings> copy = copy(message, provider);
-		if (copy.isPresent()) {
-			sink.use(receipt(message, mail, content, copy.get(), folder));
-		}
-		else {
+		List<Findings> copies = copies(message, provider);
+		copies.forEach((copy) -> sink.use(receipt(message, mail, content, copy, folder)));
+		if (copies.isEmpty()) {
 			sink.passOver("ordinary-mail", 1);
 		}
 	}
@@ -115,26 +114,38 @@ final class MailAnalysis {
 	}
 
 	/**
-	 * A receipt that somebody else forwarded, in the text or as an attached mail. One
+	 * The receipts that somebody else forwarded, in the text or as attached mails. One
 	 * that nobody forwarded, under Apple's subject and a name with Apple in it, claims to
 	 * be Apple's like any other.
 	 */
-	private Optional<Findings> copy(Message message, MailProvider provider) {
+	private List<Findings> copies(Message message, MailProvider provider) {
 		if (!MailKinds.isForwardedSubject(message.subject())) {
-			return Optional.empty();
+			return List.of();
 		}
-		Optional<PrintedReceipt> attached = message.attached()
-			.stream()
-			.filter(Trust::isClaimed)
-			.flatMap((inner) -> this.receipts.read(inner).stream())
-			.findFirst();
-		boolean posing = attached.isEmpty() && Trust.isNamed(message) && MailKinds.isSentAsReceipt(message);
-		Trust trust = new Trust(provider);
-		return attached
-			.or(() -> this.receipts.read(message).filter((receipt) -> Trust.quotesApple(message, receipt.orders())))
+		List<Findings> attached = attached(message, new Trust(provider));
+		return attached.isEmpty() ? quoted(message, new Trust(provider)).stream().toList() : attached;
+	}
+
+	/** Each says what its own mail does; the first stands for the mail around them. */
+	private List<Findings> attached(Message message, Trust trust) {
+		List<Findings> attached = new ArrayList<>();
+		for (Message inner : message.attached()) {
+			Optional<PrintedReceipt> printed = Trust.isClaimed(inner) ? this.receipts.read(inner) : Optional.empty();
+			printed
+				.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, trust.judgeCopy(message), true,
+						attached.isEmpty() ? message : inner))
+				.ifPresent(attached::add);
+		}
+		return attached;
+	}
+
+	private Optional<Findings> quoted(Message message, Trust trust) {
+		boolean posing = Trust.isNamed(message) && MailKinds.isSentAsReceipt(message);
+		return this.receipts.read(message)
+			.filter((receipt) -> Trust.quotesApple(message, receipt.orders()))
 			.map((receipt) -> new Findings(receipt, MailKind.RECEIPT,
-					posing ? trust.judge(message, MailKind.RECEIPT, shown(receipt)) : trust.judgeCopy(message),
-					!posing));
+					posing ? trust.judge(message, MailKind.RECEIPT, shown(receipt)) : trust.judgeCopy(message), !posing,
+					message));
 	}
 
 	private Receipt receipt(Message message, RawMail mail, Content content, Findings found, Folder folder) {
@@ -143,8 +154,8 @@ final class MailAnalysis {
 		Headers headers = message.headers();
 		String from = message.from().stream().map(Address::toString).reduce((a, b) -> a + ", " + b).orElse("");
 		return new Receipt(content.place(mail.where()), messageId(headers), Sha256.of(mail.bytes()),
-				Digests.body(message), found.kind(), found.judgement().verdict(), found.judgement().reasons(), from,
-				message.subject(), MailTime.of(headers, mail.fromLine()), folder.shown(), found.copy(),
+				Digests.body(found.said()), found.kind(), found.judgement().verdict(), found.judgement().reasons(),
+				from, message.subject(), MailTime.of(headers, mail.fromLine()), folder.shown(), found.copy(),
 				(printed != null) ? printed.layout() : null, (printed != null) ? printed.account() : null,
 				recipients(headers), (printed != null) ? printed.orders() : List.of(),
 				(printed != null) ? printed.document() : null, (printed != null) ? printed.dated() : null,
@@ -170,7 +181,9 @@ final class MailAnalysis {
 			.toList();
 	}
 
-	private record Findings(@Nullable PrintedReceipt printed, MailKind kind, Judgement judgement, boolean copy) {
+	/** {@code said} is the mail in whose text it stands. */
+	private record Findings(@Nullable PrintedReceipt printed, MailKind kind, Judgement judgement, boolean copy,
+			Message said) {
 	}
 
 }

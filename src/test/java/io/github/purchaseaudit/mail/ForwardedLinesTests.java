@@ -1,7 +1,10 @@
 package io.github.purchaseaudit.mail;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,6 +39,34 @@ class ForwardedLinesTests {
 			+ " | 2025-08-22 | Photo Lab/Premium (Monthly)//Hana’s iPhone/Renews September 22, 2025/9.99"
 			+ " |  |  | 9.99 USD | NAMED | Visa 4471 | Hana Mori";
 
+	private static final String LAYOUT_C_SPANISH = """
+			Recibo
+			22 de agosto de 2025
+			ID de pedido:
+			MFW4K9Q2L7
+			Documento:
+			792011660071
+			Cuenta de Apple:
+			hana@example.com
+
+			Photo Lab
+			Premium (Monthly)
+			Hana’s iPhone
+			9,99 €
+
+			Facturación y pago
+			Hana Mori
+			5 Elm Street
+			Visa •••• 4471
+			9,99 €
+			""";
+
+	private static final String LAYOUT_C_THAI = LAYOUT_C_SPANISH.replace("22 de agosto de 2025", "22 สิงหาคม 2568")
+		.replace("ID de pedido", "รหัสคำสั่งซื้อ")
+		.replace("Documento", "เอกสาร")
+		.replace("Cuenta de Apple", "บัญชี Apple")
+		.replace("Facturación y pago", "การเรียกเก็บเงินและการชำระเงิน");
+
 	@ParameterizedTest
 	@ValueSource(strings = { "\nVisa •••• 4471\n$9.99", "Visa •••• 4471\n$9.99", "\nVisa •••• 4471\n\n$9.99",
 			"Visa •••• 4471\n\n$9.99" })
@@ -48,6 +79,42 @@ class ForwardedLinesTests {
 		String text = LAYOUT_C.replace("Visa •••• 4471\n$9.99",
 				"\nApple Account Balance\n$4.00\nVisa •••• 4471\n$5.99");
 		assertEquals(READ_C.replace("Visa", "Store credit + Visa"), read(text));
+	}
+
+	@Test
+	void readTwoItems() {
+		String two = LAYOUT_C.replace("Billing and", "Dragon Saga\n840 Gems\n$10.01\n\nBilling and")
+			.replace("4471\n$9.99", "4471\n$20.00");
+		assertEquals(READ_C.replace("/9.99 ", "/9.99; Dragon Saga/840 Gems////10.01 ").replace("9.99 USD", "20 USD"),
+				read(two));
+	}
+
+	static List<String> withoutLabels() {
+		return List.of(LAYOUT_C_SPANISH, LAYOUT_C_THAI);
+	}
+
+	@ParameterizedTest
+	@MethodSource("withoutLabels")
+	void readLanguageWithoutLabels(String text) {
+		assertEquals(READ_C.replace("Renews September 22, 2025", "").replace("USD", "EUR"), read(text));
+		assertEquals(read(text), read(text.replace("\n", "\n\n")));
+		assertEquals(read(text), read(text.replaceAll(":\n(?=M|7)", ": ")));
+	}
+
+	@Test
+	void readSumsOfLanguageWithoutLabels() {
+		String taxed = LAYOUT_C_SPANISH.replace("Visa", "Subtotal\n8,26 €\nIVA\n1,73 €\nVisa");
+		assertEquals(READ_C.replace("Renews September 22, 2025", "")
+			.replace("|  |  | 9.99 USD", "| 8.26 EUR | 1.73 EUR | 9.99 EUR"), read(taxed));
+		assertEquals(read(taxed).replace("Visa 4471", "Halcyon Pay"),
+				read(taxed.replace("Visa •••• 4471", "Halcyon Pay")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { LAYOUT_C, LAYOUT_C_SPANISH })
+	void lastLineOfAddressIsNoMethod(String text) {
+		String read = read(text.replace("Visa •••• 4471\n", "").replace("Elm Street\n", "Elm Street\nUruguay\n"));
+		assertEquals("NOT_JUDGED |  | Hana Mori", read.substring(read.indexOf("NOT_JUDGED")));
 	}
 
 	@Test

@@ -34,13 +34,16 @@ final class LineLayout implements Layout {
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
-		List<String> lines = this.html ? HtmlLines.of(message.page().body()) : UnknownLanguage
+		List<String> shown = this.html ? HtmlLines.of(message.page().body()) : UnknownLanguage
 			.labelled(TwoColumns.parted(message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList()));
+		List<String> below = ForwardedHead.without(shown);
+		Optional<List<String>> lockup = LockupText.labelled(below);
+		List<String> lines = lockup.orElse(below);
 		boolean numbered = lines.stream().anyMatch((line) -> labelOf(line).filter(Label.ORDER::equals).isPresent());
 		if (!numbered && !Labels.contains(message.subject(), "kind.receipt.subject")) {
 			return Optional.empty();
 		}
-		new LineReading(ForwardedHead.without(lines), draft, this.html).run();
+		new LineReading(lines, draft, this.html, lockup.isPresent()).run();
 		boolean unnumbered = !numbered && draft.hasTotal() && draft.has(Label.DATE)
 				&& (draft.has(Label.ACCOUNT) || draft.has(Label.BILLED));
 		if ((!draft.hasOrder() && !unnumbered) || (!draft.hasItems() && !draft.hasTotal())) {
@@ -49,18 +52,18 @@ final class LineLayout implements Layout {
 		if (!draft.hasTotal() || (this.html && message.cut())) {
 			draft.cut();
 		}
-		return Optional.of(draft.printed(layout(message, draft)));
+		return Optional.of(draft.printed(layout(message, draft, lockup.isPresent())));
 	}
 
 	/**
 	 * Where no payment stands beside an amount, it stands under "billed to". The Apple
 	 * Store's mails are confirmations, unless the subject says that it is a receipt.
 	 */
-	private String layout(Message message, Draft draft) {
+	private String layout(Message message, Draft draft, boolean lockup) {
 		if (draft.isHardware() && !Labels.contains(message.subject(), "kind.receipt.subject")) {
 			return "Store";
 		}
-		return draft.has(Label.PAYMENT) ? "text" : this.html ? "A-lines" : "A-text";
+		return (lockup || draft.has(Label.PAYMENT)) ? "text" : this.html ? "A-lines" : "A-text";
 	}
 
 	/** What a line labels, alone or before its value. */

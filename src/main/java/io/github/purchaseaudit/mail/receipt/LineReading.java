@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail.receipt;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,8 @@ final class LineReading {
 
 	private final boolean html;
 
+	private final boolean lockup;
+
 	private int at;
 
 	private final List<String> names = new ArrayList<>();
@@ -32,10 +35,16 @@ final class LineReading {
 
 	private List<String> afterSums = new ArrayList<>();
 
-	LineReading(List<String> lines, Draft draft, boolean html) {
+	/**
+	 * A reading that has not begun.
+	 * @param html whether no blank line parts one thing from the next
+	 * @param lockup whether items are named as in layout C
+	 */
+	LineReading(List<String> lines, Draft draft, boolean html, boolean lockup) {
 		this.lines = lines;
 		this.draft = draft;
 		this.html = html;
+		this.lockup = lockup;
 	}
 
 	void run() {
@@ -111,7 +120,7 @@ final class LineReading {
 		while (this.at < this.lines.size()) {
 			String next = this.lines.get(this.at);
 			if (next.isBlank() || LinePair.isRule(next) || LineLayout.labelOf(next).isPresent()
-					|| (label == Label.BILLED && isMethodAboveAmount(next))) {
+					|| (label == Label.BILLED && (isMethodAboveAmount(next) || Amounts.priceAtEnd(next).isPresent()))) {
 				break;
 			}
 			value.add(next.strip());
@@ -249,8 +258,9 @@ final class LineReading {
 	/** Hands on the item whose names and price were collected. */
 	private void endItem() {
 		if (this.price != null && !this.names.isEmpty()) {
-			this.draft.item(ItemLines.read(this.names, this.type,
-					this.draft.money(this.price).map(Money::amount).orElse(null)));
+			BigDecimal sum = this.draft.money(this.price).map(Money::amount).orElse(null);
+			this.draft
+				.item(this.lockup ? LockupLines.read(this.names, sum) : ItemLines.read(this.names, this.type, sum));
 		}
 		this.names.clear();
 		this.price = null;

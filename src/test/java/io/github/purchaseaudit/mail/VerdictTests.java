@@ -96,9 +96,14 @@ class VerdictTests {
 			"Apple Fraud Prevention <info@example.org>", "Apple Store会員 <info@example.org>",
 			"Apple お客様相談室 <info@example.org>", "Apple 請求部門 <info@example.org>", "Apple 客户部门 <info@example.org>",
 			"Apple Rechnungsabteilung <info@example.org>", "Service client Apple <info@example.org>",
+			"Assistenza Apple <info@example.org>", "Apple Atención al Cliente <info@example.org>",
+			"Obsługa Klienta Apple <info@example.org>", "Служба поддержки Apple <info@example.org>",
+			"ฝ่ายสนับสนุน Apple <info@example.org>", "Hỗ trợ Apple <info@example.org>", "دعم Apple <info@example.org>",
+			"Compte Apple <info@example.org>", "Apple ご請求窓口 <info@example.org>", "iCloud Storage <info@example.org>",
+			"Apple Media Services <info@example.org>",
 			"=?UTF-8?B?44Ki44OD44OX44Or44K144Od44O844OI?= <info@example.org>" })
 	void counterfeitWhenForeignSenderClaimsToBeApple(String from) {
-		Receipt receipt = new TestMail().set("From", from).read();
+		Receipt receipt = new TestMail().set("From", from).set("Subject", "Your payment").read();
 		assertEquals(Verdict.COUNTERFEIT, receipt.verdict());
 		assertTrue(receipt.reasons().stream().anyMatch((it) -> it.key().equals("mail.reason.foreign-sender")));
 	}
@@ -109,6 +114,7 @@ class VerdictTests {
 					"Apple Gift Card 認定店 <shop@example.jp>", "Green Apple <info@greenapple.example>",
 					"Amazon <x@amazon.co.jp>", "カード利用のお知らせ <notice@card.example>", "山田 太郎 <taro.yamada@icloud.com>",
 					"Apple Orchard Division <x@orchard.example>", "Apple Daily <news@appledaily.example>",
+					"Apple Storage Rooms <x@rooms.example>", "Apple Media Group <x@media.example>",
 					"Maple Store <x@maple.example>", "Pineapple Support <help@pineapple.example>" })
 	void ordinaryWhenNobodyClaimsToBeApple(String from) {
 		Collected collected = Collected.from("m.eml",
@@ -298,6 +304,15 @@ class VerdictTests {
 		assertEquals("NOT_A_PURCHASE", mail.verdict());
 		assertEquals(List.of("reason.no-purchase"), mail.reasons());
 		assertEquals(MailKind.ACCOUNT_EVENT, mail.read().kind());
+	}
+
+	@Test
+	void notAPurchaseWhenAppleCardSendsItsStatement() {
+		TestMail mail = new TestMail().set("From", "Apple Card <no_reply@post.applecard.apple>")
+			.set("Subject", "Your July Apple Card statement is ready")
+			.body("<p>Your minimum payment is due. <a href='https://card.apple.com'>See it</a>"
+					+ " <a href='https://learn.applecard.apple'>Learn more</a></p>");
+		assertEquals("NOT_A_PURCHASE", mail.verdict());
 	}
 
 	@ParameterizedTest

@@ -18,6 +18,8 @@ class TextItemTests {
 					Chess Free        $2.99;iPad App | /Chess Free/iPad App///2.99
 					Chess  Free;Book | /Chess/Book///0
 					A Name that Fills its Line and Leaves One Blank $2.99;Book | /A Name that Fills its Line and Leaves One Blank/Book///2.99
+					Dragon Saga, 840 Gems   In-App Purchase   Hana's iPhone   $2.99 | Dragon Saga/840 Gems/In-App Purchase/Hana's iPhone//2.99
+					Chess Pro   Lumen Apps   iOS App   $2.99 | /Chess Pro/iOS App///2.99
 					Chapters 1 - $2.99;Book | /Chapters 1 -/Book///2.99
 					""")
 	void readItem(String lines, String expected) {

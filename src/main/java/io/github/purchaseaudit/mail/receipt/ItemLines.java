@@ -13,11 +13,16 @@ final class ItemLines {
 	private ItemLines() {
 	}
 
-	private static boolean isType(String line) {
+	static boolean isType(String line) {
 		return Labels.is(line, "inapp") || Labels.is(line, "type") || Labels.beginsWith(line, "renewing");
 	}
 
-	static Item read(List<String> lines, @Nullable String column, @Nullable BigDecimal price) {
+	/**
+	 * The item of these lines.
+	 * @param column its type where that stands in a column
+	 * @param on the device where that stands in a column
+	 */
+	static Item read(List<String> lines, @Nullable String column, @Nullable String on, @Nullable BigDecimal price) {
 		String type = column;
 		String renews = null;
 		int aboveType = Integer.MAX_VALUE;
@@ -45,7 +50,7 @@ final class ItemLines {
 		boolean inner = aboveType > 1
 				&& (names.size() > 2 || (names.size() == 2 && (inApp || renews != null || aboveType == 2)));
 		ItemNames named = ItemNames.of(names.get(0), inner ? names.get(1) : null, type, renews != null);
-		String device = (names.size() > (inner ? 2 : 1)) ? last : null;
+		String device = (on != null) ? on : (names.size() > (inner ? 2 : 1)) ? last : null;
 		return new Item(named.title(), named.app(), type, null, device, renews, price);
 	}
 

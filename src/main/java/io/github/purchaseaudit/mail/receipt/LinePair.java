@@ -1,5 +1,8 @@
 package io.github.purchaseaudit.mail.receipt;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +46,16 @@ record LinePair(String left, String right) {
 		return null;
 	}
 
-	/** What stands behind the last gap. */
-	String lastColumn() {
-		int gap = Math.max(this.right.lastIndexOf("  "), this.right.lastIndexOf("\t"));
-		return this.right.substring(gap + 1).strip();
+	/** The parts of a line between gaps of at least two blanks. */
+	static List<String> columns(String line) {
+		List<String> columns = new ArrayList<>();
+		String rest = line.strip();
+		for (LinePair pair = atGap(rest); pair != null; pair = atGap(rest)) {
+			columns.add(pair.left());
+			rest = pair.right();
+		}
+		columns.add(rest);
+		return columns;
 	}
 
 	/** Whether a line only divides. */

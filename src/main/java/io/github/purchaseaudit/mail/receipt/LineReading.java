@@ -31,6 +31,8 @@ final class LineReading {
 
 	private @Nullable String type;
 
+	private @Nullable String device;
+
 	private boolean summed;
 
 	private List<String> afterSums = new ArrayList<>();
@@ -233,15 +235,26 @@ final class LineReading {
 		}
 		endItem();
 		this.names.clear();
-		LinePair columns = LinePair.atGap(before);
-		if (columns != null) {
-			this.names.add(columns.left());
-			this.type = columns.lastColumn();
-		}
-		else {
-			this.names.add(before);
-		}
+		columns(LinePair.columns(before));
 		this.price = sum;
+	}
+
+	/**
+	 * Number, name, maker, type and device of an item; each but the name may be missing.
+	 */
+	private void columns(List<String> all) {
+		boolean numbered = all.size() > 1 && all.get(0).matches("\\d{1,3}");
+		List<String> columns = all.subList(numbered ? 1 : 0, all.size());
+		this.names.add(columns.get(0));
+		int last = columns.size() - 1;
+		int at = last;
+		while (at > 0 && !ItemLines.isType(columns.get(at))) {
+			at--;
+		}
+		if (last > 0) {
+			this.type = columns.get((at > 0) ? at : last);
+			this.device = (at > 0 && at < last) ? columns.get(last) : null;
+		}
 	}
 
 	/** Behind items a method is no item, unless a shop sells gift cards. */
@@ -259,12 +272,13 @@ final class LineReading {
 	private void endItem() {
 		if (this.price != null && !this.names.isEmpty()) {
 			BigDecimal sum = this.draft.money(this.price).map(Money::amount).orElse(null);
-			this.draft
-				.item(this.lockup ? LockupLines.read(this.names, sum) : ItemLines.read(this.names, this.type, sum));
+			this.draft.item(this.lockup ? LockupLines.read(this.names, sum)
+					: ItemLines.read(this.names, this.type, this.device, sum));
 		}
 		this.names.clear();
 		this.price = null;
 		this.type = null;
+		this.device = null;
 	}
 
 }

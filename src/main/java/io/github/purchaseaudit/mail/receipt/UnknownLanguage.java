@@ -110,6 +110,10 @@ final class UnknownLanguage {
 		if (account >= head) {
 			return;
 		}
+		if (Labels.of(this.lines.get(account - 1)).filter(Label.BILLED::equals).isPresent()) {
+			// iTunes receipts name the account and the payer in one block
+			return;
+		}
 		label(account - 1, Label.ACCOUNT);
 		int billed = account + 1;
 		while (billed < head && this.lines.get(billed).isBlank()) {

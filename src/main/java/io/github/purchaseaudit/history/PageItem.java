@@ -37,12 +37,14 @@ record PageItem(@Nullable PurchaseTime purchased, @Nullable OrderNumber order, S
 				|| one.currency().equals(other.currency());
 	}
 
+	/** A sum below zero is what was paid back. */
 	HistoryLine at(Place place, Digest digest) {
-		Item item = new Item(this.title, nullIfEmpty(this.publisher), nullIfEmpty(this.type), null, null, null,
-				amount(this.price));
+		BigDecimal paid = paid(this.price);
+		Item item = new Item(this.title, nullIfEmpty(this.publisher), nullIfEmpty(this.type), null, null, null, paid);
+		BigDecimal refund = paidBack((this.price != null) ? this.price : this.total);
 		return new HistoryLine(place, Source.REPORT_PAGE, null, this.purchased, this.order, nullIfEmpty(this.document),
-				item, amount(this.price), amount(this.total), null, currency(), this.payments, this.paymentPlace, null,
-				this.flags, digest.of(facts()));
+				item, paid, paid(this.total), refund, currency(), this.payments, this.paymentPlace, null, this.flags,
+				digest.of(facts()));
 	}
 
 	private @Nullable String currency() {
@@ -51,8 +53,12 @@ record PageItem(@Nullable PurchaseTime purchased, @Nullable OrderNumber order, S
 		return (shown != null) ? shown.currency() : null;
 	}
 
-	private static @Nullable BigDecimal amount(@Nullable Money sum) {
-		return (sum != null) ? sum.amount() : null;
+	private static @Nullable BigDecimal paid(@Nullable Money sum) {
+		return (sum != null && sum.amount().signum() >= 0) ? sum.amount() : null;
+	}
+
+	private static @Nullable BigDecimal paidBack(@Nullable Money sum) {
+		return (sum != null && sum.amount().signum() < 0) ? sum.amount().negate() : null;
 	}
 
 	private static @Nullable String nullIfEmpty(String text) {

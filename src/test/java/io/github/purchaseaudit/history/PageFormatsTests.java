@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PageFormatsTests {
@@ -132,6 +133,22 @@ class PageFormatsTests {
 				""";
 		String dump = Dump.of(FORMATS, "page.csv", page.getBytes(StandardCharsets.UTF_8));
 		assertTrue(dump.contains("currency=CNY") && dump.contains("currency=JPY"), dump);
+	}
+
+	@Test
+	void readWhenARowBelowZeroPaysBack() {
+		String page = """
+				Purchase Date,Item Date & Time,Order ID,Document Number,Item Name,Publisher,Item Description,Item Price,Order Total,Payment Method,Billing Name
+				"Dec 31, 2025",,MA00000001,123456789012,Gems,Seller,In-App Purchase,$9.99,$9.99,Visa •••• 9999,
+				"Jan 5, 2026",,MA00000001,123456789012,Gems,Seller,In-App Purchase,-$9.99,-$9.99,Visa •••• 9999,
+				""";
+		String[] rows = Dump.of(FORMATS, "page.csv", page.getBytes(StandardCharsets.UTF_8))
+			.lines()
+			.filter((line) -> line.contains("HistoryLine"))
+			.toArray(String[]::new);
+		assertTrue(rows[0].contains("orderTotal=9.99") && !rows[0].contains("refund"), rows[0]);
+		assertTrue(rows[1].contains("refund=9.99") && rows[1].contains("currency=USD"), rows[1]);
+		assertFalse(rows[1].contains("lineAmount") || rows[1].contains("orderTotal"), rows[1]);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Brand;
@@ -30,7 +31,7 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 	private static final Pattern NUMBER = Pattern
 		.compile("[0-9*•●]{4}(?:[- ]?[0-9*•●]{2,6}){2,4}|[xX]{4}(?:[- ]?[xX0-9]{2,6}){2,4}");
 
-	/** Runs of one script: 三井住友|マスターカード. */
+	/** Runs of one script: 三井住友|マスターカード, also two of them: アメリカン・エキスプレス. */
 	private static final Pattern RUN = Pattern.compile("[A-Za-z]+|[\\p{IsKatakana}ー]+|\\p{IsHan}+");
 
 	/** The card that a text shows by its number; nothing without one. */
@@ -80,7 +81,10 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 
 	private static Optional<String> brandOf(String name) {
 		String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
-		return Stream.concat(Stream.of(plain), RUN.matcher(plain).results().map((run) -> run.group()))
+		List<String> runs = RUN.matcher(plain).results().map((run) -> run.group()).toList();
+		Stream<String> pairs = IntStream.range(1, runs.size()).mapToObj((i) -> runs.get(i - 1) + runs.get(i));
+		return Stream.of(Stream.of(plain), runs.stream(), pairs)
+			.flatMap((texts) -> texts)
 			.flatMap((text) -> Brand.of(text).stream())
 			.filter(Card::isCard)
 			.findFirst();

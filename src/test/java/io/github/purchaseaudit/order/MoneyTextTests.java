@@ -36,6 +36,10 @@ class MoneyTextTests {
 			48600; 48600 JPY
 			無料; 0 JPY
 			Free; 0 JPY
+			Bezpłatnie; 0 JPY
+			Ücretsiz; 0 JPY
+			БЕСПЛАТНО; 0 JPY
+			مجاني; 0 JPY
 			0,99 €; 0.99 EUR
 			1.234,50 €; 1234.5 EUR
 			€1,234.50; 1234.5 EUR

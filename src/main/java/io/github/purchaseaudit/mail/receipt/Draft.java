@@ -27,7 +27,7 @@ final class Draft {
 
 	/** Words that stand inside a date in some languages: {@code 22 de agosto de 2025}. */
 	private static final Pattern BETWEEN = Pattern
-		.compile("(?iu)(?:(?<=\\s)(?:de|del|di|r|г|năm)|^ngày)\\.?(?=\\s|$)\\s*");
+		.compile("(?iu)(?:(?<=\\s)(?:de|del|di|r|г|р|năm)|^ngày)\\.?(?=\\s|$)\\s*");
 
 	private final ZoneId zone;
 

@@ -36,6 +36,7 @@ class LockupItemTests {
 			ドラゴン; 魔石200個; Hana’s MacBook Pro 14 (2023) | ドラゴン/魔石200個//Hana’s MacBook Pro 14 (2023)//9800
 			Sternkarte; 100 Münzen; Hanas Rechner 2021 | Sternkarte/100 Münzen//Hanas Rechner 2021//9800
 			よみきかせ文庫; 花のApple Watch | /よみきかせ文庫//花のApple Watch//9800
+			Star Chart; Hana's Mac mini | /Star Chart//Hana's Mac mini//9800
 			Star Chart; iMac | /Star Chart//iMac//9800
 			Star Chart; AppleWatch7,1 | /Star Chart//AppleWatch7,1//9800
 			Star Chart; iPad (Hana) | /Star Chart//iPad (Hana)//9800
@@ -48,6 +49,7 @@ class LockupItemTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					Slot Game; Coin Machine | Slot Game/Coin Machine////9800
+					2048; MAC Pack 100 | 2048/MAC Pack 100////9800
 					Stock Pro; Watchlist Plus | Stock Pro/Watchlist Plus////9800
 					AppleCare; Schutz für iPhone 15; Verlängert sich am 22. August 2026 | AppleCare/Schutz für iPhone 15///Verlängert sich am 22. August 2026/9800
 					AppleCare; AppleCare+ for iPhone 15 | AppleCare/AppleCare+ for iPhone 15////9800
@@ -65,6 +67,7 @@ class LockupItemTests {
 					Foto; Premium; Megújul: 2025. szeptember 22. | Foto/Premium///Megújul: 2025. szeptember 22./9800
 					Foto; Premium; Fornyes 22.09.2025 | Foto/Premium///Fornyes 22.09.2025/9800
 					Foto; Premium; Magre-renew sa Setyembre 22, 2025 | Foto/Premium///Magre-renew sa Setyembre 22, 2025/9800
+					Foto; Premium; ต่ออายุวันที่ 22 กันยายน 2568; iPhone ของฮานะ | Foto/Premium//iPhone ของฮานะ/ต่ออายุวันที่ 22 กันยายน 2568/9800
 					Foto; Premium; Gia hạn vào 22 tháng 9, 2025 | Foto/Premium///Gia hạn vào 22 tháng 9, 2025/9800
 					""")
 	void readRenewalInOtherLanguage(String lines, String expected) {

@@ -19,16 +19,19 @@ final class LockupLines {
 
 	private static final Pattern DIGIT = Pattern.compile("\\d");
 
-	/** A date with day, month and year, whatever the language. */
+	/** A date with day, month and year, also of the Buddhist era, in any language. */
 	private static final Pattern DATE = Pattern
-		.compile("(?<!\\d)(?:\\d{1,2}(?!\\d)(?:[^\\p{L}\\d]{0,3}\\p{L}|\\D{1,3}\\d{1,2}\\D).{0,24}20\\d{2}(?!\\d)"
+		.compile("(?<!\\d)(?:\\d{1,2}(?!\\d)(?:[^\\p{L}\\d]{0,3}\\p{L}|\\D{1,3}\\d{1,2}\\D).{0,24}2[05]\\d{2}(?!\\d)"
 				+ "|(?<=\\p{L}\\p{M}?.? )\\d{1,2}, 20\\d{2}(?!\\d)"
 				+ "|20\\d{2}(?!\\d)(?:\\D{1,4}\\d{1,2}\\D{1,4}|\\D{0,3}\\p{L}\\D{1,16})\\d{1,2}(?!\\d))");
 
-	/** A kind of device as a word of its own, among letters of other scripts too. */
+	/**
+	 * A kind of device as a word of its own, among letters of other scripts too; "MAC" in
+	 * capitals is none of Apple's.
+	 */
 	private static final Pattern DEVICE = Pattern
-		.compile("(?i)(?<![a-z])(?:iphone|ipad|ipod|i?mac(?:book)?|apple ?tv|(?:apple)?watch|vision ?pro)"
-				+ "(?=(?:mini|pro|air|touch)?(?![a-z]))");
+		.compile("(?<![A-Za-z])(?:(?i:iphone|ipad|ipod|imac|macbook|apple ?tv|(?:apple)?watch|vision ?pro)|Mac|mac)"
+				+ "(?=(?i:mini|pro|air|touch)?(?![A-Za-z]))");
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]");
 

@@ -35,20 +35,21 @@ class MailKindTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = {
-					"An update on your order W1234567802 | Order Number | Your order has been canceled as you wished.",
-					"ご注文内容 W1234567802 | ご注文番号 | ご注文のキャンセルを承りました。" })
+	@CsvSource(delimiter = '|', value = {
+			"An update on your order W1234567802 | Order Number | Your order has been canceled as you wished.",
+			"ご注文内容 W1234567802 | ご注文番号 | ご注文のキャンセルを承りました。",
+			"Thank you for your order W1234567802 | Order Number | You pre-ordered Star Movie. You won’t be charged until it is available." })
 	void noticeWhenTextBeginsByCancelling(String subject, String number, String text) {
 		assertEquals(MailKind.NOTICE, store(subject, number, text, "合計"));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "Your order W1234567802 | Order Number | If your order has been canceled, you are told by mail.",
-					"Your order W1234567802 has shipped | Order Number | You can cancel or return items online.",
-					"Your pre-order W1234567802 has shipped | Order Number | iPad Air",
-					"ご注文の確認 W1234567802 | ご注文番号 | ご注文をキャンセルされる場合はこちらへ。" })
+	@CsvSource(delimiter = '|', value = {
+			"Your order W1234567802 | Order Number | If your order has been canceled, you are told by mail.",
+			"Your order W1234567802 has shipped | Order Number | You can cancel or return items online.",
+			"Your pre-order W1234567802 has shipped | Order Number | iPad Air",
+			"Thank you for your order W1234567802 | Order Number | You won’t be charged until your order ships.",
+			"ご注文の確認 W1234567802 | ご注文番号 | ご注文をキャンセルされる場合はこちらへ。" })
 	void confirmationWhenOrderStands(String subject, String number, String text) {
 		assertEquals(MailKind.ORDER_CONFIRMATION, store(subject, number, text, "合計"));
 	}

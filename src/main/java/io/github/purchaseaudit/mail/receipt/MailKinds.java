@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.mail.receipt;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Message;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class MailKinds {
 
 	private static final List<String> FORWARDED = List.of("forward.subject", "kind.receipt.subject");
+
+	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?。！？])\\s*");
 
 	private MailKinds() {
 	}
@@ -57,8 +60,9 @@ public final class MailKinds {
 
 	/** What speaks of an order, and may say that nothing is due for it now. */
 	private static MailKind confirmation(Message message) {
-		boolean unpaid = Labels.contains(message.subject(), "kind.unpaid.subject")
-				|| lines(message).stream().anyMatch((line) -> Labels.beginsWith(line, "kind.unpaid.body"));
+		boolean unpaid = Labels.contains(message.subject(), "kind.unpaid.subject") || lines(message).stream()
+			.flatMap(SENTENCES::splitAsStream)
+			.anyMatch((sentence) -> Labels.beginsWith(sentence, "kind.unpaid.body"));
 		return unpaid ? MailKind.NOTICE : MailKind.ORDER_CONFIRMATION;
 	}
 

@@ -52,6 +52,18 @@ class ArchiveTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "From: Apple <no_reply@email.apple.com>", "Content-Type: text/html; charset=UTF-8" })
+	void readMailThatAnEditorMarked(String first) {
+		String plain = new TestMail().passed().text();
+		byte[] marked = ("\ufeff" + first + "\r\n" + plain.replace(first + "\r\n", ""))
+			.getBytes(StandardCharsets.UTF_8);
+		Receipt receipt = Collected.from("x.eml", marked).only();
+		assertEquals(Verdict.VERIFIED, receipt.verdict());
+		assertEquals(1, receipt.orders().size());
+		assertEquals(Sha256.of(marked), receipt.sha256());
+	}
+
+	@ParameterizedTest
 	@ValueSource(longs = { 0, -7, 5, 100000 })
 	void readEmlxWhateverItsCountSays(long lie) {
 		assertSame("emlx", Collected.from("1.emlx", emlx(mail().length + lie, mail(), 0)));

@@ -57,7 +57,7 @@ public final class Headers {
 	}
 
 	public static Headers parse(byte[] bytes) {
-		return parse(bytes, 0, bytes.length);
+		return parse(bytes, Bytes.start(bytes), bytes.length);
 	}
 
 	private static boolean isBlank(byte[] bytes, int from, int to) {

@@ -54,7 +54,8 @@ public final class MessageReader {
 		MimeTokenStream stream = new MimeTokenStream(PERMISSIVE, DecodeMonitor.SILENT,
 				new DefaultBodyDescriptorBuilder());
 		try {
-			stream.parse(new ByteArrayInputStream(raw));
+			int start = Bytes.start(raw);
+			stream.parse(new ByteArrayInputStream(raw, start, raw.length - start));
 			walk(stream, mails);
 		}
 		catch (MimeException | IOException | RuntimeException damaged) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaymentMethod(String brand, @Nullable String last4, boolean applePay) {
 
-	/** The brand of digits that stand alone. */
+	/** The brand of digits that stand alone, and of what is called a card alone. */
 	static final String UNNAMED_CARD = "Card";
 
 	private static final Pattern SHOWN = Pattern.compile("^(.*?\\S)(?: ([0-9]{4}))?( \\(Apple Pay\\))?");
@@ -49,7 +49,7 @@ public record PaymentMethod(String brand, @Nullable String last4, boolean appleP
 		return Brand.CARRIER.equals(this.brand);
 	}
 
-	/** Whether the source shows a card's digits and not its brand. */
+	/** Whether the source shows a card and not its brand. */
 	public boolean isUnnamedCard() {
 		return UNNAMED_CARD.equals(this.brand);
 	}

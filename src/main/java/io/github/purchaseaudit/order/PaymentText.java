@@ -24,7 +24,9 @@ public final class PaymentText {
 
 	private static final int LONGEST_BRAND = 100;
 
-	private static final Pattern APPLE_PAY = Pattern.compile("(?i)apple pay");
+	private static final Pattern APPLE_PAY = Pattern.compile("(?i)apple pay|アップル・?ペイ");
+
+	private static final String WALLET = "Apple Pay";
 
 	private static final Pattern DIGIT_WORDS = Pattern
 		.compile(WordLists.beside(PaymentText.class, "card-words.properties")
@@ -103,7 +105,7 @@ public final class PaymentText {
 	}
 
 	private static Optional<PaymentMethod> named(String part) {
-		String shown = part.strip();
+		String shown = APPLE_PAY.matcher(part.strip()).replaceAll(WALLET);
 		shown = shown.substring(0, Math.min(shown.length(), LONGEST));
 		String rest = APPLE_PAY.matcher(shown).replaceFirst(" ");
 		boolean applePay = rest.length() < shown.length() && !PaymentWords.bare(rest).isEmpty();

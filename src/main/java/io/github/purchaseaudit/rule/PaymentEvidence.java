@@ -3,6 +3,7 @@ package io.github.purchaseaudit.rule;
 import java.util.List;
 import java.util.Objects;
 
+import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
 
 /**
@@ -40,7 +41,8 @@ record PaymentEvidence(int places, List<Witness> witnesses, List<PaymentMethod> 
 		}
 		boolean sameDigits = Objects.equals(method.last4(), other.last4());
 		if (!method.brand().equals(other.brand())) {
-			return method.isUnnamedCard() && sameDigits;
+			boolean someCard = method.last4() == null && Brand.isCard(other.brand());
+			return method.isUnnamedCard() && (someCard || sameDigits);
 		}
 		boolean sameWallet = method.applePay() == other.applePay();
 		return (sameDigits && !sameWallet && other.applePay())

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.household.RegisteredMethod;
+import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
 
 /**
@@ -53,6 +54,9 @@ record Register(List<RegisteredMethod> methods) {
 
 	private static boolean matches(RegisteredMethod method, PaymentMethod shown) {
 		List<String> digits = digits(method);
+		if (shown.isUnnamedCard() && shown.last4() == null) {
+			return Brand.isCard(method.brand()) || method.brand().equals(Brand.APPLE_CARD);
+		}
 		if (shown.isUnnamedCard() && !digits.isEmpty()) {
 			return digits.contains(shown.last4());
 		}

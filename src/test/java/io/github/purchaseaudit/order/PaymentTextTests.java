@@ -50,6 +50,14 @@ class PaymentTextTests {
 			Store Credit, Visa; Store credit + Visa
 			au かんたん決済/au WALLET; Carrier
 			Visa, family; Visa
+			クレジットカード; Card
+			クレジットカード 9999; Card 9999
+			Credit card; Card
+			デビットカード; Card
+			アップルペイ; Apple Pay
+			アップルペイ（Visa 9999）; Visa 9999 (Apple Pay)
+			ギフトカード残高; Store credit
+			キャリア決済（ドコモ）; Carrier
 			Visa 9999 家計; Visa 9999
 			Visa 9999（家族カード）; Visa 9999
 			9999 Visa; Visa 9999

@@ -48,6 +48,17 @@ class UnknownCardTests extends RuleTests {
 				HouseholdSketch.family().card("Visa", null, Ours.YES)));
 	}
 
+	/** "Credit card" may be any of the register's. */
+	@Test
+	void takeACardWithoutBrandAndDigitsForOneOfOurs() {
+		assertCodes(examine(order().row((row) -> row.paid("Card"))));
+		ExaminedOrder both = examine(
+				order().row((row) -> row.paid("Card")).row((row) -> row.list().paid("Visa", "9999")));
+		assertCodes(both, FindingCode.UNKNOWN_CARD);
+		assertEquals("[Visa 9999]", both.payments().toString());
+		assertCodes(examine(order().row((row) -> row.paid("Carrier"))), FindingCode.UNKNOWN_CARD);
+	}
+
 	@Test
 	void compareDigitsWhenBrandIsNotShown() {
 		assertCodes(examine(order().row((row) -> row.paid("Card", "9876"))));

@@ -1,11 +1,14 @@
 package io.github.purchaseaudit.history;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +45,11 @@ import org.jspecify.annotations.Nullable;
  * four digits leave this class, whichever column they stand in.
  */
 final class HandList extends TableFormat {
+
+	/** From 2000 to 2099, as workbooks number the days. */
+	private static final Pattern SERIAL_DAY = Pattern.compile("3[7-9][0-9]{3}|[4-6][0-9]{4}|7[0-2][0-9]{3}");
+
+	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
 	private static final Set<String> SUMMARIES = words("words");
 
@@ -154,9 +162,14 @@ final class HandList extends TableFormat {
 				digest(digest, purchased, (order != null) ? order : document, item.title(), lineAmount, account));
 	}
 
-	/** The day, with the time of day where the list has a column for it. */
+	/**
+	 * The day, with the time of day where the list has a column for it. A cell that is
+	 * not formatted as a date shows the number by which workbooks count days.
+	 */
 	private @Nullable PurchaseTime purchased(Cells cells) throws UnreadableCellException {
-		PurchaseTime day = cells.time(date(cells), this.zone);
+		Matcher serial = SERIAL_DAY.matcher(cells.text(date(cells)));
+		PurchaseTime day = serial.matches() ? PurchaseTime.on(FIRST_DAY.plusDays(Integer.parseInt(serial.group())))
+				: cells.time(date(cells), this.zone);
 		if (day == null || day.hasTimeOfDay() || !cells.says("time")) {
 			return day;
 		}

@@ -214,6 +214,7 @@ class HistoryFormatsTests {
 				2026/6/2,午後1時5分,MA00000002,石,9,9.99,米ドル,JCB,0427,返金待ち
 				2026/6/3,,MA00000003,石,9,9.99,€,JCB,0427,6月20日に返金済み
 				2026/6/4,夜,MA00000004,石,1000,1100,,JCB,0427,500円返金
+				46178,13:05,MA00000005,石,1000,1100,,JCB,0427,
 				""";
 		String[] rows = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8))
 			.lines()
@@ -225,6 +226,7 @@ class HistoryFormatsTests {
 		assertFalse(rows[1].contains("REFUNDED"), rows[1]);
 		assertFields(rows[2], "purchased=2026-06-03,", "currency=EUR", "flags=[REFUNDED]");
 		assertFields(rows[3], "purchased=2026-06-04,", "lineAmount=1100");
+		assertFields(rows[4], "purchased=2026-06-05T04:05:00Z");
 	}
 
 	private static void assertFields(String row, String... fields) {

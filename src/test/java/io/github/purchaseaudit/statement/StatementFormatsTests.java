@@ -108,23 +108,23 @@ class StatementFormatsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							日付,摘要,摘要内容,支払い金額,預かり金額,差引残高 | 2026/4/12,デビツト１,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,1110,,98890 | 1110 JPY
-							日付,摘要,摘要内容,支払い金額,預かり金額,差引残高 | 2026/4/12,デビツト１,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,,1110,98890 | -1110 JPY
-							取引日,入出金(円),取引後残高(円),入出金内容 | 20260412,-1112,98500,Visaデビット　A12345　APPLE COM BILL | 1112 JPY
-							お取引日,摘要,参考情報,お預入額,お引出額,差引残高 | 2026年04月12日,Sony Bank WALLET　APPLE COM BILL,,,1113,10000 | 1113 JPY
-							年月日（和暦）,お引出し,お預入れ,お取り扱い内容,残高 | R8.4.12,1135,,ＳＭＢＣデビット　APPLE COM BILL,10000 | 1135 JPY
-							日付,お引出金額,お預入金額,お取引内容,残高 | 2026.04.12,1136,,APPLE COM BILL,10000 | 1136 JPY
-							日付,内容,出金金額(円),入金金額(円),残高(円),メモ | 2026/04/12,デビット　APPLE COM BILL,1137,,10000,- | 1137 JPY
-							日付,方法,支払元,入金先,品目,メモ,お店,通貨,収入,支出 | 2026-04-12,payment,JCB,-,,,APPLE COM BILL,JPY,0,1124 | 1124 JPY
-							日付,時間,名前,タイプ,ステータス,通貨,総額,手数料,残高 | 2026/04/12,10:00:00,APPLE.COM/BILL,支払い,完了,JPY,-1115,0,-1115 | 1115 JPY
-							Date,Time,Name,Type,Status,Currency,Gross,Fee,Net,Balance | 2026-04-12,10:00:00,APPLE.COM/BILL,Payment,Completed,USD,-9.99,0,-9.99,0 | 9.99 USD
-							Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance | 2026-04-12 10:00:00,,Apple.com/bill,-9.99,0,EUR,COMPLETED,10 | 9.99 EUR
-							Buchungsdatum,Status,Zahlungsempfänger*in,Verwendungszweck,Betrag (€) | 12.04.2026,Gebucht,APPLE.COM/BILL,x,"14,98" | 14.98 EUR
-							Date,Libellé,Débit,Crédit,Solde | 12/04/2026,APPLE.COM/BILL,"-14,98",,100 | 14.98 XXX
-							Date,Description,Amount,Running Bal. | 2026-04-12,APPLE.COM/BILL,-9.99,955.56 | 9.99 XXX
-							Date,Description,Original Description,Amount,Transaction Type | 2026-04-12,Apple,APPLE.COM/BILL,9.99,debit | 9.99 XXX
-							Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 XXX
-							""")
+					日付,摘要,摘要内容,支払い金額,預かり金額,差引残高 | 2026/4/12,デビツト１,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,1110,,98890 | 1110 JPY
+					日付,摘要,摘要内容,支払い金額,預かり金額,差引残高 | 2026/4/12,デビツト１,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,,1110,98890 | -1110 JPY
+					取引日,入出金(円),取引後残高(円),入出金内容 | 20260412,-1112,98500,Visaデビット　A12345　APPLE COM BILL | 1112 JPY
+					お取引日,摘要,参考情報,お預入額,お引出額,差引残高 | 2026年04月12日,Sony Bank WALLET　APPLE COM BILL,,,1113,10000 | 1113 JPY
+					年月日（和暦）,お引出し,お預入れ,お取り扱い内容,残高 | R8.4.12,1135,,ＳＭＢＣデビット　APPLE COM BILL,10000 | 1135 JPY
+					日付,お引出金額,お預入金額,お取引内容,残高 | 2026.04.12,1136,,APPLE COM BILL,10000 | 1136 JPY
+					日付,内容,出金金額(円),入金金額(円),残高(円),メモ | 2026/04/12,デビット　APPLE COM BILL,1137,,10000,- | 1137 JPY
+					日付,方法,支払元,入金先,品目,メモ,お店,通貨,収入,支出 | 2026-04-12,payment,JCB,-,,,APPLE COM BILL,JPY,0,1124 | 1124 JPY
+					日付,時間,名前,タイプ,ステータス,通貨,総額,手数料,残高 | 2026/04/12,10:00:00,APPLE.COM/BILL,支払い,完了,JPY,-1115,0,-1115 | 1115 JPY
+					Date,Time,Name,Type,Status,Currency,Gross,Fee,Net,Balance | 2026-04-12,10:00:00,APPLE.COM/BILL,Payment,Completed,USD,-9.99,0,-9.99,0 | 9.99 USD
+					Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance | 2026-04-12 10:00:00,,Apple.com/bill,-9.99,0,EUR,COMPLETED,10 | 9.99 EUR
+					Buchungsdatum,Status,Zahlungsempfänger*in,Verwendungszweck,Betrag (€) | 12.04.2026,Gebucht,APPLE.COM/BILL,x,"14,98" | 14.98 EUR
+					Date,Libellé,Débit,Crédit,Solde | 12/04/2026,APPLE.COM/BILL,"-14,98",,100 | 14.98 XXX
+					Date,Description,Amount,Running Bal. | 2026-04-12,APPLE.COM/BILL,-9.99,955.56 | 9.99 XXX
+					Date,Description,Original Description,Amount,Transaction Type | 2026-04-12,Apple,APPLE.COM/BILL,9.99,debit | 9.99 XXX
+					Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 XXX
+					""")
 	void readWhenStatementOfAnAccount(String heading, String line, String sum) {
 		String text = heading + "\n" + line + "\n" + line.replaceAll("(?i)apple|ＡＰＰＬＥ", "Shop").replaceFirst("12", "25")
 				+ "\n";

@@ -44,10 +44,13 @@ public final class Brand {
 		return (brand.isEmpty() || brand.equals(NOT_NAMED)) ? Optional.empty() : Optional.of(brand);
 	}
 
-	/** Whether the text is one of the known names, not merely a text. */
+	/**
+	 * Whether the text is one of the known names, not merely a text nor a word for any
+	 * card.
+	 */
 	public static boolean isKnown(String text) {
 		String brand = ALIASES.get(fold(text));
-		return brand != null && !brand.equals(NOT_NAMED);
+		return brand != null && !brand.equals(NOT_NAMED) && !brand.equals(PaymentMethod.UNNAMED_CARD);
 	}
 
 	/** Whether it is a brand of cards, of which digits tell one from the other. */

@@ -289,8 +289,9 @@ class ChargeWithoutOrderTests extends RuleTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Mastercard, , Mastercard, 5678, EXPLAINED", "Mastercard, 9876, Mastercard, 5678, EXPLAINED",
-			"Visa, 9999, Visa, 9999, EXPLAINED", "Visa, 9999, Visa, 8888, WITHOUT_ORDER" })
+	@CsvSource({ "Mastercard, , Mastercard, 5678, EXPLAINED", "Mastercard, , Card, , EXPLAINED",
+			"Mastercard, 9876, Mastercard, 5678, EXPLAINED", "Visa, 9999, Visa, 9999, EXPLAINED",
+			"Visa, 9999, Visa, 8888, WITHOUT_ORDER" })
 	void ordersOfOneRegisteredCardAreOnePayers(String brand, @Nullable String last4, String other, String digits,
 			Outcome outcome) {
 		assertEquals(outcome,

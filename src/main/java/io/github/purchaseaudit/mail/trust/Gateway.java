@@ -35,7 +35,7 @@ final class Gateway {
 
 	private static final Pattern PORT = Pattern.compile(":\\d*$");
 
-	private static final String END_OF_ADDRESS = "__;";
+	private static final Pattern END_OF_ADDRESS = Pattern.compile("__;| ");
 
 	/** No mail passes through so many gateways; a forger may nest thousands. */
 	private static final int MOST = 20;
@@ -86,7 +86,8 @@ final class Gateway {
 		if (dashed.find()) {
 			return Optional.of(decoded(dashed.group(1).replace('-', '%').replace('_', '/')));
 		}
-		String rest = link.substring(link.indexOf(':') + 1);
+		// what the gateway adds is parted before the address is decoded
+		String rest = link.substring(link.indexOf(':') + 1).replace('&', ' ');
 		for (int i = 0; i < MOST_DECODED; i++) {
 			rest = decoded(rest);
 			Optional<String> address = address(rest);
@@ -119,8 +120,7 @@ final class Gateway {
 	}
 
 	private static String upToEnd(String address) {
-		int end = address.indexOf(END_OF_ADDRESS);
-		return (end < 0) ? address : address.substring(0, end);
+		return END_OF_ADDRESS.split(address, 2)[0];
 	}
 
 	private static String decoded(String target) {

@@ -22,14 +22,16 @@ class GatewayTests {
 			textBlock = """
 					https://www.apple.com/jp > https://www.apple.com/jp
 					https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fapple.com.refund.example%2F > https://apple.com.refund.example/
-					https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Freportaproblem.apple.com%2F&data=05%7C > https://reportaproblem.apple.com/&data=05|
+					https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Freportaproblem.apple.com%2F&data=05%7C > https://reportaproblem.apple.com/
+					https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Freportaproblem.apple.com&data=05 > https://reportaproblem.apple.com
+					https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fapple.com%26x.refund.example%2F > https://apple.com&x.refund.example/
 					https://www.google.com/url?sa=D&q=https://apple.com.refund.example/%zz > https://apple.com.refund.example/%zz
 					https://www.google.com/maps > https://www.google.com/maps
 					https://refund.example/?url=https://www.apple.com/ > https://refund.example/?url=https://www.apple.com/
 					https://urldefense.proofpoint.com/v2/url?u=https-3A__support.apple.com_HT204088&d=DwMF > https://support.apple.com/HT204088
 					https://urldefense.com/v3/__https://www.apple.com__;!!A-B!c$ > https://www.apple.com
 					https://urldefense.com/v3/__https://www.apple.com/legal/__;Iw!!A-B!c$ > https://www.apple.com/legal/
-					https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fwww.apple.com&c=E,1 > https://www.apple.com&c=E,1
+					https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fwww.apple.com&c=E,1 > https://www.apple.com
 					https://secure-web.cisco.com/1abc-DEF/https%3A%2F%2Fwww.apple.com%2Fjp > https://www.apple.com/jp
 					https://protect-eu.mimecast.com/s/AbC?domain=refund.example > https://refund.example
 					https://eu-west-1.protection.sophos.com?d=apple.com&u=aHR0cHM6Ly8= > https://apple.com

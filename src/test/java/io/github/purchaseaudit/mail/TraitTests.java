@@ -47,7 +47,9 @@ class TraitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Call us at 1-888-555-0142 to cancel", "please call +1 (888) 555‑0142",
 			"キャンセルは050-5555-0142までお電話ください", "Helpline: 0044 20 7946 0958", "call us at ０５０－５５５５－０１４２",
-			"Call us at 910 555 142" })
+			"Call us at 910 555 142", "Call us now: 18885550142", "Call support at +18885550142",
+			"Llame al +34 900 555 0142 para cancelar", "Chiama subito il 02 5555 0142 01", "Bel ons: 020 555 0142",
+			"<a href='tel:+18885550142'>Talk to us</a>" })
 	void phoneNumberToCall(String lure) {
 		assertTrait("phone", new TestMail().say(lure));
 	}
@@ -56,7 +58,9 @@ class TraitTests {
 	@ValueSource(strings = { "please call Goldman Sachs at 877-255-5923 with questions about Apple Card.",
 			"please call Goldman Sachs at 1-877‑255‑5923", "お困りのときは 0120-277-535 までお電話ください",
 			"One Apple Park Way, Cupertino, CA 95014", "電話番号: 090-5555-0142", "160-0023 東京都新宿区西新宿1-2-3",
-			"Please call us before 2026-10-31" })
+			"Please call us before 2026-10-31", "Call us about document 773745504656",
+			"Pickup at the store: <a href='tel:+81355550142'>03-5555-0142</a>",
+			"<a href='tel:+1-800-275-2273'>Talk to us</a>" })
 	void ordinaryNumbers(String text) {
 		assertEquals("VERIFIED", new TestMail().passed().say(text).verdict());
 	}

@@ -32,4 +32,15 @@ class ItunesHtmlTests {
 				+ " | 2.98 USD | 0 USD | 2.98 USD | NAMED | " + paid + " | Hana Mori", receipt);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Artikel,Künstler,Art,Einzelpreis", "Article,Artiste,Type,Prix unitaire" })
+	void headingsAreNoItem(String item, String artist, String type, String price) {
+		String receipt = ReceiptLine.of(new TestMail().set("Subject", "Your receipt No.145012345601").body("""
+				<html><body><p>Order Number: MGB4K9Q2L1</p><p>Order Total: 0,99 €</p>
+				<table><tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>
+				<tr><td>Sternkarte</td><td>Lumen Apps</td><td>App</td><td>0,99 €</td></tr></table></body></html>
+				""".formatted(item, artist, type, price)).read());
+		assertEquals("Lumen Apps/Sternkarte/App///0.99", receipt.split(" \\| ", -1)[8]);
+	}
+
 }

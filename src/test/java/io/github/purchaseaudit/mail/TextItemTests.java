@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,11 +20,20 @@ class TextItemTests {
 					Chess  Free;Book | /Chess/Book///0
 					A Name that Fills its Line and Leaves One Blank $2.99;Book | /A Name that Fills its Line and Leaves One Blank/Book///2.99
 					Dragon Saga, 840 Gems   In-App Purchase   Hana's iPhone   $2.99 | Dragon Saga/840 Gems/In-App Purchase/Hana's iPhone//2.99
+					Dragon Saga;$2.99;840 Gems;In-App Purchase;iPhone | Dragon Saga/840 Gems/In-App Purchase/iPhone//2.99
+					Chess;$2.99;Star Chart;$1.99 | /Chess////2.99; /Star Chart////1.99
+					Dragon Saga	$2.99;840 Gems;In-App Purchase;iPhone | Dragon Saga/840 Gems/In-App Purchase/iPhone//2.99
 					Chess Pro   Lumen Apps   iOS App   $2.99 | /Chess Pro/iOS App///2.99
 					Chapters 1 - $2.99;Book | /Chapters 1 -/Book///2.99
 					""")
 	void readItem(String lines, String expected) {
 		assertEquals(expected, read(lines.replace(';', '\n')));
+	}
+
+	@Test
+	void readSumsBelowTheirLabels() {
+		String text = "Chess   $2.99;Book;;" + " ".repeat(58) + "Subtotal;$2.79;" + " ".repeat(58) + "Tax;$0.20";
+		assertEquals("/Chess/Book///2.99", read(text.replace(';', '\n')));
 	}
 
 	private static String read(String item) {

@@ -70,10 +70,11 @@ final class Labels {
 
 	/** What the text labels, if it is a label and nothing else. */
 	static Optional<Label> of(String text) {
-		if (text.length() > LONGEST_LABEL) {
+		String shown = text.strip();
+		if (shown.length() > LONGEST_LABEL) {
 			return Optional.empty();
 		}
-		String folded = fold(text);
+		String folded = fold(shown);
 		Label label = LABELS.get(folded);
 		return Optional.ofNullable((label == null && isTax(folded)) ? Label.TAX : label);
 	}

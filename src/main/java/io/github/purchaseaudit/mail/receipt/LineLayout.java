@@ -77,7 +77,7 @@ final class LineLayout implements Layout {
 	 * blanks.
 	 */
 	private static String clean(String line) {
-		String shown = line.replace('\u00a0', ' ').replaceAll("[\\u200b\\ufeff]", "");
+		String shown = line.replace('\u00a0', ' ').replace("\t", "    ").replaceAll("[\\u200b\\ufeff]", "");
 		String text = (shown.indexOf('<') >= 0) ? TARGET.matcher(shown).replaceAll("") : shown;
 		int from = 0;
 		for (int i = 0; i < text.length() && " >|".indexOf(text.charAt(i)) >= 0; i++) {

@@ -226,7 +226,9 @@ final class LineReading {
 			this.names.clear();
 			this.names.addAll(item);
 			this.price = sum;
-			endItem();
+			if (!isWrapped(item)) {
+				endItem();
+			}
 			return;
 		}
 		if (PaymentChoice.isKnownMethod(before)) {
@@ -237,6 +239,19 @@ final class LineReading {
 		this.names.clear();
 		columns(LinePair.columns(before));
 		this.price = sum;
+	}
+
+	/**
+	 * Whether a mail program moved the price of an item's first line to the next: the
+	 * item's other lines follow, up to a gap, and no price of their own.
+	 */
+	private boolean isWrapped(List<String> item) {
+		List<String> rest = this.lines.subList(this.at, this.lines.size());
+		return !this.html && !this.lockup && item.size() == 1
+				&& rest.stream()
+					.takeWhile((line) -> !line.isBlank())
+					.noneMatch((line) -> isSum(line.strip()) || Amounts.atEnd(line).isPresent()
+							|| LineLayout.labelOf(line).isPresent());
 	}
 
 	/**

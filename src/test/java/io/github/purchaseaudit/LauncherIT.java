@@ -133,6 +133,16 @@ class LauncherIT {
 	}
 
 	@Test
+	void startCompilesWellWhenWorkbookHoldsMuch() throws Exception {
+		Path java = fakeJava("21.0.1");
+		Path folder = Files.createDirectory(this.folder.resolve("購入の一覧"));
+		Files.write(folder.resolve("list.xlsx"), new byte[100_000]);
+		assertTrue(given(java, "audit", folder.toString()).contains("-XX:TieredStopAtLevel=1"));
+		Files.write(folder.resolve("long.xlsx"), new byte[3 * 1024 * 1024]);
+		assertFalse(given(java, "audit", folder.toString()).contains("-XX:TieredStopAtLevel=1"));
+	}
+
+	@Test
 	void startHandsOptionsToJava() throws Exception {
 		Path java = fakeJava("21.0.1");
 		List<String> given = start(Map.of("JAVA_HOME", java.toString(), "JAVA_OPTS", "-Xmx256m -Da=b"),

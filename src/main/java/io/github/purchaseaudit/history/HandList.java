@@ -178,6 +178,9 @@ final class HandList extends TableFormat {
 
 	/** The currency whose code, sign or name stands in a column of its own. */
 	private String usualCurrency(Cells cells) {
+		if (!cells.says("currency")) {
+			return this.currency;
+		}
 		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
 		if (shown.length() == 3 && shown.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) {
 			return shown;
@@ -201,8 +204,8 @@ final class HandList extends TableFormat {
 	/** The place for refunds may hold a sum, a yes or words. */
 	private static @Nullable Money refund(Cells cells, String usual) throws UnreadableCellException {
 		String text = cells.text("refund");
-		boolean words = MoneyText.parse(text, usual).isEmpty() && (says(REFUNDED, text) || says(NOT_REFUNDED, text));
-		if (YesNo.isYes(text) || YesNo.isNo(text) || words) {
+		String words = refundWords(text, usual);
+		if (YesNo.isYes(text) || YesNo.isNo(text) || says(REFUNDED, words) || says(NOT_REFUNDED, words)) {
 			return null;
 		}
 		Money refund = cells.money("refund", usual);
@@ -212,13 +215,18 @@ final class HandList extends TableFormat {
 	/** {@code 6月20日に返金済み}, {@code 全額}, but not {@code 返金待ち}. */
 	private static Set<Flag> flags(Cells cells, String usual) {
 		String text = cells.text("refund");
-		boolean words = MoneyText.parse(text, usual).isEmpty() && says(REFUNDED, text) && !says(NOT_REFUNDED, text);
-		return (YesNo.isYes(text) || words) ? EnumSet.of(Flag.REFUNDED) : Set.of();
+		String words = refundWords(text, usual);
+		boolean refunded = YesNo.isYes(text) || (says(REFUNDED, words) && !says(NOT_REFUNDED, words));
+		return refunded ? EnumSet.of(Flag.REFUNDED) : Set.of();
+	}
+
+	/** What the place for refunds says without a sum, as headings are compared. */
+	private static String refundWords(String text, String usual) {
+		return (text.isEmpty() || MoneyText.parse(text, usual).isPresent()) ? "" : ColumnNames.fold(text);
 	}
 
 	private static boolean says(Set<String> words, String text) {
-		String folded = ColumnNames.fold(text);
-		return words.stream().anyMatch(folded::contains);
+		return words.stream().anyMatch(text::contains);
 	}
 
 	/** Null where none shows, so that the account's own counts: 9.99 is no sum in yen. */

@@ -1,11 +1,14 @@
 package io.github.purchaseaudit.mail;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.Receipt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +36,21 @@ class AttachedMailTests {
 		assertEquals(1L, forward(ordinary, ordinary).passedOver.get("ordinary-mail"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "application/octet-stream; name=\"Your receipt from Apple.eml\"",
+			"application/octet-stream; name=\"=?UTF-8?B?6aCY5Y+O5pu4LmVtbA==?=\"", "application/x-eml; name=A.EML",
+			"text/plain; charset=UTF-8; name=mail.eml",
+			"application/octet-stream\r\nContent-Disposition: attachment; filename*=UTF-8''%E9%A0%98.eml" })
+	void readReceiptAttachedAsFile(String type) {
+		for (boolean encoded : new boolean[] { true, false }) {
+			String mail = encoded ? Base64.getMimeEncoder().encodeToString(OTHER.bytes()) : OTHER.text();
+			String head = "Content-Type: " + type + "\r\nContent-Transfer-Encoding: " + (encoded ? "base64" : "8bit");
+			Collected collected = forward(List.of(head + "\r\n\r\n" + mail));
+			assertEquals(List.of("MJ390CEBHL"), orders(collected));
+			assertTrue(collected.receipts.get(0).copy());
+		}
+	}
+
 	private static List<String> orders(Collected collected) {
 		return collected.receipts.stream()
 			.flatMap((receipt) -> receipt.orders().stream())
@@ -41,10 +59,14 @@ class AttachedMailTests {
 	}
 
 	private static Collected forward(String... mails) {
-		String attached = List.of(mails)
+		return forward(List.of(mails)
 			.stream()
-			.map((mail) -> "--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n" + mail)
-			.collect(Collectors.joining("\r\n"));
+			.map((mail) -> "Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n" + mail)
+			.toList());
+	}
+
+	private static Collected forward(List<String> parts) {
+		String attached = parts.stream().map((part) -> "--b\r\n" + part).collect(Collectors.joining("\r\n"));
 		return Collected.from("mail.eml",
 				new TestMail().set("From", "Hana Mori <hana@example.com>")
 					.set("Subject", "Fwd: Your receipt from Apple.")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Sentence;
 import org.apache.james.mime4j.MimeException;
@@ -33,6 +34,9 @@ public final class MessageReader {
 		.setMaxContentLen(-1)
 		.build();
 
+	/** The name of a file that holds a mail, whatever type the sender gave it. */
+	private static final Pattern MAIL_FILE = Pattern.compile("(?is)^.*\\.eml\\s*");
+
 	private final MailLimits limits;
 
 	public MessageReader(MailLimits limits) {
@@ -49,21 +53,7 @@ public final class MessageReader {
 		}
 		Open outer = new Open(raw);
 		outer.headerEnded = true;
-		Deque<Open> mails = new ArrayDeque<>();
-		mails.push(outer);
-		MimeTokenStream stream = new MimeTokenStream(PERMISSIVE, DecodeMonitor.SILENT,
-				new DefaultBodyDescriptorBuilder());
-		try {
-			int start = Bytes.start(raw);
-			stream.parse(new ByteArrayInputStream(raw, start, raw.length - start));
-			walk(stream, mails);
-		}
-		catch (MimeException | IOException | RuntimeException damaged) {
-			// a damaged mail: what was read until here is the mail
-		}
-		while (mails.size() > 1) {
-			close(mails);
-		}
+		takeApart(outer, new Counted());
 		Message message = outer.message();
 		if (message.page().stream().limit(this.limits.elements() + 1L).count() > this.limits.elements()) {
 			throw new LimitExceededException(Sentence.of("mail.too-many-elements", this.limits.elements()));
@@ -83,37 +73,56 @@ public final class MessageReader {
 		return line <= this.limits.headerBytes();
 	}
 
-	private void walk(MimeTokenStream stream, Deque<Open> mails)
+	private void takeApart(Open outer, Counted counted) throws LimitExceededException {
+		Deque<Open> mails = new ArrayDeque<>();
+		mails.push(outer);
+		MimeTokenStream stream = new MimeTokenStream(PERMISSIVE, DecodeMonitor.SILENT,
+				new DefaultBodyDescriptorBuilder());
+		int around = counted.depth;
+		try {
+			int start = Bytes.start(outer.raw);
+			stream.parse(new ByteArrayInputStream(outer.raw, start, outer.raw.length - start));
+			walk(stream, mails, counted);
+		}
+		catch (MimeException | IOException | RuntimeException damaged) {
+			// a damaged mail: what was read until here is the mail
+		}
+		while (mails.size() > 1) {
+			close(mails);
+		}
+		counted.depth = around;
+	}
+
+	private void walk(MimeTokenStream stream, Deque<Open> mails, Counted counted)
 			throws IOException, MimeException, LimitExceededException {
-		int depth = 0;
-		int parts = 0;
+		int around = counted.depth;
 		for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
 			switch (state) {
 				case T_START_MESSAGE -> {
-					if (depth++ > 0) {
+					if (counted.depth++ > around) {
 						mails.push(new Open(new byte[0]));
 					}
 				}
 				case T_END_MESSAGE -> {
-					if (--depth > 0 && mails.size() > 1) {
+					if (--counted.depth > around && mails.size() > 1) {
 						close(mails);
 					}
 				}
-				case T_START_MULTIPART -> depth++;
-				case T_END_MULTIPART -> depth--;
+				case T_START_MULTIPART -> counted.depth++;
+				case T_END_MULTIPART -> counted.depth--;
 				case T_FIELD -> current(mails).field(stream);
 				case T_END_HEADER -> current(mails).headerEnded = true;
 				case T_BODY -> {
-					if (++parts > this.limits.parts()) {
+					if (++counted.parts > this.limits.parts()) {
 						throw new LimitExceededException(Sentence.of("mail.too-many-parts", this.limits.parts()));
 					}
-					body(stream, current(mails));
+					body(stream, current(mails), counted);
 				}
 				default -> {
 					// preambles, epilogues and the borders of headers say nothing
 				}
 			}
-			if (depth > this.limits.depth()) {
+			if (counted.depth > this.limits.depth()) {
 				throw new LimitExceededException(Sentence.of("mail.too-deep", this.limits.depth()));
 			}
 		}
@@ -128,17 +137,29 @@ public final class MessageReader {
 		current(mails).attached.add(inner.message());
 	}
 
-	private void body(MimeTokenStream stream, Open mail) throws IOException, LimitExceededException {
+	private void body(MimeTokenStream stream, Open mail, Counted counted) throws IOException, LimitExceededException {
 		MaximalBodyDescriptor part = (MaximalBodyDescriptor) stream.getBodyDescriptor();
 		String type = part.getMimeType().toLowerCase(Locale.ROOT);
 		String name = name(part);
+		if (MAIL_FILE.matcher(Headers.decode(name)).matches()) {
+			attach(content(stream.getDecodedInputStream(), this.limits.messageBytes()), mail, counted);
+			return;
+		}
 		boolean file = "attachment".equalsIgnoreCase(part.getContentDispositionType()) && !name.isEmpty();
 		if (file || !(type.equals("text/html") || type.equals("text/plain"))) {
 			mail.attachments.add(new Attachment(type, Headers.decode(name)));
 			return;
 		}
-		String text = Charsets.decode(content(stream.getDecodedInputStream()), charset(part));
+		String text = Charsets.decode(content(stream.getDecodedInputStream(), this.limits.textBytes()), charset(part));
 		(type.equals("text/html") ? mail.html : mail.text).append(text).append('\n');
+	}
+
+	/** A mail that lies in the mail as a file, as webmail and Outlook attach it. */
+	private void attach(byte[] file, Open mail, Counted counted) throws LimitExceededException {
+		Open inner = new Open(file);
+		inner.headerEnded = true;
+		takeApart(inner, counted);
+		mail.attached.add(inner.message());
 	}
 
 	private static String name(MaximalBodyDescriptor part) {
@@ -154,14 +175,14 @@ public final class MessageReader {
 	/**
 	 * The decoded bytes of a part; where the transfer encoding breaks, what came before.
 	 */
-	private byte[] content(InputStream in) throws LimitExceededException {
+	private static byte[] content(InputStream in, int most) throws LimitExceededException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		byte[] buffer = new byte[8192];
 		try {
 			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
 				out.write(buffer, 0, n);
-				if (out.size() > this.limits.textBytes()) {
-					throw new LimitExceededException(Sentence.of("mail.text-too-large", this.limits.textBytes() >> 20));
+				if (out.size() > most) {
+					throw new LimitExceededException(Sentence.of("mail.text-too-large", most >> 20));
 				}
 			}
 		}
@@ -169,6 +190,15 @@ public final class MessageReader {
 			return out.toByteArray();
 		}
 		return out.toByteArray();
+	}
+
+	/** How much of the limits the mail with all mails in it has used. */
+	private static final class Counted {
+
+		private int depth;
+
+		private int parts;
+
 	}
 
 	/** A mail while it is read. */

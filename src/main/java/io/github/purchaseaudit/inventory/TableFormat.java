@@ -61,7 +61,13 @@ public abstract class TableFormat implements Format {
 
 	@Override
 	public final void read(Content content, Sink sink) throws IOException {
-		Tables.read(content, leavesQuotes(), new Rows(content, sink));
+		Rows rows = new Rows(content, sink);
+		try {
+			Tables.read(content, leavesQuotes(), rows);
+		}
+		finally {
+			rows.end();
+		}
 	}
 
 	/** Whether a row is a heading of this format. */
@@ -86,7 +92,7 @@ public abstract class TableFormat implements Format {
 	protected abstract boolean isHeading(Columns columns);
 
 	/**
-	 * Whether a row of a sheet without a heading fits the columns of the sheet before it:
+	 * Whether a row of a sheet without a heading fits the columns of another sheet:
 	 * people go on in a new sheet, month by month, without the heading.
 	 */
 	protected boolean goesOn(Cells cells) {
@@ -147,13 +153,17 @@ public abstract class TableFormat implements Format {
 		/** The table of an earlier sheet. */
 		private @Nullable Table before;
 
+		private final UnheadedRows unheaded;
+
 		Rows(Content content, Sink sink) {
 			this.content = content;
 			this.sink = sink;
+			this.unheaded = new UnheadedRows(sink);
 		}
 
 		@Override
 		public void sheet(String name) {
+			this.unheaded.endSheet();
 			this.csv = name.isEmpty();
 			this.above = 0;
 			this.upper = null;
@@ -164,7 +174,12 @@ public abstract class TableFormat implements Format {
 		@Override
 		public void row(Row row) {
 			if (this.table == null && this.before != null && goesOn(new Cells(row, this.before.columns()))) {
+				if (this.unheaded.haveAnotherHeading(row)) {
+					this.unheaded.setAside(row);
+					return;
+				}
 				this.table = this.before;
+				this.unheaded.areTitles();
 			}
 			Table bound = this.table;
 			if (row.isBlank()) {
@@ -198,16 +213,24 @@ public abstract class TableFormat implements Format {
 		}
 
 		private void begin(Row row) {
-			if (++this.above > TableHead.ROWS) {
-				this.sink.passOver("title", 1);
+			Columns bound = (++this.above > TableHead.ROWS) ? null
+					: TableFormat.this.names.bind(heading(this.upper, row).orElse(row));
+			if (bound == null || !isHeading(bound)) {
+				this.unheaded.add(row);
 				return;
 			}
-			Columns bound = TableFormat.this.names.bind(heading(this.upper, row).orElse(row));
-			boolean heading = isHeading(bound);
-			if (heading) {
-				this.table = new Table(bound, below(bound, this.content));
-			}
-			this.sink.passOver(heading ? "heading" : "title", 1);
+			this.sink.passOver("heading", 1);
+			this.unheaded.areTitles();
+			Table begun = new Table(bound, below(bound, this.content));
+			this.table = begun;
+			this.unheaded.read((one) -> goesOn(new Cells(one, bound)), (one) -> line(one, begun));
+		}
+
+		/** Behind the last sheet, or where reading broke off. */
+		void end() {
+			this.unheaded.endSheet();
+			this.unheaded.read((row) -> false, (row) -> {
+			});
 		}
 
 		private void read(Cells cells, Reading below) {

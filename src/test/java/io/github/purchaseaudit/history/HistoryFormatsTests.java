@@ -15,7 +15,6 @@ import java.util.List;
 import io.github.purchaseaudit.inventory.Dump;
 import io.github.purchaseaudit.inventory.Format;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -105,6 +104,36 @@ class HistoryFormatsTests {
 			String dump = Dump.of(FORMATS, "months.xlsx", bytes.toByteArray());
 			assertTrue(dump.contains("used 3, set aside 0"), dump);
 			assertTrue(dump.contains("MA00000003") && dump.contains("lineAmount=980"), dump);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void readWhenOnlyALaterSheetHasTheHeading(boolean old) throws IOException {
+		try (Workbook book = old ? new HSSFWorkbook() : new XSSFWorkbook()) {
+			Sheet may = book.createSheet("5月");
+			texts(may, 0, "わが家の課金");
+			texts(may, 2, "2026/5/1", "石", "1200", "MA00000001");
+			texts(may, 3, "2026/5/2", "星", "9800", "MA00000002");
+			Sheet other = book.createSheet("父の分");
+			texts(other, 0, "月", "2026/5/3", "980", "MA00000003");
+			Sheet june = book.createSheet("6月");
+			texts(june, 0, "6月の課金", "2026/6/30", "10", "まで");
+			texts(june, 1, "購入日", "商品名", "金額", "注文番号");
+			texts(june, 2, "2026/6/1", "風", "500", "MA00000004");
+			Sheet budget = book.createSheet("家計");
+			texts(budget, 0, "支払日", "費目", "予算");
+			texts(budget, 1, "2026/6/30", "電気", "8000");
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			book.write(bytes);
+			String dump = Dump.of(FORMATS, old ? "months.xls" : "months.xlsx", bytes.toByteArray());
+			String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+			assertEquals(3, rows.length, dump);
+			assertFields(rows[0], "5月!3: ", "MA00000001", "lineAmount=1200");
+			assertFields(rows[2], "6月!3: ", "MA00000004");
+			assertTrue(dump.contains("父の分!1 not read: inventory.row.no-heading"), dump);
+			assertTrue(dump.contains("家計!2 not read: inventory.row.no-heading"), dump);
+			assertTrue(dump.contains("used 3, set aside 2, heading 1, title 3\n"), dump);
 		}
 	}
 

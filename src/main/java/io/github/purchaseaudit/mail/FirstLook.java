@@ -9,17 +9,26 @@ import io.github.purchaseaudit.mail.message.Headers;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
 import io.github.purchaseaudit.mail.trust.AppleClaim;
 import io.github.purchaseaudit.mail.trust.Confusables;
+import io.github.purchaseaudit.mail.trust.References;
 
 /**
  * A cheap look at the bytes of a header: whether the mail can matter at all, because
- * something like Apple or a receipt stands in From, Sender, Reply-To or Subject. It may
+ * something like Apple or a receipt stands in From, Sender, Reply-To or Subject, because
+ * the subject begins as one that was sent on, or because it answers Apple's mail. It may
  * say yes too often and never no where the full look would find a receipt or a forgery:
  * both fold letters by {@link Confusables}, and this one drops more. Plain ASCII headers,
  * which most are, cost no objects.
  */
 final class FirstLook {
 
-	private static final String[] NAMES = { "from", "sender", "reply-to", "subject" };
+	private static final String[] SUBJECT = { "subject" };
+
+	private static final String[] NAMES = { "from", "sender", "reply-to", SUBJECT[0] };
+
+	private static final String[] REFERRING = References.FIELDS.toArray(String[]::new);
+
+	/** How far into a subject the words before it reach. */
+	private static final int PREFIXES = 200;
 
 	/** What to search for, by its first character below 128, the others at 0. */
 	private static final char[][][] WORDS = words();
@@ -53,13 +62,43 @@ final class FirstLook {
 			if (fieldEnd <= at) {
 				return false;
 			}
-			int value = value(bytes, at, fieldEnd);
-			if (value > 0 && isLike(bytes, value, fieldEnd)) {
+			if (matters(bytes, at, fieldEnd, bytes[at] | 0x20)) {
 				return true;
 			}
 			at = fieldEnd;
 		}
 		return false;
+	}
+
+	private boolean matters(byte[] bytes, int field, int end, int first) {
+		if (first == 'f' || first == 's' || first == 'r') {
+			int value = value(bytes, field, end, NAMES);
+			if (value > 0) {
+				return isLike(bytes, value, end) || (first == 's' && isSentOn(bytes, field, value, end));
+			}
+		}
+		if (first == 'r' || first == 'i' || first == 'x') {
+			int value = value(bytes, field, end, REFERRING);
+			return value > 0 && References.areApples(bytes, value, end);
+		}
+		return false;
+	}
+
+	/** Whether an ASCII subject begins as one that was sent on. */
+	private static boolean isSentOn(byte[] bytes, int field, int from, int end) {
+		if (value(bytes, field, end, SUBJECT) == 0) {
+			return false;
+		}
+		int start = from;
+		while (start < end && bytes[start] <= ' ') {
+			start++;
+		}
+		int last = Math.min(end, start + PREFIXES);
+		int colon = start;
+		while (colon < last && bytes[colon] != ':') {
+			colon++;
+		}
+		return colon < last && MailKinds.isSentOn(Headers.decode(bytes, from, end));
 	}
 
 	/** The end of the field with its folded lines; the start itself at a blank line. */
@@ -77,13 +116,9 @@ final class FirstLook {
 		}
 	}
 
-	/** Where the value begins if the field is one to look at, else 0. */
-	private static int value(byte[] bytes, int from, int end) {
-		int first = bytes[from] | 0x20;
-		if (first != 'f' && first != 's' && first != 'r') {
-			return 0;
-		}
-		for (String name : NAMES) {
+	/** Where the value begins if the field is one of these, else 0. */
+	private static int value(byte[] bytes, int from, int end, String[] names) {
+		for (String name : names) {
 			int at = from;
 			int i = 0;
 			while (i < name.length() && at < end && (bytes[at] | 0x20) == name.charAt(i)) {
@@ -124,7 +159,7 @@ final class FirstLook {
 	}
 
 	private boolean isLike(String text) {
-		return text.contains("xn--") || contains(reduce(Confusables.skeleton(text)));
+		return text.contains("xn--") || contains(reduce(Confusables.skeleton(text))) || MailKinds.isSentOn(text);
 	}
 
 	/** Keeps the letters of a look, doubled ones once. */

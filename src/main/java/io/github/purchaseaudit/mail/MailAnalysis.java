@@ -22,6 +22,7 @@ import io.github.purchaseaudit.mail.receipt.PrintedReceipt;
 import io.github.purchaseaudit.mail.receipt.Receipts;
 import io.github.purchaseaudit.mail.trust.Judgement;
 import io.github.purchaseaudit.mail.trust.MailProvider;
+import io.github.purchaseaudit.mail.trust.References;
 import io.github.purchaseaudit.mail.trust.Trust;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
@@ -119,7 +120,7 @@ final class MailAnalysis {
 	 * be Apple's like any other.
 	 */
 	private List<Findings> copies(Message message, MailProvider provider) {
-		if (!MailKinds.isForwardedSubject(message.subject())) {
+		if (!MailKinds.isForwardedSubject(message.subject()) && !References.areApples(message)) {
 			return List.of();
 		}
 		List<Findings> attached = attached(message, new Trust(provider));

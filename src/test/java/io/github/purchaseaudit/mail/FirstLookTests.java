@@ -18,6 +18,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class FirstLookTests {
 
+	/** What the first look needs a word for, the full look reads without it, too. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Subject: Fwd: look", "Subject: =?UTF-8?B?6Lui6YCB77yaIOOBk+OCjA==?=",
+			"Subject: what is this\r\nReferences: <1.JavaMail.email@email.apple.com>" })
+	void readWhatWasSentOn(String header) {
+		String mail = new TestMail().set("Subject", null)
+			.set("From", "Hana Mori <hana@example.com>")
+			.top("X-First: 1\r\n" + header)
+			.text();
+		String mbox = "From hana@example.com Sat Oct 10 14:16:31 2026\r\n" + mail;
+		assertEquals("MJ390CEBHK", Collected.from("m.mbox", mbox).only().orders().get(0).value());
+		assertEquals("MJ390CEBHK", Collected.from("m.eml", mail).only().orders().get(0).value());
+	}
+
 	private static boolean matters(String header) {
 		byte[] bytes = (header + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
 		return new FirstLook().matters(bytes, 0, bytes.length);
@@ -30,14 +44,20 @@ class FirstLookTests {
 			"Subject: Fwd: Your receipt", "Subject: =?ISO-2022-JP?B?GyRCTk48fT1xGyhC?=",
 			"Subject: =?UTF-8?B?5Y+X6aCY55Wq5Y+377yaMTIz?=", "Reply-To: help@apple-support.example",
 			"Subject: a\r\n b\r\n Apple", "Sender: App Store <x@y.example>", "From: 1Tunes <x@y.example>",
-			"Subject: Votre =?UTF-8?Q?re=C3=A7u?=", "X-Long: y\r\n z\r\nSubject: APPLE" })
+			"Subject: Votre =?UTF-8?Q?re=C3=A7u?=", "Subject: Fwd: look", "SUBJECT:\r\n  [kin] Re: FW[2]: look",
+			"Subject: WG: schau", "Subject: I: guarda", "Subject: =?UTF-8?B?6Lui6YCB77yaIOOBk+OCjA==?=",
+			"Subject: =?UTF-8?B?zqDOoc6YOiB4?=", "References: <1.JavaMail.email@email.apple.com>",
+			"in-reply-to: <A@EMAIL.APPLE.COM>", "X-Forwarded-Message-Id: <a@b>\r\n <1@orders.apple.com>",
+			"X-Long: y\r\n z\r\nSubject: APPLE" })
 	void matterWhenLikeAppleOrReceipt(String header) {
 		assertTrue(matters(header));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "From: Shop <shop@example.org>\r\nSubject: Spring sale", "To: Apple <x@apple.com>",
-			"Subject: =?UTF-8?B?5pil44Gu44K744O844Or?=", "X-From: Apple", "Comments: Apple receipt" })
+			"Subject: =?UTF-8?B?5pil44Gu44K744O844Or?=", "X-From: Apple", "Comments: Apple receipt",
+			"Subject: Re: dinner at 7: fine", "Subject: Shafwd: x", "References: <UUID@icloud.com>",
+			"X-References: <1@email.apple.com>" })
 	void notMatterWhenOrdinary(String header) {
 		assertFalse(matters(header));
 	}

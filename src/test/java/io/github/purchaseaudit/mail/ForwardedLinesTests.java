@@ -172,18 +172,36 @@ class ForwardedLinesTests {
 				read.substring(read.indexOf("/USB"), read.indexOf(" | NOT_JUDGED")));
 	}
 
+	/** The head's date is not the receipt's. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Van: A <a@b.example>|Verzonden: 1 sep 2025|Aan: Hana|Onderwerp: Fwd",
+			"Od: A <a@b.example>|Wysłane: 1 wrz 2025|Do: Hana|Temat: x",
+			"Från: A|Skickat: 1 sep 2025|Till: Hana|Ämne: x", "*Fra:* A|*Dato:* 1. sep. 2025|*Emne:* x|*Til:* Hana",
+			"Kimden: A|Tarih: 1 Eyl 2025|Konu: x|Kime: Hana", "От: A|Дата: 1 сент. 2025 г.|Тема: x|Кому: Hana",
+			"จาก: A|วันที่: 1 ก.ย. 2025|เรื่อง: x|ถึง: Hana", "Từ: A|Ngày: 1 thg 9, 2025|Chủ đề: x|Đến: Hana",
+			"Dari: A|Tanggal: 1 Sep 2025|Kepada: Hana|Perihal: x", "Od: A|Datum: 1. 9. 2025|Předmět: x|Komu: Hana",
+			"Feladó: A|Dátum: 2025. szept. 1.|Tárgy: x|Címzett: Hana",
+			"Lähettäjä: A|Päivämäärä: 1.9.2025|Vastaanottaja: H|Aihe: x",
+			"Από: A|Ημερομηνία: 1 Σεπ 2025|Θέμα: x|Προς: H", "De la: A|Data: 1 sept. 2025|Subiect: x|Către: Hana",
+			"Da: A||Data: 1 set 2025||Oggetto: x||A: Hana" })
+	void skipHeadInEveryLanguage(String head) {
+		String dated = LAYOUT_C.replace("August 22, 2025", "Date: August 22, 2025");
+		assertEquals(READ_C, read(dated, head.replace('|', '\n')));
+	}
+
 	private static String read(String text) {
+		return read(text, """
+				From: Apple <no_reply@email.apple.com<mailto:no_reply@email.apple.com>>
+				Date: Fri, Aug 22, 2025 at 6:23 PM
+				Subject: Your receipt from Apple.
+				To: <hana@example.com>""");
+	}
+
+	private static String read(String text, String head) {
 		return ReceiptLine.of(new TestMail().set("From", "Hana Mori <hana@example.com>")
 			.set("Subject", "Fwd: Your receipt from Apple.")
 			.type("text/plain; charset=UTF-8")
-			.body("""
-					---------- Forwarded message ---------
-					From: Apple <no_reply@email.apple.com<mailto:no_reply@email.apple.com>>
-					Date: Fri, Aug 22, 2025 at 6:23 PM
-					Subject: Your receipt from Apple.
-					To: <hana@example.com>
-
-					""" + text)
+			.body("---------- Forwarded message ---------\n" + head + "\n\n" + text)
 			.read());
 	}
 

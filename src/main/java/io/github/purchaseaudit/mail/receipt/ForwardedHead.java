@@ -1,42 +1,111 @@
 package io.github.purchaseaudit.mail.receipt;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.order.WordLists;
 
 /**
- * The lines that a mail program puts above a forwarded mail: sender, date, subject. Their
- * labels ("Date:") are not the receipt's.
+ * What a mail program writes when a mail is sent on: the word before the subject, and
+ * above the text the lines of sender, date and subject, whose labels ("Date:") are not
+ * the receipt's. The words are data ({@code forwarded.properties}).
  */
 final class ForwardedHead {
 
-	private static final Pattern LINE = Pattern.compile(
-			"(?i)^\\s*[*]?(from|date|sent|to|cc|subject|reply-to|差出人|送信者|日時|送信日時|日付|件名|宛先|de|envoyé|date|objet|à|von|gesendet|datum|an|betreff|보낸 사람|날짜|받는 사람|제목|发件人|日期|发送时间|主题|收件人|寄件者|寄件人|主旨|收件者)[*]?\\s*[:：].*");
+	private static final WordLists WORDS = WordLists.beside(ForwardedHead.class, "forwarded.properties");
+
+	private static final Set<String> PREFIXES = folded("prefix");
+
+	private static final Set<String> LABELS = folded("head.");
+
+	/** The name of a mailing list before the word, or a number behind it. */
+	private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]*+\\]|\\d++");
 
 	private static final int FEWEST = 3;
+
+	private static final int LONGEST_LABEL = 40;
+
+	/** How many words with a colon are looked at: {@code Re: [list] Fwd: …}. */
+	private static final int MOST_PREFIXES = 3;
 
 	private ForwardedHead() {
 	}
 
+	private static Set<String> folded(String lists) {
+		return WORDS.names()
+			.stream()
+			.filter((name) -> name.startsWith(lists))
+			.flatMap((name) -> WORDS.list(name).stream())
+			.map(Labels::fold)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether a word before the subject says that the mail was sent on. */
+	static boolean isBefore(String subject) {
+		String rest = subject.strip();
+		for (int i = 0; i < MOST_PREFIXES; i++) {
+			int colon = colon(rest);
+			if (colon < 0) {
+				return false;
+			}
+			if (PREFIXES.contains(Labels.fold(IN_BRACKETS.matcher(rest.substring(0, colon)).replaceAll("")))) {
+				return true;
+			}
+			rest = rest.substring(colon + 1);
+		}
+		return false;
+	}
+
+	/** Where the colon of a short label stands, else -1. */
+	private static int colon(String text) {
+		int last = Math.min(text.length(), LONGEST_LABEL);
+		for (int i = 0; i < last; i++) {
+			if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	/** The lines without everything up to the last such head. */
 	static List<String> without(List<String> lines) {
-		int end = 0;
+		List<Integer> ends = ends(lines);
+		return ends.isEmpty() ? lines : lines.subList(ends.get(ends.size() - 1), lines.size());
+	}
+
+	/** Behind which lines a head ends. */
+	static List<Integer> ends(List<String> lines) {
+		List<Integer> ends = new ArrayList<>();
 		int run = 0;
 		for (int i = 0; i < lines.size(); i++) {
-			if (LINE.matcher(lines.get(i)).matches()) {
+			String line = lines.get(i);
+			if (isLine(line)) {
 				run++;
-				if (run >= FEWEST) {
-					end = i + 1;
+				if (run > FEWEST) {
+					ends.set(ends.size() - 1, i + 1);
+				}
+				else if (run == FEWEST) {
+					ends.add(i + 1);
 				}
 			}
-			else {
+			else if (!line.isBlank()) {
 				run = 0;
 			}
 		}
-		return lines.subList(end, lines.size());
+		return ends;
+	}
+
+	private static boolean isLine(String line) {
+		String text = line.strip();
+		int colon = colon(text);
+		return colon > 0 && LABELS.contains(Labels.fold(text.substring(0, colon).replace("*", "")));
 	}
 
 	static boolean isIn(List<String> lines) {
-		return without(lines).size() < lines.size();
+		return !ends(lines).isEmpty();
 	}
 
 }

@@ -82,7 +82,12 @@ public final class MailKinds {
 
 	/** Whether a subject may announce a forwarded receipt. */
 	public static boolean isForwardedSubject(String subject) {
-		return FORWARDED.stream().anyMatch((list) -> Labels.contains(subject, list));
+		return isSentOn(subject) || FORWARDED.stream().anyMatch((list) -> Labels.contains(subject, list));
+	}
+
+	/** Whether a subject begins with a word that says that the mail was sent on. */
+	public static boolean isSentOn(String subject) {
+		return ForwardedHead.isBefore(subject);
 	}
 
 	/**
@@ -105,7 +110,7 @@ public final class MailKinds {
 			.anyMatch((lines) -> ForwardedHead.isIn(lines) || lines.stream().anyMatch((line) -> line.startsWith(">")));
 	}
 
-	/** The words of which {@link #isForwardedSubject} needs one. */
+	/** The words of which {@link #isForwardedSubject} needs one, unless it begins so. */
 	public static Stream<String> forwardedWords() {
 		return FORWARDED.stream().flatMap((list) -> Labels.list(list).stream());
 	}

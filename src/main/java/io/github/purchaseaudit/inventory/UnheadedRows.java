@@ -28,6 +28,8 @@ final class UnheadedRows {
 
 	private int kept;
 
+	private boolean ofAnotherTable;
+
 	UnheadedRows(Sink sink) {
 		this.sink = sink;
 	}
@@ -55,6 +57,7 @@ final class UnheadedRows {
 
 	/** The sheet ends, and none of its rows was a heading. */
 	void endSheet() {
+		this.ofAnotherTable = false;
 		if (!this.rows.isEmpty()) {
 			this.sheets.add(this.rows);
 			this.rows = new ArrayList<>();
@@ -63,12 +66,15 @@ final class UnheadedRows {
 
 	/**
 	 * Whether the rows of this sheet, which goes on with this one, have a heading that is
-	 * not known here: they are of another table then.
+	 * not known here: they are of another table then, to the sheet's end.
 	 */
 	boolean haveAnotherHeading(Row row) {
-		List<Row> above = new ArrayList<>(this.rows.subList(0, Math.min(TableHead.ROWS, this.rows.size())));
-		above.add(row);
-		return haveHeading(above);
+		if (!this.ofAnotherTable) {
+			List<Row> above = new ArrayList<>(this.rows.subList(0, Math.min(TableHead.ROWS, this.rows.size())));
+			above.add(row);
+			this.ofAnotherTable = haveHeading(above);
+		}
+		return this.ofAnotherTable;
 	}
 
 	private static boolean haveHeading(List<Row> rows) {

@@ -107,6 +107,27 @@ class HistoryFormatsTests {
 		}
 	}
 
+	/** A table that prints its own heading on each page is another one on all of them. */
+	@Test
+	void nameRowsOfAnotherTableThatRepeatsItsHeading() throws IOException {
+		try (Workbook book = new XSSFWorkbook()) {
+			Sheet list = book.createSheet("課金");
+			texts(list, 0, "購入日", "商品名", "金額", "注文番号");
+			texts(list, 1, "2026/6/1", "風", "500", "MA00000004");
+			Sheet budget = book.createSheet("家計");
+			texts(budget, 0, "支払日", "費目", "予算");
+			texts(budget, 1, "2026/6/29", "電気", "8000");
+			texts(budget, 2, "支払日", "費目", "予算");
+			texts(budget, 3, "2026/6/30", "水道", "3000");
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			book.write(bytes);
+			String dump = Dump.of(FORMATS, "months.xlsx", bytes.toByteArray());
+			assertTrue(dump.contains("家計!2 not read: inventory.row.no-heading"), dump);
+			assertTrue(dump.contains("家計!4 not read: inventory.row.no-heading"), dump);
+			assertTrue(dump.contains("used 1, set aside 2, heading 1, title 2\n"), dump);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void readWhenOnlyALaterSheetHasTheHeading(boolean old) throws IOException {

@@ -76,16 +76,15 @@ final class CallWords {
 		if (this.call.isDecided()) {
 			text.append(decided());
 			if (this.call.toAsk() > 0) {
-				text.append(this.texts.text(plural("call.also-to-ask", this.call.toAsk()), this.call.toAsk()));
+				text.append(this.texts.text("call.also-to-ask", this.call.toAsk()));
 			}
 			if (this.call.undecided() > 0) {
-				text.append(
-						this.texts.text(plural("call.also-to-check", this.call.undecided()), this.call.undecided()));
+				text.append(this.texts.text("call.also-to-check", this.call.undecided()));
 			}
 		}
 		else {
 			long count = this.call.undecided() + this.call.toAsk();
-			text.append(this.texts.text(plural("call.to-check", count), count));
+			text.append(this.texts.text("call.to-check", count));
 		}
 		return text.toString();
 	}
@@ -108,16 +107,17 @@ final class CallWords {
 
 	private String decided() {
 		String sums = this.call.notOursSums().stream().map(this::spoken).collect(Collectors.joining(" + "));
-		String text = this.texts.text(plural("call.not-ours", this.call.notOurs()), this.call.notOurs(),
+		String text = this.texts.text("call.not-ours", this.call.notOurs(),
 				sums.isEmpty() ? this.texts.text("call.sum-unknown") : sums);
 		if (!this.call.notOursMethods().isEmpty()) {
-			text += this.texts.text(plural("call.paid-with", this.call.notOurs()),
+			text += this.texts.text("call.paid-with",
 					this.call.notOursMethods()
 						.entrySet()
 						.stream()
 						.limit(3)
 						.map(this::method)
-						.collect(Collectors.joining(this.texts.text("call.and"))));
+						.collect(Collectors.joining(this.texts.text("call.and"))),
+					this.call.notOurs());
 		}
 		return text;
 	}
@@ -137,10 +137,6 @@ final class CallWords {
 			case OURS -> "call.method.ours";
 			default -> "call.method.unclear";
 		}, method.getKey());
-	}
-
-	private String plural(String key, long count) {
-		return (count == 1) ? key + ".one" : key;
 	}
 
 	/** Who calls, and the role in the family. */

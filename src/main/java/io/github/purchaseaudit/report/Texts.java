@@ -83,7 +83,8 @@ public final class Texts {
 	}
 
 	/**
-	 * A text with facts put in for {@code {0}}, {@code {1}} …
+	 * A text with facts put in for {@code {0}}, {@code {1}} …, and for
+	 * {@code {0|order|orders}} the word for one or for any other number.
 	 * @throws IllegalArgumentException when the language has no such text
 	 */
 	public String text(String key, Object... facts) {
@@ -102,17 +103,26 @@ public final class Texts {
 			throw new IllegalArgumentException("No text '" + sentence.key() + "' in " + this.language);
 		}
 		StringBuilder text = new StringBuilder(pattern.length() + 32);
-		for (int i = 0; i < pattern.length(); i++) {
-			char c = pattern.charAt(i);
-			if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
-				text.append(fact(sentence.facts().get(pattern.charAt(i + 1) - '0')));
-				i += 2;
-			}
-			else {
-				text.append(c);
-			}
+		int from = 0;
+		for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+			int close = pattern.indexOf('}', open);
+			text.append(pattern, from, open).append(filled(pattern.substring(open + 1, close), sentence.facts()));
+			from = close + 1;
 		}
-		return text.toString();
+		return text.append(pattern, from, pattern.length()).toString();
+	}
+
+	/**
+	 * {@code 0} is the fact itself, {@code 0|order|orders} the word that its number asks
+	 * for.
+	 */
+	private String filled(String hole, List<Object> facts) {
+		String fact = fact(facts.get(hole.charAt(0) - '0'));
+		if (hole.length() == 1) {
+			return fact;
+		}
+		int many = hole.indexOf('|', 2);
+		return fact.equals("1") ? hole.substring(2, many) : hole.substring(many + 1);
 	}
 
 	/** A fact of a sentence in this language. */
@@ -171,7 +181,7 @@ public final class Texts {
 	/** {@code Visa（下4桁9999）} or {@code Visa ending in 9999}. */
 	public String paymentMethod(PaymentMethod method) {
 		String brand = find("brand." + method.brand().replace(' ', '_')).orElse(method.brand());
-		String wallet = method.applePay() ? " (Apple Pay)" : "";
+		String wallet = !method.applePay() ? "" : isJapanese() ? "（Apple Pay）" : " (Apple Pay)";
 		if (method.last4() == null) {
 			return brand + wallet;
 		}

@@ -1,0 +1,47 @@
+package io.github.purchaseaudit.report;
+
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.purchaseaudit.order.PaymentMethod;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** One order is spoken of as one, and each language keeps its own brackets. */
+class TextsTests {
+
+	private final Texts english = Texts.of("en", ZoneOffset.UTC);
+
+	private final Texts japanese = Texts.of("ja", ZoneOffset.UTC);
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0 orders need to be looked at.", "1, 1 order needs to be looked at.",
+			"2, 2 orders need to be looked at.", "11, 11 orders need to be looked at." })
+	void agreesWithTheNumber(int orders, String said) {
+		assertEquals(said, this.english.text("summary.flagged", orders));
+	}
+
+	@Test
+	void agreesWithEachNumberOfASentence() {
+		assertEquals("seen: 1 account, 2 payment methods, 1 device", this.english.text("init.seen", 1, 2, 1));
+		assertEquals("I do not recognise 1 order of ¥7,680.", this.english.text("call.not-ours", 1L, "¥7,680"));
+		assertEquals("I do not recognise 3 orders, ¥7,680 in total.", this.english.text("call.not-ours", 3L, "¥7,680"));
+	}
+
+	@Test
+	void aFactIsNeverTakenForAPlaceToFill() {
+		assertEquals("{1|a|b}: there is no such file or folder. Nothing was read.",
+				this.english.text("usage.input-missing", "{1|a|b}"));
+	}
+
+	@Test
+	void showsTheWalletInTheBracketsOfTheLanguage() {
+		PaymentMethod method = new PaymentMethod("Visa", "4321", true);
+		assertEquals("Visa ending in 4321 (Apple Pay)", this.english.paymentMethod(method));
+		assertEquals("Visa（下4桁4321）（Apple Pay）", this.japanese.paymentMethod(method));
+	}
+
+}

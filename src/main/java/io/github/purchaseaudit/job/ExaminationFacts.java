@@ -30,7 +30,7 @@ import io.github.purchaseaudit.rule.NameLines;
  */
 final class ExaminationFacts {
 
-	private static final String MAIL = "source.mail";
+	private static final String MAIL = "mail";
 
 	private final Household household;
 
@@ -111,7 +111,7 @@ final class ExaminationFacts {
 	}
 
 	private static String source(String name) {
-		return "source." + name.toLowerCase(Locale.ROOT).replace('_', '-');
+		return name.toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	Examination examination() {

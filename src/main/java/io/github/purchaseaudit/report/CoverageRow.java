@@ -8,8 +8,8 @@ import java.util.SortedMap;
  *
  * @param account the register's id where registered, else as the sources write it; empty
  * for records without an account
- * @param source a key of the texts, such as {@code source.apple-export}, {@code
- * source.mail}, {@code source.statement}
+ * @param source {@code apple-export}, {@code mail}, {@code statement} …; the sheet shows
+ * the text {@code source.…} of it
  * @param months how many records each month holds; a covered month without records holds
  * 0, a month that cannot be judged is missing
  */

@@ -58,7 +58,7 @@ final class CoverageSheet {
 		Texts texts = this.sheets.texts();
 		rows.start();
 		rows.text(coverage.account().isEmpty() ? texts.text("coverage.no-account") : coverage.account(), Look.TEXT);
-		rows.text(texts.find(coverage.source()).orElse(coverage.source()), Look.TEXT);
+		rows.text(texts.find("source." + coverage.source()).orElse(coverage.source()), Look.TEXT);
 		rows.number(year, Look.CENTERED);
 		for (Month month : Month.values()) {
 			Long records = coverage.months().get(YearMonth.of(year, month));

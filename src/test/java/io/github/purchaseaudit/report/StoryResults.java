@@ -277,8 +277,8 @@ final class StoryResults implements AuditResults {
 		}
 		List<CoverageRow> rows = new ArrayList<>(
 				List.of(new CoverageRow("taro@example.jp", "source.apple-export", months),
-						new CoverageRow("taro@example.jp", "source.mail", months.tailMap(YearMonth.of(2026, 5))),
-						new CoverageRow("", "source.statement", months.tailMap(YearMonth.of(2026, 8)))));
+						new CoverageRow("taro@example.jp", "mail", months.tailMap(YearMonth.of(2026, 5))),
+						new CoverageRow("", "statement", months.tailMap(YearMonth.of(2026, 8)))));
 		rows.addAll(this.moreCoverage);
 		return rows;
 	}

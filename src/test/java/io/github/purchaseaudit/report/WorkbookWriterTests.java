@@ -160,8 +160,7 @@ class WorkbookWriterTests {
 		results.mails.add(StoryResults.forged(text, null));
 		results.undecided.add(StoryResults.spending(text, null, MethodSpending.Status.UNKNOWN, 1, 100, Map.of()));
 		results.notRead.add(new SetAside(new Place(1, text, text), Sentence.of("not-read.how")));
-		results.moreCoverage
-			.add(new CoverageRow(text, "source.mail", new TreeMap<>(Map.of(YearMonth.of(2026, 10), 1L))));
+		results.moreCoverage.add(new CoverageRow(text, "mail", new TreeMap<>(Map.of(YearMonth.of(2026, 10), 1L))));
 		results.moreInputs
 			.add(new InputFacts(text, null, 1, "", "input.ignored", 0, 0, 0, 0, 0, new TreeMap<>(), List.of()));
 		try (XSSFWorkbook workbook = read(write(results))) {

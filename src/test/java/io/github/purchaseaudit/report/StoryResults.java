@@ -276,7 +276,7 @@ final class StoryResults implements AuditResults {
 			months.put(month, (long) month.getMonthValue() % 4);
 		}
 		List<CoverageRow> rows = new ArrayList<>(
-				List.of(new CoverageRow("taro@example.jp", "source.apple-export", months),
+				List.of(new CoverageRow("taro@example.jp", "apple-export", months),
 						new CoverageRow("taro@example.jp", "mail", months.tailMap(YearMonth.of(2026, 5))),
 						new CoverageRow("", "statement", months.tailMap(YearMonth.of(2026, 8)))));
 		rows.addAll(this.moreCoverage);

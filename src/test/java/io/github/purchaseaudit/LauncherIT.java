@@ -143,6 +143,19 @@ class LauncherIT {
 	}
 
 	@Test
+	void startPassesOverTheSizeOfTheReports() throws Exception {
+		Path java = fakeJava("21.0.1");
+		Path small = Files.write(this.folder.resolve("small.csv"), new byte[100_000]);
+		Path reports = Files.createDirectory(this.folder.resolve("報告 2026"));
+		Files.write(reports.resolve("purchase-audit-all.xlsx"), new byte[20 * 1024 * 1024]);
+		assertTrue(given(java, "audit", small.toString(), "--reports", reports.toString())
+			.contains("-XX:TieredStopAtLevel=1"));
+		assertTrue(given(java, "audit", "--reports", reports.toString(), small.toString())
+			.contains("-XX:TieredStopAtLevel=1"));
+		assertFalse(given(java, "audit", small.toString(), reports.toString()).contains("-XX:TieredStopAtLevel=1"));
+	}
+
+	@Test
 	void startHandsOptionsToJava() throws Exception {
 		Path java = fakeJava("21.0.1");
 		List<String> given = start(Map.of("JAVA_HOME", java.toString(), "JAVA_OPTS", "-Xmx256m -Da=b"),

@@ -275,10 +275,9 @@ final class StoryResults implements AuditResults {
 			.isBefore(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
 			months.put(month, (long) month.getMonthValue() % 4);
 		}
-		List<CoverageRow> rows = new ArrayList<>(
-				List.of(new CoverageRow("taro@example.jp", "apple-export", months),
-						new CoverageRow("taro@example.jp", "mail", months.tailMap(YearMonth.of(2026, 5))),
-						new CoverageRow("", "statement", months.tailMap(YearMonth.of(2026, 8)))));
+		List<CoverageRow> rows = new ArrayList<>(List.of(new CoverageRow("taro@example.jp", "apple-export", months),
+				new CoverageRow("taro@example.jp", "mail", months.tailMap(YearMonth.of(2026, 5))),
+				new CoverageRow("", "statement", months.tailMap(YearMonth.of(2026, 8)))));
 		rows.addAll(this.moreCoverage);
 		return rows;
 	}

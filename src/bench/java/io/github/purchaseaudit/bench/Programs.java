@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,11 @@ record Programs(Path distribution, String classpath) {
 	/** A bare program of this package, with the options that the launcher gives. */
 	Command bare(Class<?> program, String... arguments) {
 		List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true"));
+				"-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true", "-XX:C1MaxInlineSize=20",
+				"-XX:C1MaxInlineLevel=4"));
+		if (Files.isReadable(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"))) {
+			words.add("-XX:+UseTransparentHugePages");
+		}
 		if (program == BareStart.class) {
 			words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-Xms64m", "-Xmn32m"));
 		}

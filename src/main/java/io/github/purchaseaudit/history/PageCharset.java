@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.inventory.ByteOrderMark;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out in which charset a page is written. */
@@ -21,8 +22,6 @@ final class PageCharset {
 	private static final Pattern META = Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
 
 	private static final int LOOK = 16 * 1024;
-
-	private static final int MARK = 0xfeff;
 
 	private PageCharset() {
 	}
@@ -36,23 +35,13 @@ final class PageCharset {
 		in.mark(LOOK);
 		byte[] head = in.readNBytes(LOOK);
 		in.reset();
-		Charset charset = marked(head).or(() -> charset(told)).or(() -> meta(head)).orElse(StandardCharsets.UTF_8);
-		Reader reader = new InputStreamReader(in, charset);
-		if (marked(head).isPresent() && reader.read() != MARK) {
-			throw new IOException("No byte order mark");
-		}
-		return reader;
-	}
-
-	private static Optional<Charset> marked(byte[] head) {
-		if (head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf) {
-			return Optional.of(StandardCharsets.UTF_8);
-		}
-		if (head.length > 1 && head[0] == (byte) 0xff && head[1] == (byte) 0xfe) {
-			return Optional.of(StandardCharsets.UTF_16LE);
-		}
-		boolean big = head.length > 1 && head[0] == (byte) 0xfe && head[1] == (byte) 0xff;
-		return big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+		Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
+		in.skipNBytes(mark.map(ByteOrderMark::length).orElse(0));
+		return new InputStreamReader(in,
+				mark.map(ByteOrderMark::charset)
+					.or(() -> charset(told))
+					.or(() -> meta(head))
+					.orElse(StandardCharsets.UTF_8));
 	}
 
 	private static Optional<Charset> meta(byte[] head) {

@@ -32,7 +32,7 @@ final class PageHtmlFormat implements Format {
 
 	@Override
 	public boolean identify(Sample sample) {
-		String head = sample.latin1().replace("\0", "").toLowerCase(Locale.ROOT);
+		String head = sample.unmarked().replace("\0", "").toLowerCase(Locale.ROOT);
 		if (!isHtml(head)) {
 			return false;
 		}
@@ -47,8 +47,7 @@ final class PageHtmlFormat implements Format {
 	private static boolean isHtml(String head) {
 		int begin = head.indexOf('<');
 		boolean first = begin >= 0 && begin < 16 && head.substring(0, begin).chars().noneMatch(Character::isLetter);
-		return (first || head.startsWith("\u00ef\u00bb\u00bf<") || head.startsWith("\u00ff\u00fe<"))
-				&& !head.startsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<plist");
+		return first && !head.startsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<plist");
 	}
 
 	@Override

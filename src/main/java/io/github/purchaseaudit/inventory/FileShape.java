@@ -103,8 +103,9 @@ public record FileShape(String kind, @Nullable String charset, boolean marked, c
 	}
 
 	private static String start(byte[] head) {
-		String text = new String(head, 0, Math.min(head.length, 200), StandardCharsets.UTF_8);
-		return text.replace("\ufeff", "").stripLeading().toLowerCase(Locale.ROOT);
+		int from = ByteOrderMark.end(head);
+		String text = new String(head, from, Math.min(head.length - from, 200), StandardCharsets.UTF_8);
+		return text.stripLeading().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -138,7 +138,7 @@ public final class Inventory {
 
 	/** What a download leaves when the sign-in had ended. */
 	private static boolean isPageInsteadOfTable(Sample sample) {
-		String begin = sample.latin1().replace("\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
+		String begin = sample.unmarked().strip().toLowerCase(Locale.ROOT);
 		String name = sample.name().toLowerCase(Locale.ROOT);
 		return TABLES.stream().anyMatch(name::endsWith)
 				&& (begin.startsWith("<!doctype html") || begin.startsWith("<html"));

@@ -67,7 +67,7 @@ enum Kind {
 		return PACKAGE_PARTS.stream().anyMatch(name::startsWith);
 	}
 
-	private static boolean startsWith(byte[] head, int at, String magic) {
+	static boolean startsWith(byte[] head, int at, String magic) {
 		if (head.length < at + magic.length()) {
 			return false;
 		}

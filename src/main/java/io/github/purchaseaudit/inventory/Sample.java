@@ -54,6 +54,11 @@ public final class Sample {
 		return new String(this.head, StandardCharsets.ISO_8859_1);
 	}
 
+	/** The same, without the byte order mark that may stand before it. */
+	public String unmarked() {
+		return latin1().substring(ByteOrderMark.of(this.head).map(ByteOrderMark::length).orElse(0));
+	}
+
 	public Content content() {
 		return this.content;
 	}

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 import org.apache.commons.io.input.ReaderInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a text is written, judged by its beginning.
@@ -33,13 +32,13 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 
 	/** How the text is written, or nothing when the bytes are no text. */
 	static Optional<TextShape> of(byte[] head) {
-		Charset marked = marked(head);
-		boolean wide = marked != null && !marked.equals(StandardCharsets.UTF_8);
+		ByteOrderMark mark = ByteOrderMark.of(head).orElse(null);
+		boolean wide = mark != null && mark.isWide();
 		if (!wide && contains(head, (byte) 0) && !isTextWithStrayNulls(head)) {
 			return Optional.empty();
 		}
-		int bom = (marked == null) ? 0 : (wide ? 2 : 3);
-		Charset charset = (marked != null) ? marked : unmarked(head);
+		int bom = (mark != null) ? mark.length() : 0;
+		Charset charset = (mark != null) ? mark.charset() : unmarked(head);
 		byte[] plain = wide ? new String(head, charset).getBytes(StandardCharsets.UTF_8) : head;
 		char terminator = (contains(plain, (byte) '\n') || !contains(plain, (byte) '\r')) ? '\n' : '\r';
 		TextShape shape = new TextShape(charset, bom, terminator, ',');
@@ -61,16 +60,6 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 			}
 		}
 		return nulls * 10L <= head.length;
-	}
-
-	private static @Nullable Charset marked(byte[] head) {
-		if (head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf) {
-			return StandardCharsets.UTF_8;
-		}
-		if (head.length > 1 && head[0] == (byte) 0xff && head[1] == (byte) 0xfe) {
-			return StandardCharsets.UTF_16LE;
-		}
-		return (head.length > 1 && head[0] == (byte) 0xfe && head[1] == (byte) 0xff) ? StandardCharsets.UTF_16BE : null;
 	}
 
 	/** The head may end inside a character: its last bytes prove nothing. */

@@ -37,7 +37,7 @@ final class EmlFormat implements Format {
 
 	@Override
 	public boolean identify(Sample sample) {
-		return isMail(sample.latin1()) || sample.name().toLowerCase(Locale.ROOT).endsWith(".eml");
+		return isMail(sample.unmarked()) || sample.name().toLowerCase(Locale.ROOT).endsWith(".eml");
 	}
 
 	/** Whether a file begins with at least two header fields, one of them a mail's. */

@@ -34,7 +34,7 @@ final class MaildirFormat implements Format {
 	@Override
 	public boolean identify(Sample sample) {
 		boolean named = FLAGS.matcher(sample.name()).find() || FOLDER.matcher(sample.content().name()).find();
-		return named && EmlFormat.isMail(sample.latin1());
+		return named && EmlFormat.isMail(sample.unmarked());
 	}
 
 	@Override

@@ -28,7 +28,7 @@ final class MboxFormat implements Format {
 
 	@Override
 	public boolean identify(Sample sample) {
-		String head = sample.latin1().replaceFirst("^(?:\u00ef\u00bb\u00bf)?[\r\n]*", "");
+		String head = sample.unmarked().replaceFirst("^[\r\n]*", "");
 		byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
 		return head.startsWith("From ")
 				&& (MboxQuoting.isFromLine(bytes, 0, bytes.length) || MboxQuoting.hasDate(bytes));

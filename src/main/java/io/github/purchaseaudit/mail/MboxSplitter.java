@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import io.github.purchaseaudit.inventory.ByteOrderMark;
 import io.github.purchaseaudit.mail.message.Bytes;
 import io.github.purchaseaudit.mail.message.MailLimits;
 
@@ -98,12 +99,9 @@ final class MboxSplitter {
 
 	/** The position of the first From line; blank lines may stand before it. */
 	private long firstMessage() throws IOException {
-		int at = 0;
+		int at = ByteOrderMark.end(this.bytes);
 		while (at < this.end && (this.bytes[at] == '\n' || this.bytes[at] == '\r')) {
 			at++;
-		}
-		if (this.end - at >= 3 && (this.bytes[at] & 0xff) == 0xef) {
-			at += 3;
 		}
 		return (at < this.end) ? at : -1;
 	}

@@ -64,6 +64,21 @@ class ArchiveTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "\ufeff", "\ufeff\r\n", "\r\n" })
+	void readArchiveWhateverStandsBeforeItsFirstLine(String before) {
+		String mail = before + "From - Thu Oct 01 00:00:00 2026\r\n" + new TestMail().passed().text();
+		assertSame("mbox", Collected.from("Inbox", mail.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void readMarkedMailWithoutEnding() {
+		String mail = "\ufeffFrom: Apple <no_reply@email.apple.com>\r\n" + new TestMail().passed().text();
+		Collected collected = Collected.from("saved mail", mail.getBytes(StandardCharsets.UTF_8));
+		assertEquals("eml", collected.format);
+		assertEquals(1, collected.only().orders().size());
+	}
+
+	@ParameterizedTest
 	@ValueSource(longs = { 0, -7, 5, 100000 })
 	void readEmlxWhateverItsCountSays(long lie) {
 		assertSame("emlx", Collected.from("1.emlx", emlx(mail().length + lie, mail(), 0)));

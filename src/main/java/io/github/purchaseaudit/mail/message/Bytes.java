@@ -64,11 +64,4 @@ public final class Bytes {
 		return (word - ONES) & ~word & HIGHS;
 	}
 
-	/** Where a text begins: behind the mark that some editors put before UTF-8. */
-	static int start(byte[] bytes) {
-		boolean marked = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb
-				&& bytes[2] == (byte) 0xbf;
-		return marked ? 3 : 0;
-	}
-
 }

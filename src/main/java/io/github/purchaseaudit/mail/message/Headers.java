@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.github.purchaseaudit.inventory.ByteOrderMark;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 
@@ -57,7 +58,7 @@ public final class Headers {
 	}
 
 	public static Headers parse(byte[] bytes) {
-		return parse(bytes, Bytes.start(bytes), bytes.length);
+		return parse(bytes, ByteOrderMark.end(bytes), bytes.length);
 	}
 
 	private static boolean isBlank(byte[] bytes, int from, int to) {

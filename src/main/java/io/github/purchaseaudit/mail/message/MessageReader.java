@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.inventory.ByteOrderMark;
 import io.github.purchaseaudit.order.Sentence;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -80,7 +81,7 @@ public final class MessageReader {
 				new DefaultBodyDescriptorBuilder());
 		int around = counted.depth;
 		try {
-			int start = Bytes.start(outer.raw);
+			int start = ByteOrderMark.end(outer.raw);
 			stream.parse(new ByteArrayInputStream(outer.raw, start, outer.raw.length - start));
 			walk(stream, mails, counted);
 		}

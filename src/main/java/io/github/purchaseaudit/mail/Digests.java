@@ -2,12 +2,15 @@ package io.github.purchaseaudit.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Sha256;
 
 /** Fingerprints of a mail. */
 final class Digests {
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Digests() {
 	}
@@ -17,7 +20,7 @@ final class Digests {
 	 * which archives change.
 	 */
 	static String body(Message message) {
-		String text = Normalizer.normalize(message.readable(), Normalizer.Form.NFKC).replaceAll("\\s+", "");
+		String text = BLANKS.matcher(Normalizer.normalize(message.readable(), Normalizer.Form.NFKC)).replaceAll("");
 		return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
 	}
 

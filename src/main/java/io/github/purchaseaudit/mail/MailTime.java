@@ -25,6 +25,10 @@ final class MailTime {
 	private static final Pattern FROM_LINE = Pattern
 		.compile("([A-Z][a-z]{2}) +(\\d{1,2}) +(\\d\\d:\\d\\d(?::\\d\\d)?)(?: +([+-]\\d{4}|[A-Z]{3,4}))? +(\\d{4})");
 
+	private static final Pattern COMMENT = Pattern.compile("\\([^)]{0,99}\\)");
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private MailTime() {
 	}
 
@@ -37,9 +41,9 @@ final class MailTime {
 	}
 
 	private static Optional<Instant> parse(String text) {
-		String plain = text.substring(0, Math.min(text.length(), LONGEST))
-			.replaceAll("\\([^)]{0,99}\\)", " ")
-			.replaceAll("\\s+", " ")
+		String plain = BLANKS
+			.matcher(COMMENT.matcher(text.substring(0, Math.min(text.length(), LONGEST))).replaceAll(" "))
+			.replaceAll(" ")
 			.strip();
 		return DateText.parse(plain, UTC).map((time) -> time.startIn(UTC));
 	}

@@ -21,13 +21,15 @@ public record PaymentMethod(String brand, @Nullable String last4, boolean appleP
 	/** The brand of digits that stand alone, and of what is called a card alone. */
 	static final String UNNAMED_CARD = "Card";
 
+	private static final Pattern LAST_FOUR = Pattern.compile("[0-9]{4}");
+
 	private static final Pattern SHOWN = Pattern.compile("^(.*?\\S)(?: ([0-9]{4}))?( \\(Apple Pay\\))?");
 
 	public PaymentMethod {
 		if (brand.isBlank()) {
 			throw new IllegalArgumentException("A payment method has a brand or a text");
 		}
-		if (last4 != null && !last4.matches("[0-9]{4}")) {
+		if (last4 != null && !LAST_FOUR.matcher(last4).matches()) {
 			throw new IllegalArgumentException("Not the last four digits");
 		}
 	}

@@ -24,6 +24,8 @@ public final class PaymentText {
 
 	private static final int LONGEST_BRAND = 100;
 
+	private static final Pattern BETWEEN_BRANDS = Pattern.compile("[,/&]");
+
 	private static final Pattern APPLE_PAY = Pattern.compile("(?i)apple pay|アップル・?ペイ");
 
 	private static final String WALLET = "Apple Pay";
@@ -78,7 +80,7 @@ public final class PaymentText {
 
 	/** {@code Store Credit, Visa}: a comma divides only where every part is known. */
 	private static List<String> knownBrands(String text) {
-		List<String> brands = (text.length() > LONGEST) ? List.of() : List.of(text.split("[,/&]", -1));
+		List<String> brands = (text.length() > LONGEST) ? List.of() : List.of(BETWEEN_BRANDS.split(text, -1));
 		boolean all = brands.size() > 1 && !Brand.isKnown(text) && brands.stream().allMatch(PaymentText::isKnown);
 		return all ? brands : List.of(text);
 	}

@@ -11,6 +11,7 @@ import org.jsoup.select.Selector;
  * One mail, taken apart.
  *
  * @param raw the bytes as received
+ * @param from the sender's addresses; more than one is suspicious
  * @param text the plain text parts, joined; empty when there are none
  * @param page the HTML parts without style and script; empty when there are none
  * @param readable everything that a person reads in it, the HTML first
@@ -18,8 +19,8 @@ import org.jsoup.select.Selector;
  * @param attached mails that lie in it as attachments
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Message(byte[] raw, Headers headers, String text, Document page, String readable, boolean cut,
-		List<Attachment> attachments, List<Message> attached) {
+public record Message(byte[] raw, Headers headers, List<Address> from, String text, Document page, String readable,
+		boolean cut, List<Attachment> attachments, List<Message> attached) {
 
 	private static final Evaluator UNSEEN = Selector.evaluatorOf("style, script, title");
 
@@ -30,7 +31,8 @@ public record Message(byte[] raw, Headers headers, String text, Document page, S
 		page.select(UNSEEN).remove();
 		boolean cut = contains(html, "<html") && !contains(html, "</html>");
 		String readable = isEmpty(page) ? text : page.text() + "\n" + text;
-		return new Message(raw, headers, text, page, readable, cut, List.copyOf(attachments), List.copyOf(attached));
+		return new Message(raw, headers, Address.all(headers, "from"), text, page, readable, cut,
+				List.copyOf(attachments), List.copyOf(attached));
 	}
 
 	/** Whether a tag stands there, in any case. */
@@ -48,11 +50,6 @@ public record Message(byte[] raw, Headers headers, String text, Document page, S
 
 	public boolean hasHtml() {
 		return !isEmpty(this.page);
-	}
-
-	/** The sender's addresses; more than one is suspicious. */
-	public List<Address> from() {
-		return Address.all(this.headers, "from");
 	}
 
 	public String subject() {

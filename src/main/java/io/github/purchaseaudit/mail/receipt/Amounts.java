@@ -44,12 +44,17 @@ final class Amounts {
 		return SIGN.matcher(sum).find() && MoneyText.parse(sum, NO_CURRENCY).filter(Money::isPositive).isPresent();
 	}
 
+	/** Digits without a sign of currency or a point. */
+	static boolean isBareNumber(String text) {
+		return !text.isEmpty() && text.chars().allMatch((c) -> c >= '0' && c <= '9');
+	}
+
 	private static Optional<String> atEnd(String line, BiPredicate<Boolean, String> fits) {
 		String text = line.stripTrailing();
 		String found = null;
 		for (int at = text.lastIndexOf(' '), words = 0; at > 0 && words < 3; words++) {
 			String tail = text.substring(at + 1).strip();
-			if (isAmount(tail) && !tail.matches("\\d+") && fits.test(text.charAt(at - 1) == ' ', tail)) {
+			if (isAmount(tail) && !isBareNumber(tail) && fits.test(text.charAt(at - 1) == ' ', tail)) {
 				found = tail;
 			}
 			int next = at;

@@ -22,6 +22,8 @@ final class LineLayout implements Layout {
 	/** The target that Outlook puts behind a link's words. */
 	private static final Pattern TARGET = Pattern.compile("<(?:https?://|mailto:)[^<>\\s]{1,2000}>");
 
+	private static final Pattern BOLD = Pattern.compile("\\*(\\S[^*]{0,200})\\*");
+
 	private final boolean html;
 
 	/**
@@ -77,14 +79,15 @@ final class LineLayout implements Layout {
 	 * blanks.
 	 */
 	private static String clean(String line) {
-		String shown = line.replace('\u00a0', ' ').replace("\t", "    ").replaceAll("[\\u200b\\ufeff]", "");
+		String shown = line.replace('\u00a0', ' ').replace("\t", "    ").replace("\u200b", "").replace("\ufeff", "");
 		String text = (shown.indexOf('<') >= 0) ? TARGET.matcher(shown).replaceAll("") : shown;
 		int from = 0;
 		for (int i = 0; i < text.length() && " >|".indexOf(text.charAt(i)) >= 0; i++) {
 			from = (text.charAt(i) == ' ') ? from : i + 1;
 		}
 		String unquoted = (from > 0 && text.startsWith(" ", from)) ? text.substring(from + 1) : text.substring(from);
-		return unquoted.replaceAll("\\*(\\S[^*]{0,200})\\*", "$1").stripTrailing();
+		String plain = (unquoted.indexOf('*') >= 0) ? BOLD.matcher(unquoted).replaceAll("$1") : unquoted;
+		return plain.stripTrailing();
 	}
 
 }

@@ -144,7 +144,7 @@ final class LineReading {
 	}
 
 	private static boolean isSum(String text) {
-		return Amounts.isAmount(text) && !text.matches("\\d+");
+		return Amounts.isAmount(text) && !Amounts.isBareNumber(text);
 	}
 
 	/** A method that iTunes names behind the payer has no address below it. */

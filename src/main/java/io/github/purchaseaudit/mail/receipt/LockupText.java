@@ -53,7 +53,7 @@ final class LockupText {
 	}
 
 	private static boolean isSum(String text) {
-		return Amounts.isAmount(text) && !text.matches("\\d+");
+		return Amounts.isAmount(text) && !Amounts.isBareNumber(text);
 	}
 
 	private Optional<List<String>> labelled() {

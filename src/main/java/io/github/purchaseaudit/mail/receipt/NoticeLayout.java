@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Layout B, AppleCare since 2024: "Receipt &amp; Renewal Notice". Labels are bold, their
@@ -20,16 +22,22 @@ import org.jsoup.select.Elements;
  */
 final class NoticeLayout implements Layout {
 
+	private static final Evaluator PRICING = Selector.evaluatorOf("table[class*=pricing-info]");
+
+	private static final Evaluator BOLD = Selector.evaluatorOf("b, strong");
+
+	private static final Evaluator CELL = Selector.evaluatorOf("td, th");
+
 	private static final Pattern ORDER = Pattern.compile("M[A-Z0-9]{9}");
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		Element page = message.page().body();
-		Element pricing = page.selectFirst("table[class*=pricing-info]");
+		Element pricing = page.selectFirst(PRICING);
 		if (pricing == null) {
 			return Optional.empty();
 		}
-		Elements bolds = page.select("b, strong");
+		Elements bolds = page.select(BOLD);
 		for (Element bold : bolds) {
 			Labels.of(HtmlLines.text(bold)).ifPresent((label) -> draft.take(label, List.of(behind(bold))));
 		}
@@ -98,7 +106,7 @@ final class NoticeLayout implements Layout {
 	}
 
 	private static List<String> cells(Element row) {
-		return row.select("td, th").stream().map(HtmlLines::text).filter((text) -> !text.isEmpty()).toList();
+		return row.select(CELL).stream().map(HtmlLines::text).filter((text) -> !text.isEmpty()).toList();
 	}
 
 	/**

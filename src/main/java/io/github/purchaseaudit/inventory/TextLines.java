@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads text line by line, without the NULs that may stray in it. A line that is not in
  * the text's own charset is read in the other of UTF-8 and Windows-31J: exports that
- * people glued together hold both.
+ * people glued together hold both. In windows-1252 almost any line can be read; one that
+ * is sound UTF-8 is that.
  */
 final class TextLines implements Closeable {
 
@@ -118,7 +119,7 @@ final class TextLines implements Closeable {
 			dropNulls();
 		}
 		if (!ascii) {
-			return decoded(this.charset);
+			return this.charset.equals(WesternWords.CHARSET) ? western() : decoded(this.charset);
 		}
 		return new String(this.line, 0, this.length, StandardCharsets.ISO_8859_1);
 	}
@@ -131,6 +132,16 @@ final class TextLines implements Closeable {
 			}
 		}
 		this.length = kept;
+	}
+
+	private String western() {
+		ByteBuffer bytes = ByteBuffer.wrap(this.line, 0, this.length);
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
+		}
+		catch (CharacterCodingException ex) {
+			return this.charset.decode(bytes).toString();
+		}
 	}
 
 	private String decoded(Charset first) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import org.apache.commons.io.input.ReaderInputStream;
 /**
  * How a text is written, judged by its beginning.
  *
- * @param charset UTF-8, UTF-16 (with a byte order mark) or Windows-31J
+ * @param charset as {@link ByteOrderMark} or {@link TextCharset} tell it
  * @param bom the bytes of the byte order mark
  * @param terminator what ends a line: LF, or CR alone in very old files
  * @param delimiter what stands between cells, where the text is a table
@@ -33,13 +31,14 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 	/** How the text is written, or nothing when the bytes are no text. */
 	static Optional<TextShape> of(byte[] head) {
 		ByteOrderMark mark = ByteOrderMark.of(head).orElse(null);
-		boolean wide = mark != null && mark.isWide();
-		if (!wide && contains(head, (byte) 0) && !isTextWithStrayNulls(head)) {
+		boolean binary = (mark == null || !mark.isWide()) && contains(head, (byte) 0) && !isTextWithStrayNulls(head);
+		Charset wide = binary ? TextCharset.wide(head).orElse(null) : null;
+		if (binary && wide == null) {
 			return Optional.empty();
 		}
 		int bom = (mark != null) ? mark.length() : 0;
-		Charset charset = (mark != null) ? mark.charset() : unmarked(head);
-		byte[] plain = wide ? new String(head, charset).getBytes(StandardCharsets.UTF_8) : head;
+		Charset charset = (wide != null) ? wide : (mark != null) ? mark.charset() : TextCharset.of(head);
+		byte[] plain = isAscii(charset) ? head : new String(head, charset).getBytes(StandardCharsets.UTF_8);
 		char terminator = (contains(plain, (byte) '\n') || !contains(plain, (byte) '\r')) ? '\n' : '\r';
 		TextShape shape = new TextShape(charset, bom, terminator, ',');
 		return Optional.of(new TextShape(charset, bom, terminator, shape.delimiterIn(head)));
@@ -60,51 +59,6 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 			}
 		}
 		return nulls * 10L <= head.length;
-	}
-
-	/** The head may end inside a character: its last bytes prove nothing. */
-	private static Charset unmarked(byte[] head) {
-		for (int cut = 0; cut < 4 && cut <= head.length; cut++) {
-			try {
-				StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(head, 0, head.length - cut));
-				return StandardCharsets.UTF_8;
-			}
-			catch (CharacterCodingException ex) {
-				if (head.length < Sample.LENGTH) {
-					break;
-				}
-			}
-		}
-		return isMostlyUtf8(head) ? StandardCharsets.UTF_8 : TextLines.WINDOWS_31J;
-	}
-
-	/** One bad byte does not make all other lines those of another charset. */
-	private static boolean isMostlyUtf8(byte[] head) {
-		int sound = 0;
-		int broken = 0;
-		for (int from = 0, to = 0; from < head.length; from = to + 1) {
-			boolean ascii = true;
-			for (to = from; to < head.length && head[to] != '\n'; to++) {
-				ascii &= head[to] >= 0;
-			}
-			if (!ascii && isUtf8(head, from, to)) {
-				sound++;
-			}
-			else if (!ascii) {
-				broken++;
-			}
-		}
-		return sound > 0 && sound >= broken;
-	}
-
-	private static boolean isUtf8(byte[] bytes, int from, int to) {
-		try {
-			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
-			return true;
-		}
-		catch (CharacterCodingException ex) {
-			return false;
-		}
 	}
 
 	/**
@@ -203,7 +157,7 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 	 */
 	TextLines lines(InputStream in, BooleanSupplier cut) throws IOException {
 		in.skipNBytes(this.bom);
-		if (!isWide()) {
+		if (isAscii(this.charset)) {
 			return new TextLines(in, cut, this.charset, this.terminator);
 		}
 		InputStream narrow = ReaderInputStream.builder()
@@ -213,8 +167,10 @@ record TextShape(Charset charset, int bom, char terminator, char delimiter) {
 		return new TextLines(narrow, cut, StandardCharsets.UTF_8, this.terminator);
 	}
 
-	private boolean isWide() {
-		return this.charset.equals(StandardCharsets.UTF_16LE) || this.charset.equals(StandardCharsets.UTF_16BE);
+	/** Whether bytes of ASCII are always those characters. */
+	private static boolean isAscii(Charset charset) {
+		return !charset.equals(StandardCharsets.UTF_16LE) && !charset.equals(StandardCharsets.UTF_16BE)
+				&& !charset.equals(TextCharset.ISO_2022_JP);
 	}
 
 	private static boolean contains(byte[] bytes, byte wanted) {

@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import com.opencsv.CSVWriter;
 import io.github.purchaseaudit.order.Sentence;
@@ -53,6 +55,56 @@ class CsvRowsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE", "x-windows-iso2022jp", "ISO-2022-JP", "x-eucJP-Open", "EUC-JP" })
+	void readWhenCharsetIsNotMarked(String charset) throws IOException {
+		String text = "ご利用日,ご利用先など,金額\r\n2026/10/02,アップル、渋谷\"Bill\",\"1,200\"\r\n";
+		assertEquals(List.of(List.of("ご利用日", "ご利用先など", "金額"), List.of("2026/10/02", "アップル、渋谷\"Bill\"", "1,200")),
+				cells(text.getBytes(Charset.forName(charset))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Libellé;Débit,1200;Café à Nîmes", "Währung;Empfänger für Köln,EUR;Müller & Söhne",
+			"Description;Amount,Apple;£9.99", "Tienda;Importe,El Niño;12 €", "Item;Price,Game;¥1200" })
+	void readWhenEuropeanWindows(String heading, String row) throws IOException {
+		assertEquals(List.of(List.of(heading.split(";", -1)), List.of(row.split(";", -1))),
+				cells((heading + "\n" + row + "\n").getBytes(WesternWords.CHARSET)));
+	}
+
+	@Test
+	void readWhenEuropeanWindowsAndUtf8AreMixed() throws IOException {
+		byte[] first = "Libellé;Débit\nCafé;1\nHôtel;2\n".getBytes(WesternWords.CHARSET);
+		byte[] second = "Préféré;3\n".getBytes(StandardCharsets.UTF_8);
+		assertEquals(List.of(List.of("Libellé", "Débit"), List.of("Café", "1"), List.of("Hôtel", "2"),
+				List.of("Préféré", "3")), cells(joined(first, second)));
+	}
+
+	/** Each could also be read in another charset. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ｱﾂﾌﾟﾙﾄﾞﾂﾄｺﾑ,1200", "､ｱ･ﾌﾟﾙ,1", "A社,1", "珈琲,480", "ﾄﾄﾛ,ﾎﾎ", "残高,1", "日付", "ｶﾄﾞ･ｶﾄﾞ･ﾙ" })
+	void readShiftJisWhenUndecided(String line) throws IOException {
+		assertEquals(List.of(List.of(line.split(",", -1))), cells((line + "\n").getBytes(TextLines.WINDOWS_31J)));
+	}
+
+	@Test
+	void readShiftJisThatIsDamaged() throws IOException {
+		byte[] text = "店名,金額\n珈琲#館,1\n".getBytes(TextLines.WINDOWS_31J);
+		text[new String(text, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xff;
+		assertEquals(List.of("店名", "金額"), cells(text).get(0));
+	}
+
+	@Test
+	void readEucJpWhoseSampleEndsInsideOfACharacter() throws IOException {
+		byte[] row = "金額、アップル\n".getBytes(TextCharset.EUC_JP);
+		byte[] text = new byte[row.length * 6000];
+		for (int i = 0; i < text.length; i++) {
+			text[i] = row[i % row.length];
+		}
+		List<List<String>> cells = cells(text);
+		assertEquals(6000, cells.size());
+		assertEquals(Set.of(List.of("金額、アップル")), Set.copyOf(cells));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "';'", "','", "'|'" })
 	void readWhenDelimiter(char delimiter) throws IOException {
 		String text = "a;b;c\n\"x;y\";1.5;2\n".replace(';', delimiter);
@@ -83,10 +135,7 @@ class CsvRowsTests {
 	void readWhenCharsetsAreMixed() throws IOException {
 		byte[] first = "注文,金額\n".getBytes(StandardCharsets.UTF_8);
 		byte[] second = "残高,1\n".getBytes(TextLines.WINDOWS_31J);
-		byte[] both = new byte[first.length + second.length];
-		System.arraycopy(first, 0, both, 0, first.length);
-		System.arraycopy(second, 0, both, first.length, second.length);
-		assertEquals(List.of(List.of("注文", "金額"), List.of("残高", "1")), cells(both));
+		assertEquals(List.of(List.of("注文", "金額"), List.of("残高", "1")), cells(joined(first, second)));
 	}
 
 	@Test
@@ -124,6 +173,12 @@ class CsvRowsTests {
 	void readWhenNoText() {
 		byte[] bytes = { 1, 2, 0, 4 };
 		assertThrows(UnreadableException.class, () -> cells(bytes));
+	}
+
+	private static byte[] joined(byte[] first, byte[] second) {
+		byte[] both = Arrays.copyOf(first, first.length + second.length);
+		System.arraycopy(second, 0, both, first.length, second.length);
+		return both;
 	}
 
 	private static List<List<String>> cells(String text) throws IOException {

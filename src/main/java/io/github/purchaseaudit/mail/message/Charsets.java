@@ -27,6 +27,8 @@ public final class Charsets {
 
 	private static final byte ESC = 0x1b;
 
+	private static final char NOT_DECODED = '\ufffd';
+
 	private Charsets() {
 	}
 
@@ -62,7 +64,8 @@ public final class Charsets {
 			Charset japanese = find("x-windows-iso2022jp");
 			return new String(bytes, (japanese != null) ? japanese : StandardCharsets.US_ASCII);
 		}
-		String text = strictly(bytes, StandardCharsets.UTF_8);
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		text = (text.indexOf(NOT_DECODED) < 0) ? text : strictly(bytes, StandardCharsets.UTF_8);
 		if (text == null && (named == null || named.isBlank() || !named.toLowerCase(Locale.ROOT).startsWith("utf"))) {
 			Charset japanese = find("windows-31j");
 			text = (japanese != null) ? strictly(bytes, japanese) : null;

@@ -27,7 +27,7 @@ public record Message(byte[] raw, Headers headers, List<Address> from, String te
 	/** A mail of these texts; {@code raw} is empty where nobody kept it. */
 	public static Message of(byte[] raw, Headers headers, String text, String html, List<Attachment> attachments,
 			List<Message> attached) {
-		Document page = Jsoup.parse(html);
+		Document page = html.isEmpty() ? Document.createShell("") : Jsoup.parse(html);
 		page.select(UNSEEN).remove();
 		boolean cut = contains(html, "<html") && !contains(html, "</html>");
 		String readable = isEmpty(page) ? text : page.text() + "\n" + text;

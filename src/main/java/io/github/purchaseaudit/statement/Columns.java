@@ -3,6 +3,7 @@ package io.github.purchaseaudit.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,12 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 			at.put(field, names.size());
 			names.add("");
 		}
+		return new Columns(at, names, names);
+	}
+
+	/** The same, where they stand elsewhere. */
+	static Columns at(Map<Field, Integer> at) {
+		List<String> names = Collections.nCopies(Collections.max(at.values()) + 1, "");
 		return new Columns(at, names, names);
 	}
 

@@ -18,7 +18,7 @@ public final class StatementFormats {
 	 */
 	public static List<Format> all(ZoneId zone, String currency) {
 		return List.of(new JcbFormat(zone), new VpassFormat(zone), new RakutenFormat(zone), new AppleCardFormat(zone),
-				new OtherFormat(zone, currency));
+				new OtherFormat(zone, currency), new UnheadedFormat(zone, currency));
 	}
 
 }

@@ -43,6 +43,11 @@ final class Survey implements RowHandler {
 		return read(content, read(content, null).first);
 	}
 
+	/** The same of a statement without a heading. */
+	static Survey of(Content content, Columns columns) {
+		return read(content, columns);
+	}
+
 	private static Survey read(Content content, @Nullable Columns columns) {
 		Survey survey = new Survey(columns);
 		try {

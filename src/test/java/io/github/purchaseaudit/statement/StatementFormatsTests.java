@@ -136,6 +136,52 @@ class StatementFormatsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2026/09/05,APPLE.COM/BILL,1200,１,１,1200, | 2026/09/08,Cafe,480,１,１,480,
+			2026/09/05,APPLE.COM/BILL,本人,1回払い,1200,0,1200,1200 | 2026/09/06,Book Shop,本人,1回払い,3500,0,3500,0
+			2026年9月5日,1,"1,200円",ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ | 2026年9月8日,1,480円,喫茶店
+			2026/09/05,2026/09/07,APPLE.COM/BILL,"¥1,200" | 2026/09/08,2026/09/09,Cafe,¥480
+			""")
+	void readWhenThereIsNoHeading(String apple, String other) {
+		String text = "山田 花子 様,三井住友カード\n" + apple + "\n" + other + "\n,,合計 1680\n";
+		ReadDump dump = ReadDump.of("202610.csv", utf8(text), FORMATS);
+		assertEquals("statement-unheaded", dump.format());
+		Charge charge = charges(dump).findFirst().orElseThrow();
+		assertEquals(LocalDate.of(2026, 9, 5), charge.day());
+		assertEquals(Money.of("1200", "JPY"), charge.amount());
+		assertEquals(Map.of("other-shop", 1L, "summary", 2L), dump.passedOver());
+	}
+
+	@Test
+	void readWhenOnlyASecondCardHasATitle() {
+		String text = """
+				2026/09/05,APPLE.COM/BILL,1200
+				佐藤 花子 様,4980-****-****-1234,三井住友カードＶＩＳＡ
+				2026/09/06,APPLE.COM/BILL,480
+				2026/09/07,Cafe,500
+				""";
+		assertEquals("statement-vpass", ReadDump.of("202610.csv", utf8(text), FORMATS).format());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026/09/05,APPLE.COM/BILL,1200,98800\n2026/09/06,Cafe,480,98320\n",
+			"2026/09/05,APPLE.COM/BILL,1200,\n2026/09/06,Salary,,250000\n",
+			"2026/09/05,Apple,APPLE.COM/BILL,なし\n2026/09/06,Cafe,Cafe,なし\n" })
+	void tellWhenColumnsWithoutHeadingAreInDoubt(String text) {
+		assertEquals(List.of("row 1: set aside, statement.no-columns []"),
+				ReadDump.of("202610.csv", utf8(text), FORMATS).lines());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026/09/05,Cafe,1200\n2026/09/06,Book Shop,480\n",
+			"2026/09/05,iTunes,1200\n2026/09/06,Apple Music,1080\n", "2026/09/05,M123456789,APPLE.COM/BILL,1200\n",
+			"no_reply@email.apple.com,2026/09/05,1200\n", "Datum,Naam,Bedrag\n2026/09/05,APPLE.COM/BILL,1200\n",
+			"APPLE.COM/BILL\nAPPLE.COM/BILL,1200\n2026/09/05,Apple.com/bill,1\n" })
+	void identifyWhenNoStatementAndNoHeading(String text) {
+		assertEquals("none", ReadDump.of("202610.csv", utf8(text), FORMATS).format());
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "利用日,260424,260501,2026-04-24", "利用日,26/04/24,26/05/01,2026-04-24", "Date,4/24/26,5/1/26,2026-04-24",
 			"Date,05/06/26,13/06/26,2026-06-05" })
 	void readWhenTheYearHasTwoDigits(String heading, String day, String other, LocalDate expected) {

@@ -43,8 +43,9 @@ final class OtherFormat implements Format {
 	public void read(Content content, Sink sink) throws IOException {
 		Survey survey = Survey.of(content);
 		DayOrder order = survey.days();
-		Issuer issuer = new Issuer(Card.UNKNOWN, this.currency, null, (text) -> order.read(text, this.zone),
-				survey.isSpentBelowZero());
+		BillingMonths months = survey.months(content.name());
+		Issuer issuer = new Issuer(Card.UNKNOWN, this.currency, null,
+				(text) -> order.read(text, this.zone).or(() -> months.read(text)), survey.isSpentBelowZero());
 		Tables.read(content, new StatementRows(issuer, content, sink, survey.columns()));
 	}
 

@@ -1,7 +1,9 @@
 package io.github.purchaseaudit.statement;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import io.github.purchaseaudit.inventory.Content;
@@ -22,11 +24,15 @@ final class Survey implements RowHandler {
 
 	private static final int FEWEST_SPENT = 3;
 
+	private static final int MOST_TITLES = 1000;
+
 	private @Nullable Columns columns;
 
 	private @Nullable Columns first;
 
 	private final Set<DayOrder> orders = EnumSet.noneOf(DayOrder.class);
+
+	private final List<String> titles = new ArrayList<>();
 
 	private boolean account;
 
@@ -69,6 +75,15 @@ final class Survey implements RowHandler {
 		return (this.orders.size() == 1) ? this.orders.iterator().next() : DayOrder.UNKNOWN;
 	}
 
+	/**
+	 * The months that the titles show, else the file's name. Only Japanese statements
+	 * leave out the year with the month first.
+	 */
+	BillingMonths months(String file) {
+		boolean japanese = this.first != null && this.first.isJapanese();
+		return japanese ? BillingMonths.of(this.titles, file) : new BillingMonths(List.of());
+	}
+
 	/** Whether what was spent stands below zero. */
 	boolean isSpentBelowZero() {
 		int below = this.apple.below + this.others.below;
@@ -87,6 +102,9 @@ final class Survey implements RowHandler {
 	@Override
 	public void row(Row row) {
 		Columns bound = this.columns;
+		if (bound == null || !bound.isLine(row) || bound.cell(row, Field.SHOP).isEmpty()) {
+			this.titles.addAll(row.cells().subList(0, Math.min(row.cells().size(), MOST_TITLES - this.titles.size())));
+		}
 		if (bound == null || !bound.isLine(row)) {
 			Columns.of(row).ifPresent(this::heading);
 			return;

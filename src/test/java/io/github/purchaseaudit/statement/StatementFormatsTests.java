@@ -191,6 +191,27 @@ class StatementFormatsTests {
 				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::day).toList());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026年10月27日お支払い分,card.csv,9/5,2026-09-05", "ご請求年月：２０２７年１月,card.csv,12月28日,2026-12-28",
+			"カード明細,202610.csv,09月05日,2026-09-05", "カード明細,meisai_2026_10.csv,9/5(土),2026-09-05",
+			"カード明細,archive.zip/2026年10月.csv,9月5日,2026-09-05", "カード明細,meisai20270126.csv,12/28,2026-12-28",
+			"対象期間：2026/08/16～2026/09/15,card.csv,9/5,2026-09-05" })
+	void readWhenDaysHaveNoYear(String title, String file, String day, LocalDate expected) {
+		String text = title + "\n利用日,利用店名,金額\n" + day + ",APPLE.COM/BILL,100\n" + day + ",喫茶店,200\n";
+		ReadDump dump = ReadDump.of(file, utf8(text), FORMATS);
+		assertEquals(List.of(expected), charges(dump).map(Charge::day).toList());
+		assertEquals(1, dump.passedOver().get("other-shop"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "カード明細,card.csv,9/5", "カード明細,202610.csv,2/30", "カード明細,202610.csv,12/5", "カード明細,20260.csv,9/5",
+			"2025年10月分と2026年10月分,card.csv,9/5", "カード明細,2026-13.csv,9/5" })
+	void tellWhenNothingGivesTheYear(String title, String file, String day) {
+		String text = title + "\n利用日,利用店名,金額\n" + day + ",APPLE.COM/BILL,100\n";
+		assertEquals(List.of("row 3: set aside, statement.no-day [利用日, " + day + "]"),
+				ReadDump.of(file, utf8(text), FORMATS).lines());
+	}
+
 	@Test
 	void readWhenCutInTheMiddle() throws IOException {
 		byte[] whole = bytes("vpass-202308.csv");

@@ -102,10 +102,13 @@ final class HandList extends TableFormat {
 	@Override
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
-		return (cells, sink) -> read(cells.filled("purchased").filled("ordered"), content, sink, digest);
+		boolean spentBelowZero = SpentBelowZero.in(content, columns);
+		return (cells, sink) -> read(cells.filled("purchased").filled("ordered"), content, sink, digest,
+				spentBelowZero);
 	}
 
-	private void read(Cells cells, Content content, Sink sink, Digest digest) throws UnreadableCellException {
+	private void read(Cells cells, Content content, Sink sink, Digest digest, boolean spentBelowZero)
+			throws UnreadableCellException {
 		String date = date(cells);
 		boolean numbered = isNumber(cells, "order") || isNumber(cells, "document");
 		if (!numbered && addsUp(cells, cells.text(date))) {
@@ -115,7 +118,7 @@ final class HandList extends TableFormat {
 		if (!numbered && cells.text(date).isEmpty()) {
 			throw cells.unreadable("history.no-date-no-number", date);
 		}
-		sink.use(line(cells, content, digest));
+		sink.use(line(cells, content, digest, spentBelowZero));
 	}
 
 	/** A 合計 or 不明 may stand in the column of the numbers. */
@@ -138,12 +141,15 @@ final class HandList extends TableFormat {
 		return !dated && cells.row().cells().stream().map(ColumnNames::fold).anyMatch(SUMMARIES::contains);
 	}
 
-	private HistoryLine line(Cells cells, Content content, Digest digest) throws UnreadableCellException {
+	private HistoryLine line(Cells cells, Content content, Digest digest, boolean spentBelowZero)
+			throws UnreadableCellException {
 		PurchaseTime purchased = purchased(cells);
 		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
 		String usual = usualCurrency(cells);
-		Money lineAmount = cells.money(cells.columns().has("line-amount") ? "line-amount" : "order-total", usual);
-		Money orderTotal = both ? cells.money("order-total", usual) : null;
+		Money written = cells.money(cells.columns().has("line-amount") ? "line-amount" : "order-total", usual);
+		Money lineAmount = spentBelowZero ? negated(written) : written;
+		Money total = both ? cells.money("order-total", usual) : null;
+		Money orderTotal = spentBelowZero ? negated(total) : total;
 		boolean paidBack = lineAmount != null && lineAmount.amount().signum() < 0;
 		Money refund = paidBack ? lineAmount : refund(cells, usual);
 		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
@@ -159,7 +165,11 @@ final class HandList extends TableFormat {
 				purchased, order, document.isEmpty() ? null : document, item, item.price(),
 				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
 				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags,
-				digest(digest, purchased, (order != null) ? order : document, item.title(), lineAmount, account));
+				digest(digest, purchased, (order != null) ? order : document, item.title(), written, account));
+	}
+
+	private static @Nullable Money negated(@Nullable Money sum) {
+		return (sum != null) ? new Money(sum.amount().negate(), sum.currency()) : null;
 	}
 
 	/**

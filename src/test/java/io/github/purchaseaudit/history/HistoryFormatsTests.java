@@ -24,6 +24,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -231,6 +232,34 @@ class HistoryFormatsTests {
 		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
 		assertTrue(rows[0].contains("lineAmount=9800"), dump);
 		assertTrue(rows[1].contains("refund=9800") && !rows[1].contains("lineAmount"), dump);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "MA00000004,2026/6/9,返金,480\n", "MA00000004,2026/6/9,Gems,480\n" })
+	void readWhenAllThatWasSpentStandsBelowZero(String refund) {
+		String list = "注文番号,購入日,商品名,金額,合計\nMA00000001,2026/6/1,石,-9800,-9800\n"
+				+ "MA00000002,2026/6/2,Cloud,▲130,▲130\nMA00000003,2026/6/3,Gems,-480,-480\n" + refund;
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertTrue(rows[0].contains("lineAmount=9800, orderTotal=9800"), dump);
+		assertTrue(rows[1].contains("lineAmount=130") && rows[2].contains("lineAmount=480"), dump);
+		assertEquals(refund.isEmpty() ? 0 : 1, dump.split("refund=480", -1).length - 1, dump);
+		assertEquals(refund.isEmpty() ? 0 : 1, dump.split("refund=", -1).length - 1, dump);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			list.csv        | 購入日,商品名,金額,支払い方法 | 石
+			返金一覧.csv     | 購入日,商品名,金額,支払い方法 | 石,-9800,JCB,2026/6/3,石
+			list.csv        | 購入日,商品名,金額,返金 | 石,-9800,JCB,2026/6/3,石
+			list.csv        | 購入日,商品名,金額,支払い方法 | 返金,-9800,JCB,2026/6/3,石
+			list.csv        | 購入日,商品名,金額,支払い方法 | 石,9800,JCB,2026/6/3,石,9800,JCB,2026/6/4,Gems
+			""")
+	void readSumsBelowZeroAsRefundsWhereTheListMayMeanThem(String file, String heading, String items) {
+		StringBuilder list = new StringBuilder(heading + "\n2026/6/1,Cloud,-130,JCB\n2026/6/2,");
+		list.append(items.replaceAll("JCB,", "JCB\n")).append(",-480,JCB\n");
+		String dump = Dump.of(FORMATS, file, list.toString().getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("refund=130") && dump.contains("refund=480"), dump);
 	}
 
 	@Test

@@ -25,6 +25,8 @@ class TextItemTests {
 					Dragon Saga	$2.99;840 Gems;In-App Purchase;iPhone | Dragon Saga/840 Gems/In-App Purchase/iPhone//2.99
 					Chess Pro   Lumen Apps   iOS App   $2.99 | /Chess Pro/iOS App///2.99
 					Chapters 1 - $2.99;Book | /Chapters 1 -/Book///2.99
+					Harbor Lights     $2.99;Chapters 1 - 5;Alkalmazáson belüli vásárlás;iPhone | Harbor Lights/Chapters 1 - 5/Alkalmazáson belüli vásárlás/iPhone//2.99
+					Harbor Lights     $2.99;Chapters 1 - 5;Αγορά εντός app;iPhone | Harbor Lights/Chapters 1 - 5/Αγορά εντός app/iPhone//2.99
 					""")
 	void readItem(String lines, String expected) {
 		assertEquals(expected, read(lines.replace(';', '\n')));

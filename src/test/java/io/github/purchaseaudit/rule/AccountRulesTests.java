@@ -173,7 +173,7 @@ class AccountRulesTests {
 			if (flagged) {
 				assertCodes(examined, FindingCode.APPLE_PAY_UNCONFIRMED, FindingCode.FOREIGN_FAMILY);
 				assertWhy(examined, FindingCode.FOREIGN_FAMILY,
-						"うちのアカウントtaro@example.jpでのファミリー購入ですが、支払ったMastercard（下4桁5522） (Apple Pay)は"
+						"うちのアカウントtaro@example.jpでのファミリー購入ですが、支払ったMastercard（下4桁5522）（Apple Pay）は"
 								+ "うちの一覧のどの番号とも一致しません。うちの端末の番号でなければ、知らない人のファミリーに入れられている可能性があります。");
 			}
 			else {

@@ -102,9 +102,9 @@ final class HandList extends TableFormat {
 	@Override
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
-		boolean spentBelowZero = SpentBelowZero.in(content, columns);
+		SpentBelowZero spent = new SpentBelowZero(content, columns);
 		return (cells, sink) -> read(cells.filled("purchased").filled("ordered"), content, sink, digest,
-				spentBelowZero);
+				spent.isSoIn(cells));
 	}
 
 	private void read(Cells cells, Content content, Sink sink, Digest digest, boolean spentBelowZero)

@@ -17,7 +17,9 @@ import io.github.purchaseaudit.order.WordLists;
 /**
  * Tells lists in which what was spent stands below zero, as household books and banks
  * export it. At least three sums are, none but one is above, which is then what was paid
- * back, and nothing on the list or in its name speaks of refunds, but for that row.
+ * back, and nothing on the list or in its name speaks of refunds, but for that row. The
+ * list is looked through only where its first sum is below zero: most are not, and
+ * reading a large workbook twice takes its time.
  */
 final class SpentBelowZero implements RowHandler {
 
@@ -39,22 +41,41 @@ final class SpentBelowZero implements RowHandler {
 
 	private boolean refunds;
 
-	private SpentBelowZero(Columns columns) {
+	private final Content content;
+
+	private boolean decided;
+
+	private boolean found;
+
+	SpentBelowZero(Content content, Columns columns) {
+		this.content = content;
 		this.columns = columns;
 		this.sum = columns.has("line-amount") ? "line-amount" : "order-total";
 	}
 
-	/** Whether the list is one, below a heading. */
-	static boolean in(Content content, Columns columns) {
-		SpentBelowZero list = new SpentBelowZero(columns);
-		list.refunds = speaksOfRefunds(content.name().substring(content.name().lastIndexOf('/') + 1));
+	/** Whether the list is one, asked row by row from its first. */
+	boolean isSoIn(Cells cells) {
+		if (!this.decided) {
+			int sign = sign(cells);
+			this.decided = sign != 0;
+			this.found = sign < 0 && isSoInAll();
+		}
+		return this.found;
+	}
+
+	private boolean isSoInAll() {
+		this.refunds = speaksOfRefunds(this.content.name().substring(this.content.name().lastIndexOf('/') + 1));
 		try {
-			Tables.read(content, list);
+			Tables.read(this.content, this);
 		}
 		catch (IOException ex) {
 			// The rows up to here count; the list's own reading tells of the loss.
 		}
-		return !list.refunds && list.below >= FEWEST && list.above <= 1;
+		return !this.refunds && this.below >= FEWEST && this.above <= 1;
+	}
+
+	private int sign(Cells cells) {
+		return MoneyText.parse(cells.text(this.sum), "XXX").map((sum) -> sum.amount().signum()).orElse(0);
 	}
 
 	private static boolean speaksOfRefunds(String text) {
@@ -69,8 +90,7 @@ final class SpentBelowZero implements RowHandler {
 
 	@Override
 	public void row(Row row) {
-		Cells cells = new Cells(row, this.columns);
-		int sign = MoneyText.parse(cells.text(this.sum), "XXX").map((sum) -> sum.amount().signum()).orElse(0);
+		int sign = sign(new Cells(row, this.columns));
 		this.below += (sign < 0) ? 1 : 0;
 		this.above += (sign > 0) ? 1 : 0;
 		this.refunds |= sign <= 0 && row.cells().stream().anyMatch(SpentBelowZero::speaksOfRefunds);

@@ -316,6 +316,17 @@ class StatementFormatsTests {
 				charges(ReadDump.of("account.csv", utf8(text), FORMATS)).map(Charge::amount).toList());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "利用日,利用店名,金額\n", "" })
+	void readWhenAllLinesAreOfAppleAndBelowZero(String heading) {
+		String text = heading + "2026/06/02,APPLE.COM/BILL,-1200\n2026/06/03,APPLE.COM/BILL,-480\n"
+				+ "2026/06/05,APPLE.COM/BILL,-3000\n2026/06/09,APPLE.COM/BILL,480\n";
+		assertEquals(List.of("1200", "480", "3000", "-480"),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::amount)
+					.map((sum) -> sum.amount().toPlainString())
+					.toList());
+	}
+
 	@Test
 	void readWhenAppleAlonePaidBack() {
 		String text = """

@@ -21,8 +21,8 @@ final class PageFormats {
 	 */
 	static List<Format> all(ZoneId zone, String currency) {
 		return List.of(new PageExporterCsv(zone, currency), new PageScriptCsv(zone, currency),
-				new PageOlderScriptCsv(zone, currency), new PageExcelTool(zone), new PageHtmlFormat(zone, currency),
-				new PageWebArchive(zone, currency), new PageMhtml(zone, currency));
+				new PageOlderScriptCsv(zone, currency), new PageExcelTool(zone, currency),
+				new PageHtmlFormat(zone, currency), new PageWebArchive(zone, currency), new PageMhtml(zone, currency));
 	}
 
 }

@@ -135,6 +135,19 @@ class PageFormatsTests {
 		assertTrue(dump.contains("currency=CNY") && dump.contains("currency=JPY"), dump);
 	}
 
+	/** The tool keeps the sign that yen and yuan share. */
+	@ParameterizedTest
+	@CsvSource({ "¥120, '¥1,600', JPY, JPY", "¥120, 免费, JPY, JPY", "¥120, ¥6.00, JPY, CNY", "¥120, ¥6, JPY, CNY",
+			"¥120, 68, JPY, CNY", "¥120, ¥160, EUR, CNY", "¥120, ¥160, CNY, CNY", "¥68.00, ¥98.00, JPY, CNY" })
+	void readWhenTheToolIsUsedInJapan(String price, String other, String household, String currency) {
+		String table = "序号,软件名称,开发商,开发商ID,购买时间,价格\n1,灯笼,示例游戏,900000001,2026-06-22 13:05:10,\"" + price
+				+ "\"\n2,夜曲,示例音乐,900000003,2026/06/24,\"" + other + "\"\n";
+		String dump = Dump.of(HistoryFormats.all(ZoneId.of("Asia/Tokyo"), household), "tool.csv",
+				table.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.startsWith("format page-excel-tool"), dump);
+		assertEquals(2, dump.split("currency=" + currency, -1).length - 1, dump);
+	}
+
 	@Test
 	void readWhenARowBelowZeroPaysBack() {
 		String page = """

@@ -136,9 +136,9 @@ class LauncherIT {
 	void startCompilesWellWhenWorkbookHoldsMuch() throws Exception {
 		Path java = fakeJava("21.0.1");
 		Path folder = Files.createDirectory(this.folder.resolve("購入の一覧"));
-		Files.write(folder.resolve("list.xlsx"), new byte[100_000]);
+		Files.write(folder.resolve("list.xlsx"), new byte[3 * 1024 * 1024]);
 		assertTrue(given(java, "audit", folder.toString()).contains("-XX:TieredStopAtLevel=1"));
-		Files.write(folder.resolve("long.xlsx"), new byte[3 * 1024 * 1024]);
+		Files.write(folder.resolve("long.xlsx"), new byte[5 * 1024 * 1024]);
 		assertFalse(given(java, "audit", folder.toString()).contains("-XX:TieredStopAtLevel=1"));
 	}
 

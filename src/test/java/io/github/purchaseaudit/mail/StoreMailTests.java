@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail;
 
+import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,85 @@ class StoreMailTests {
 		assertEquals("2026-03-04 W1234567801 iPad Air null 599 USD",
 				mail.dated() + " " + mail.orders().get(0) + " " + mail.items().get(0).title() + " "
 						+ mail.items().get(0).device() + " " + mail.items().get(0).price() + " " + mail.currency());
+	}
+
+	private static final String ORDER = "<html><body><h1>%s</h1><table><tr><td>%s</td></tr><tr><td>%s</td></tr>"
+			+ "<tr><td>iPad Air</td><td>599,00 €</td></tr></table><table><tr><td>%s</td><td>604,00 €</td></tr></table>"
+			+ "<p>%s</p></body></html>";
+
+	private static Receipt ordered(String subject, String number, String date, String total, String text) {
+		return new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+			.set("Subject", subject)
+			.body(ORDER.formatted("Apple", number, date, total, text))
+			.read();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Hemos recibido tu pedido W1234567801 | Número de pedido: W1234567801 | Fecha del pedido: 4 de marzo de 2026 | Total del pedido
+					Confirmación de pedido | N.º de pedido: W1234567801 | Pedido el: 4 de marzo de 2026 | Total
+					Abbiamo ricevuto il tuo ordine W1234567801 | Numero d’ordine: W1234567801 | Data dell’ordine: 4 marzo 2026 | Totale ordine
+					Il tuo ordine è stato spedito | Ordine: W1234567801 | Spedito il: 4 mar 2026 | Totale
+					Seu pedido W1234567801 foi enviado | Número do pedido: W1234567801 | Data do pedido: 4 de março de 2026 | Total do pedido
+					A sua encomenda está a caminho | N.º da encomenda: W1234567801 | Enviado em: 4 de março de 2026 | Total da encomenda
+					We verwerken je bestelling W1234567801 | Bestelnummer: W1234567801 | Besteldatum: 4 maart 2026 | Totaal
+					Orderbevestiging | Ordernummer: W1234567801 | Besteld op: 4 maart 2026 | Totaalbedrag
+					""")
+	void confirmInFurtherLanguages(String subject, String number, String date, String total) {
+		Receipt mail = ordered(subject, number, date, total, "Apple");
+		assertEquals("ORDER_CONFIRMATION CONSISTENT 2026-03-04 [W1234567801] iPad Air 604 EUR",
+				mail.kind() + " " + mail.verdict() + " " + mail.dated() + " " + mail.orders() + " "
+						+ mail.items().get(0).title() + " " + mail.total());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Gracias por tu pedido W1234567801 | Te avisaremos cuando se envíe.
+			Il tuo ordine W1234567801 è in preparazione | Grazie.
+			Seu pedido W1234567801 está a caminho | Obrigado.
+			A sua encomenda W1234567801 foi enviada | Obrigado.
+			Je bestelling W1234567801 is onderweg | Bedankt.
+			Orderbevestiging | Ordernummer W1234567801
+			Orderbevestiging | Bedankt voor je bestelling W1234567801.
+			Información importante | Gracias por tu pedido W1234567801.
+			Un aiuto per te | Numero ordine # W1234567801
+			""")
+	void confirmByTheSubjectAlone(String subject, String text) {
+		Receipt mail = new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+			.set("Subject", subject)
+			.body("<html><body><p>" + text + "</p></body></html>")
+			.read();
+		assertEquals("ORDER_CONFIRMATION [W1234567801]", mail.kind() + " " + mail.orders());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Tu pedido W1234567801 se ha cancelado | Número de pedido | Hola.
+			Tu pedido W1234567801 | Número de pedido | Hemos cancelado tu pedido, como nos pediste.
+			Il tuo ordine W1234567801 è stato annullato | Numero ordine | Ciao.
+			Novità sul tuo ordine W1234567801 | Numero ordine | Il tuo ordine è stato annullato.
+			Seu pedido W1234567801 foi cancelado | Número do pedido | Olá.
+			A sua encomenda W1234567801 requer a sua atenção | Número da encomenda | Olá.
+			Je bestelling W1234567801 is geannuleerd | Bestelnummer | Hallo.
+			Je bestelling W1234567801 | Bestelnummer | We hebben je bestelling geannuleerd.
+			""")
+	void noticeWhenNothingIsDueInFurtherLanguages(String subject, String label, String text) {
+		assertEquals(MailKind.NOTICE, ordered(subject, label + ": W1234567801", "", "Total", text).kind());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Recebemos seu pedido de redefinição de senha | OTHER
+			Seu pedido de compra em família | OTHER
+			Recebemos seu pedido de reembolso | REFUND
+			Rimborso per il tuo ordine | REFUND
+			Tu reembolso de Apple | REFUND
+			Terugbetaling van je bestelling | REFUND
+			""")
+	void noConfirmationOfWhatIsNoOrder(String subject, MailKind kind) {
+		assertEquals(kind,
+				new TestMail().set("Subject", subject).body("<html><body><p>Apple</p></body></html>").read().kind());
 	}
 
 }

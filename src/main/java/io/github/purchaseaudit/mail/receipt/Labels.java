@@ -18,7 +18,8 @@ import io.github.purchaseaudit.order.WordLists;
  */
 final class Labels {
 
-	private static final List<String> LANGUAGES = List.of("en", "ja", "ko", "fr", "de", "zh-CN", "zh-TW", "other");
+	private static final List<String> LANGUAGES = List.of("en", "ja", "ko", "fr", "de", "es", "it", "pt", "nl", "zh-CN",
+			"zh-TW", "other");
 
 	private static final List<WordLists> LISTS = LANGUAGES.stream()
 		.map((language) -> WordLists.beside(Labels.class, "labels_" + language + ".properties"))
@@ -28,9 +29,15 @@ final class Labels {
 
 	private static final int LONGEST_HEAD = 4000;
 
-	private static final Map<String, Label> LABELS = labels();
+	private static final String OF_STORE = "store.";
+
+	private static final Map<String, Label> LABELS = labels("");
+
+	private static final Map<String, Label> STORE_LABELS = labels(OF_STORE);
 
 	private static final List<String> TAXES = words("tax").map(Labels::fold).toList();
+
+	private static final List<String> STORE_TAXES = words(OF_STORE + "tax").map(Labels::fold).toList();
 
 	private static final List<LanguageCurrency> CURRENCIES = LISTS.stream()
 		.filter((words) -> !words.text("currency").isEmpty())
@@ -43,10 +50,10 @@ final class Labels {
 	private Labels() {
 	}
 
-	private static Map<String, Label> labels() {
+	private static Map<String, Label> labels(String group) {
 		Map<String, Label> labels = new HashMap<>();
 		for (Label label : Label.values()) {
-			words(label.listName()).forEach((word) -> labels.putIfAbsent(fold(word), label));
+			words(group + label.listName()).forEach((word) -> labels.putIfAbsent(fold(word), label));
 		}
 		return labels;
 	}
@@ -70,18 +77,27 @@ final class Labels {
 
 	/** What the text labels, if it is a label and nothing else. */
 	static Optional<Label> of(String text) {
+		return of(text, LABELS, TAXES);
+	}
+
+	/** What the text labels in the Apple Store's mails alone. */
+	static Optional<Label> ofStore(String text) {
+		return of(text, STORE_LABELS, STORE_TAXES);
+	}
+
+	private static Optional<Label> of(String text, Map<String, Label> labels, List<String> taxes) {
 		String shown = text.strip();
 		if (shown.length() > LONGEST_LABEL) {
 			return Optional.empty();
 		}
 		String folded = fold(shown);
-		Label label = LABELS.get(folded);
-		return Optional.ofNullable((label == null && isTax(folded)) ? Label.TAX : label);
+		Label label = labels.get(folded);
+		return Optional.ofNullable((label == null && isTax(folded, taxes)) ? Label.TAX : label);
 	}
 
 	/** Tax labels carry a rate: {@code VAT charged at 20%}, {@code 消費税（10%）}. */
-	private static boolean isTax(String folded) {
-		return folded.contains("%") && TAXES.stream().anyMatch(folded::startsWith);
+	private static boolean isTax(String folded, List<String> taxes) {
+		return folded.contains("%") && taxes.stream().anyMatch(folded::startsWith);
 	}
 
 	/** Whether the text begins with a word of the list. */

@@ -38,7 +38,7 @@ final class LineLayout implements Layout {
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
 		List<String> shown = this.html ? HtmlLines.of(message.page().body()) : UnknownLanguage
 			.labelled(TwoColumns.parted(message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList()));
-		List<String> below = ForwardedHead.without(shown);
+		List<String> below = StoreLabels.exchanged(ForwardedHead.without(shown));
 		Optional<List<String>> lockup = LockupText.labelled(below);
 		List<String> lines = lockup.orElse(below);
 		boolean numbered = lines.stream().anyMatch((line) -> labelOf(line).filter(Label.ORDER::equals).isPresent());

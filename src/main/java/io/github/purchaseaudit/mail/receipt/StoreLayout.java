@@ -19,14 +19,15 @@ final class StoreLayout implements Layout {
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
-		List<String> lines = message.hasHtml() ? HtmlLines.of(message.page().body()) : message.text().lines().toList();
+		List<String> lines = StoreLabels
+			.exchanged(message.hasHtml() ? HtmlLines.of(message.page().body()) : message.text().lines().toList());
 		String before = "";
 		for (String line : lines) {
 			String text = line.strip();
 			Matcher number = NUMBER.matcher(text);
 			if (number.find()) {
 				String label = before(text, number.start());
-				if (Labels.endsWith(label.isBlank() ? before : label, "order")) {
+				if (isOrder(label.isBlank() ? before : label)) {
 					draft.take(Label.ORDER, List.of(number.group(1)));
 				}
 			}
@@ -45,6 +46,10 @@ final class StoreLayout implements Layout {
 			draft.take(Label.ORDER, List.of(subject.group(1)));
 		}
 		return draft.hasOrder() ? Optional.of(draft.printed("Store")) : Optional.empty();
+	}
+
+	private static boolean isOrder(String label) {
+		return Labels.endsWith(label, "order") || Labels.endsWith(label, "store.order");
 	}
 
 	/** The text before a number without the signs between them. */

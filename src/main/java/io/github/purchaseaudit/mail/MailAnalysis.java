@@ -91,7 +91,7 @@ final class MailAnalysis {
 			sink.use(receipt(message, mail, content, new Findings(said, kind, judgement, false, message), folder));
 			return;
 		}
-		List<Findings> copies = copies(message, provider);
+		List<Findings> copies = copies(message, mail, provider, sink);
 		copies.forEach((copy) -> sink.use(receipt(message, mail, content, copy, folder)));
 		if (copies.isEmpty()) {
 			sink.passOver("ordinary-mail", 1);
@@ -119,12 +119,16 @@ final class MailAnalysis {
 	 * that nobody forwarded, under Apple's subject and a name with Apple in it, claims to
 	 * be Apple's like any other.
 	 */
-	private List<Findings> copies(Message message, MailProvider provider) {
+	private List<Findings> copies(Message message, RawMail mail, MailProvider provider, Sink sink) {
 		if (!MailKinds.isForwardedSubject(message.subject()) && !References.areApples(message)) {
 			return List.of();
 		}
 		List<Findings> attached = attached(message, new Trust(provider));
-		return attached.isEmpty() ? quoted(message, new Trust(provider)).stream().toList() : attached;
+		if (!attached.isEmpty()) {
+			return attached;
+		}
+		List<Findings> several = isPosing(message) ? List.of() : several(message, mail, new Trust(provider), sink);
+		return several.isEmpty() ? quoted(message, new Trust(provider)).stream().toList() : several;
 	}
 
 	/** Each says what its own mail does; the first stands for the mail around them. */
@@ -140,8 +144,28 @@ final class MailAnalysis {
 		return attached;
 	}
 
+	/** Several receipts under one another; the first stands for the mail around them. */
+	private List<Findings> several(Message message, RawMail mail, Trust trust, Sink sink) {
+		Receipts.Quoted quoted = this.receipts.readQuoted(message);
+		List<Findings> several = new ArrayList<>();
+		for (Receipts.Part part : quoted.receipts()) {
+			if (Trust.quotesApple(message, part.receipt().orders())) {
+				several.add(new Findings(part.receipt(), MailKind.RECEIPT, trust.judgeCopy(message), true,
+						several.isEmpty() ? message : part.message()));
+			}
+		}
+		if (!several.isEmpty() && quoted.unread() > 0) {
+			sink.setAside(mail.where(), Sentence.of("mail.quoted-unread", quoted.unread()));
+		}
+		return several;
+	}
+
+	private static boolean isPosing(Message message) {
+		return Trust.isNamed(message) && MailKinds.isSentAsReceipt(message);
+	}
+
 	private Optional<Findings> quoted(Message message, Trust trust) {
-		boolean posing = Trust.isNamed(message) && MailKinds.isSentAsReceipt(message);
+		boolean posing = isPosing(message);
 		return this.receipts.read(message)
 			.filter((receipt) -> Trust.quotesApple(message, receipt.orders()))
 			.map((receipt) -> new Findings(receipt, MailKind.RECEIPT,

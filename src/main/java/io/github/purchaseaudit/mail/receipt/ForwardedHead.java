@@ -72,30 +72,49 @@ final class ForwardedHead {
 
 	/** The lines without everything up to the last such head. */
 	static List<String> without(List<String> lines) {
-		List<Integer> ends = ends(lines);
-		return ends.isEmpty() ? lines : lines.subList(ends.get(ends.size() - 1), lines.size());
+		List<Head> heads = in(lines);
+		return heads.isEmpty() ? lines : lines.subList(heads.get(heads.size() - 1).end(), lines.size());
 	}
 
-	/** Behind which lines a head ends. */
-	static List<Integer> ends(List<String> lines) {
-		List<Integer> ends = new ArrayList<>();
+	/**
+	 * What stands before, between and behind such heads; all lines where there is none.
+	 */
+	static List<List<String>> between(List<String> lines) {
+		List<List<String>> parts = new ArrayList<>();
+		int from = 0;
+		for (Head head : in(lines)) {
+			parts.add(lines.subList(from, head.start()));
+			from = head.end();
+		}
+		parts.add(lines.subList(from, lines.size()));
+		return parts;
+	}
+
+	static boolean isIn(List<String> lines) {
+		return !in(lines).isEmpty();
+	}
+
+	private static List<Head> in(List<String> lines) {
+		List<Head> heads = new ArrayList<>();
+		int start = 0;
 		int run = 0;
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i);
 			if (isLine(line)) {
+				start = (run > 0) ? start : i;
 				run++;
 				if (run > FEWEST) {
-					ends.set(ends.size() - 1, i + 1);
+					heads.remove(heads.size() - 1);
 				}
-				else if (run == FEWEST) {
-					ends.add(i + 1);
+				if (run >= FEWEST) {
+					heads.add(new Head(start, i + 1));
 				}
 			}
 			else if (!line.isBlank()) {
 				run = 0;
 			}
 		}
-		return ends;
+		return heads;
 	}
 
 	private static boolean isLine(String line) {
@@ -104,8 +123,8 @@ final class ForwardedHead {
 		return colon > 0 && LABELS.contains(Labels.fold(text.substring(0, colon).replace("*", "")));
 	}
 
-	static boolean isIn(List<String> lines) {
-		return !ends(lines).isEmpty();
+	/** The lines of one head: the first, and the one behind the last. */
+	private record Head(int start, int end) {
 	}
 
 }

@@ -36,8 +36,8 @@ final class LineLayout implements Layout {
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
-		List<String> shown = this.html ? HtmlLines.of(message.page().body()) : UnknownLanguage
-			.labelled(TwoColumns.parted(message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList()));
+		List<String> shown = this.html ? HtmlLines.of(message.page().body())
+				: UnknownLanguage.labelled(TwoColumns.parted(lines(message)));
 		List<String> below = StoreLabels.exchanged(ForwardedHead.without(shown));
 		Optional<List<String>> lockup = LockupText.labelled(below);
 		List<String> lines = lockup.orElse(below);
@@ -66,6 +66,11 @@ final class LineLayout implements Layout {
 			return "Store";
 		}
 		return (lockup || draft.has(Label.PAYMENT)) ? "text" : this.html ? "A-lines" : "A-text";
+	}
+
+	/** The lines of the plain text, without what programs put around them. */
+	static List<String> lines(Message message) {
+		return message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList();
 	}
 
 	/** What a line labels, alone or before its value. */

@@ -3,15 +3,19 @@ package io.github.purchaseaudit.mail.receipt;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.OrderNumber;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -35,6 +39,9 @@ public final class Receipts {
 
 	private static final Pattern LANGUAGE = Pattern.compile("^[A-Za-z]{2}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})$");
 
+	/** More than people send on in one mail. */
+	private static final int MOST_QUOTED = 100;
+
 	private final ZoneId zone;
 
 	private final String currency;
@@ -51,7 +58,34 @@ public final class Receipts {
 
 	/** The receipt that the mail prints, if it prints one with an order number. */
 	public Optional<PrintedReceipt> read(Message message) {
-		List<String> currencies = currencies(message);
+		return read(message, currencies(message));
+	}
+
+	/**
+	 * The receipts that a mail quotes one under the other, each with the part of the mail
+	 * that it stands in; nothing when there are not two or more of different orders.
+	 */
+	public Quoted readQuoted(Message message) {
+		Quoted page = quoted(QuotedParts.ofPage(message), currencies(message));
+		return page.receipts().isEmpty() ? quoted(QuotedParts.ofText(message), currencies(message)) : page;
+	}
+
+	private Quoted quoted(List<Message> parts, List<String> currencies) {
+		Map<Set<OrderNumber>, Part> receipts = new LinkedHashMap<>();
+		int unread = 0;
+		for (Message part : (parts.size() > 1) ? parts : List.<Message>of()) {
+			PrintedReceipt receipt = (receipts.size() < MOST_QUOTED) ? read(part, currencies).orElse(null) : null;
+			if (receipt != null && !receipt.orders().isEmpty()) {
+				receipts.putIfAbsent(Set.copyOf(receipt.orders()), new Part(receipt, part));
+			}
+			else if (QuotedParts.isNumbered(part)) {
+				unread++;
+			}
+		}
+		return (receipts.size() > 1) ? new Quoted(List.copyOf(receipts.values()), unread) : new Quoted(List.of(), 0);
+	}
+
+	private Optional<PrintedReceipt> read(Message message, List<String> currencies) {
 		return LAYOUTS.stream()
 			.map((layout) -> layout.read(message, new Draft(this.zone, currencies)))
 			.flatMap(Optional::stream)
@@ -100,6 +134,20 @@ public final class Receipts {
 			.findFirst()
 			.map(Currency::getInstance)
 			.map(Currency::getCurrencyCode);
+	}
+
+	/**
+	 * What a mail quotes.
+	 *
+	 * @param receipts at least two, or none
+	 * @param unread how many further parts show the label of an order number and were not
+	 * read
+	 */
+	public record Quoted(List<Part> receipts, int unread) {
+	}
+
+	/** A receipt, and the part of the mail that it stands in. */
+	public record Part(PrintedReceipt receipt, Message message) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ final class UnheadedTable implements RowHandler {
 	Optional<Columns> columns() {
 		List<Row> lines = lines();
 		List<Integer> shops = columns((column) -> lines.stream().anyMatch((line) -> isApple(line.cell(column))));
-		boolean all = this.rows.stream().filter(UnheadedTable::namesApple).allMatch(lines::contains);
+		boolean all = this.rows.stream().filter(UnheadedTable::namesApple).allMatch(Set.copyOf(lines)::contains);
 		if (shops.size() != 1 || !all) {
 			return Optional.empty();
 		}

@@ -116,7 +116,7 @@ final class DateScanner {
 		return c >= 'a' && c <= 'z';
 	}
 
-	/** NFKC, lower case, without accents; Hangul and kana stay composed. */
+	/** NFKC, lower case, plain digits, without accents; Hangul and kana stay composed. */
 	static String fold(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
 		StringBuilder kept = new StringBuilder(plain.length());
@@ -124,7 +124,7 @@ final class DateScanner {
 			char c = plain.charAt(i);
 			boolean accent = Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS.equals(Character.UnicodeBlock.of(c));
 			if (!accent && Character.getType(c) != Character.FORMAT) {
-				kept.append(Character.isWhitespace(c) ? ' ' : c);
+				kept.append(Character.isWhitespace(c) ? ' ' : Digits.plain(c));
 			}
 		}
 		return Normalizer.normalize(kept, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

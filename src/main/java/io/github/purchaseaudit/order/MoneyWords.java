@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.order;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ final class MoneyWords {
 	private MoneyWords() {
 	}
 
-	/** NFKC, upper case, one kind of blank and apostrophe, nothing invisible. */
+	/** NFKC, upper case, one kind of digit, blank and apostrophe, nothing invisible. */
 	static String fold(String text) {
 		String folded = plain(text).toUpperCase(Locale.ROOT);
 		StringBuilder kept = new StringBuilder(folded.length());
@@ -49,7 +48,7 @@ final class MoneyWords {
 	/** Most sums are ASCII with a yen sign at most, which NFKC leaves alone. */
 	private static String plain(String text) {
 		boolean plain = text.chars().allMatch((c) -> c < 0x80 || c == '\u00a5');
-		return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+		return plain ? text : Digits.plain(text);
 	}
 
 	private static Map<String, List<String>> signs() {

@@ -1,15 +1,14 @@
 package io.github.purchaseaudit.order;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number Apple gives one order, in normal form: NFKC, without blanks, upper case.
- * {@code M} and nine more is a paid order, {@code R} a free download, {@code W} hardware;
- * other shapes are kept. Numbers are compared whole.
+ * The number Apple gives one order, in normal form: NFKC, plain digits, without blanks,
+ * upper case. {@code M} and nine more is a paid order, {@code R} a free download,
+ * {@code W} hardware; other shapes are kept. Numbers are compared whole.
  */
 public record OrderNumber(String value) implements Comparable<OrderNumber> {
 
@@ -38,7 +37,7 @@ public record OrderNumber(String value) implements Comparable<OrderNumber> {
 			return text;
 		}
 		StringBuilder value = new StringBuilder(text.length());
-		Normalizer.normalize(text, Normalizer.Form.NFKC)
+		Digits.plain(text)
 			.codePoints()
 			.filter((c) -> !Character.isWhitespace(c) && !isInvisible(c))
 			.forEach(value::appendCodePoint);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.Digits;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
 
@@ -41,12 +42,13 @@ final class Amounts {
 
 	/** Whether a sum is no name: positive, with a sign that is no letter, or decimals. */
 	static boolean isPrice(String sum) {
-		return SIGN.matcher(sum).find() && MoneyText.parse(sum, NO_CURRENCY).filter(Money::isPositive).isPresent();
+		return SIGN.matcher(Digits.plain(sum)).find()
+				&& MoneyText.parse(sum, NO_CURRENCY).filter(Money::isPositive).isPresent();
 	}
 
 	/** Digits without a sign of currency or a point. */
 	static boolean isBareNumber(String text) {
-		return !text.isEmpty() && text.chars().allMatch((c) -> c >= '0' && c <= '9');
+		return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
 	}
 
 	private static Optional<String> atEnd(String line, BiPredicate<Boolean, String> fits) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import io.github.purchaseaudit.order.Digits;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -59,12 +60,18 @@ final class HtmlLines implements NodeVisitor {
 		this.line.setLength(0);
 	}
 
-	/** The text with one blank for each run of blanks, none at its ends. */
+	/**
+	 * The text with one blank for each run of blanks, none at its ends, and no marks of
+	 * direction.
+	 */
 	static String oneBlank(CharSequence text) {
 		StringBuilder kept = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+			if (Digits.isOfDirection(c)) {
+				continue;
+			}
 			if (!blank) {
 				kept.append(c);
 			}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Digits;
 
 /**
  * Receipts as lines of text: layout A's plain part with labels and dashed rules, its form
@@ -84,7 +85,10 @@ final class LineLayout implements Layout {
 	 * blanks.
 	 */
 	private static String clean(String line) {
-		String shown = line.replace('\u00a0', ' ').replace("\t", "    ").replace("\u200b", "").replace("\ufeff", "");
+		String shown = undirected(line).replace('\u00a0', ' ')
+			.replace("\t", "    ")
+			.replace("\u200b", "")
+			.replace("\ufeff", "");
 		String text = (shown.indexOf('<') >= 0) ? TARGET.matcher(shown).replaceAll("") : shown;
 		int from = 0;
 		for (int i = 0; i < text.length() && " >|".indexOf(text.charAt(i)) >= 0; i++) {
@@ -93,6 +97,16 @@ final class LineLayout implements Layout {
 		String unquoted = (from > 0 && text.startsWith(" ", from)) ? text.substring(from + 1) : text.substring(from);
 		String plain = (unquoted.indexOf('*') >= 0) ? BOLD.matcher(unquoted).replaceAll("$1") : unquoted;
 		return plain.stripTrailing();
+	}
+
+	/** A line without marks of direction, which most lines have none of. */
+	private static String undirected(String line) {
+		if (line.chars().noneMatch((c) -> Digits.isOfDirection((char) c))) {
+			return line;
+		}
+		StringBuilder kept = new StringBuilder(line.length());
+		line.chars().filter((c) -> !Digits.isOfDirection((char) c)).forEach((c) -> kept.append((char) c));
+		return kept.toString();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Digits;
 import io.github.purchaseaudit.order.Money;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -97,7 +98,8 @@ final class LockupLayout implements Layout {
 	}
 
 	/** What a value is by its shape alone. */
-	static @Nullable Label shape(String value) {
+	static @Nullable Label shape(String text) {
+		String value = Digits.plain(text);
 		if (value.contains("@")) {
 			return Label.ACCOUNT;
 		}

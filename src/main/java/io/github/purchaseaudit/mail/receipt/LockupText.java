@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import io.github.purchaseaudit.order.Digits;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class LockupText {
 	/** What a line is by the shape of its value, below its label or behind it. */
 	private static @Nullable Label shape(String line) {
 		LinePair pair = LinePair.atColon(line);
-		String value = (pair != null) ? pair.right() : line.strip();
+		String value = Digits.plain((pair != null) ? pair.right() : line.strip());
 		Label label = LockupLayout.shape(value);
 		boolean sure = (label == Label.ORDER) ? ORDER.matcher(value).matches()
 				: label != Label.ACCOUNT || ADDRESS.matcher(value).matches();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Digits;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
 import org.jsoup.nodes.Element;
@@ -63,7 +64,7 @@ final class NoticeLayout implements Layout {
 	 */
 	private static void byShape(String value, Draft draft) {
 		Label label = LockupLayout.shape(value);
-		boolean serial = label == Label.ORDER && !ORDER.matcher(value).matches();
+		boolean serial = label == Label.ORDER && !ORDER.matcher(Digits.plain(value)).matches();
 		if (label != null && !serial && !draft.has(label)) {
 			draft.take(label, List.of(value));
 		}
@@ -88,7 +89,7 @@ final class NoticeLayout implements Layout {
 			Element next = (parent != null) ? parent.nextElementSibling() : null;
 			return (next != null) ? HtmlLines.text(next) : "";
 		}
-		return text.toString().replace('\u00a0', ' ').strip();
+		return HtmlLines.oneBlank(text);
 	}
 
 	private static void items(Element page, Element pricing, Draft draft) {

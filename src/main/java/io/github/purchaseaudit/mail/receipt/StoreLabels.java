@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.Digits;
+
 /**
  * The labels of the Apple Store's mails in languages whose other receipts are read by the
  * place of what they print: only where an order number {@code W…} stands behind such a
@@ -27,7 +29,7 @@ final class StoreLabels {
 	}
 
 	private static boolean isOrder(List<String> lines, int at) {
-		String line = lines.get(at).strip();
+		String line = Digits.plain(lines.get(at)).strip();
 		int number = line.indexOf('W');
 		if (number < 0 || !NUMBER.matcher(line.substring(number)).matches()) {
 			return false;

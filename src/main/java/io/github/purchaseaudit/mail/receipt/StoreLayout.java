@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Digits;
 
 /**
  * Order and invoice mails of the Apple Store: an order number {@code W…} behind its label
@@ -24,9 +25,10 @@ final class StoreLayout implements Layout {
 		String before = "";
 		for (String line : lines) {
 			String text = line.strip();
-			Matcher number = NUMBER.matcher(text);
+			String plain = Digits.plain(text);
+			Matcher number = NUMBER.matcher(plain);
 			if (number.find()) {
-				String label = before(text, number.start());
+				String label = before(plain, number.start());
 				if (isOrder(label.isBlank() ? before : label)) {
 					draft.take(Label.ORDER, List.of(number.group(1)));
 				}
@@ -41,7 +43,7 @@ final class StoreLayout implements Layout {
 			}
 			before = text.isEmpty() ? before : text;
 		}
-		Matcher subject = NUMBER.matcher(message.subject());
+		Matcher subject = NUMBER.matcher(Digits.plain(message.subject()));
 		if (!draft.hasOrder() && subject.find() && Labels.contains(message.subject(), "kind.confirmation.subject")) {
 			draft.take(Label.ORDER, List.of(subject.group(1)));
 		}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Digits;
 import io.github.purchaseaudit.order.Item;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -129,7 +130,8 @@ final class TableLayout implements Layout {
 		}
 	}
 
-	private static Label shape(String value) {
+	private static Label shape(String text) {
+		String value = Digits.plain(text);
 		if (value.contains("@")) {
 			return Label.ACCOUNT;
 		}

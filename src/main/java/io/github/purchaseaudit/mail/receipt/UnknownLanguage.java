@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,8 @@ final class UnknownLanguage {
 		}
 	}
 
-	private static Label shape(String value) {
+	private static Label shape(String text) {
+		String value = Digits.plain(text);
 		if (ORDER.matcher(value).matches()) {
 			return Label.ORDER;
 		}

@@ -1,0 +1,49 @@
+package io.github.purchaseaudit.order;
+
+/**
+ * Digits and numbers as other scripts write them: Arabic and Persian digits with their
+ * own decimal and thousands marks, full-width ones, and the marks around them that tell
+ * the direction of writing and that nobody sees. For values of receipts alone: in names
+ * and links such marks deceive.
+ */
+public final class Digits {
+
+	private static final char DECIMAL_MARK = '\u066b';
+
+	private static final char THOUSANDS_MARK = '\u066c';
+
+	private Digits() {
+	}
+
+	/** The text in NFKC, with the digits 0 to 9 and without marks of direction. */
+	public static String plain(String text) {
+		String folded = Nfkc.of(text);
+		StringBuilder plain = new StringBuilder(folded.length());
+		for (int i = 0; i < folded.length(); i++) {
+			char c = folded.charAt(i);
+			if (!isOfDirection(c)) {
+				plain.append(plain(c));
+			}
+		}
+		return plain.toString();
+	}
+
+	/** The digit 0 to 9, or mark of a number, that the character stands for. */
+	static char plain(char c) {
+		if (c < DECIMAL_MARK && !Character.isDigit(c)) {
+			return c;
+		}
+		return switch (c) {
+			case DECIMAL_MARK -> '.';
+			case THOUSANDS_MARK -> ',';
+			default -> Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c;
+		};
+	}
+
+	/** Whether the character only tells the direction of writing. */
+	public static boolean isOfDirection(char c) {
+		return c == '\u061c' || c == '\u200e' || c == '\u200f' || (c >= '\u202a' && c <= '\u202e')
+				|| (c >= '\u2066' && c <= '\u2069');
+	}
+
+}

@@ -102,7 +102,8 @@ class OtherDigitsTests {
 
 	@Test
 	void readLabelledByTheStore() {
-		assertEquals("[W1234567801] 2026-03-04 604 USD", store("\u200eW1234567801\u200e", "\u200fMarch 4, 2026\u200f", "\u200f$604.00\u200f"));
+		assertEquals("[W1234567801] 2026-03-04 604 USD",
+				store("\u200eW1234567801\u200e", "\u200fMarch 4, 2026\u200f", "\u200f$604.00\u200f"));
 		assertEquals("[W1234567801] 2026-03-04 604 USD", store("W١٢٣٤٥٦٧٨٠١", "March ٤, ٢٠٢٦", "$٦٠٤٫٠٠"));
 	}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.ByteOrderMark;
@@ -152,7 +153,12 @@ public final class MessageReader {
 			return;
 		}
 		String text = Charsets.decode(content(stream.getDecodedInputStream(), this.limits.textBytes()), charset(part));
-		(type.equals("text/html") ? mail.html : mail.text).append(text).append('\n');
+		if (type.equals("text/html")) {
+			mail.html.append(text).append('\n');
+		}
+		else {
+			mail.text.append(unwrapped(text, part)).append('\n');
+		}
 	}
 
 	/** A mail that lies in the mail as a file, as webmail and Outlook attach it. */
@@ -161,6 +167,12 @@ public final class MessageReader {
 		inner.headerEnded = true;
 		takeApart(inner, counted);
 		mail.attached.add(inner.message());
+	}
+
+	private static String unwrapped(String text, MaximalBodyDescriptor part) {
+		Map<String, String> parameters = part.getContentTypeParameters();
+		return "flowed".equalsIgnoreCase(parameters.get("format"))
+				? FlowedText.unwrapped(text, "yes".equalsIgnoreCase(parameters.get("delsp"))) : text;
 	}
 
 	private static String name(MaximalBodyDescriptor part) {

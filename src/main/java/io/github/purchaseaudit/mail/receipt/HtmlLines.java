@@ -14,9 +14,14 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlLines implements NodeVisitor {
 
 	private static final Set<String> BREAKS = Set.of("br", "p", "div", "tr", "td", "th", "table", "li", "ol", "ul",
-			"h1", "h2", "h3", "h4", "hr", "blockquote", "center");
+			"h1", "h2", "h3", "h4", "hr", "blockquote", "center", "pre");
+
+	private static final String TYPED = "pre";
 
 	private final List<String> lines = new ArrayList<>();
+
+	/** How many elements around show their text as typed. */
+	private int typed;
 
 	private final StringBuilder line = new StringBuilder();
 
@@ -38,15 +43,28 @@ final class HtmlLines implements NodeVisitor {
 	@Override
 	public void head(Node node, int depth) {
 		if (node instanceof TextNode text) {
-			this.line.append(text.getWholeText());
+			append(text.getWholeText());
 		}
 		else if (BREAKS.contains(node.nodeName())) {
 			end();
+			this.typed += TYPED.equals(node.nodeName()) ? 1 : 0;
 		}
+	}
+
+	/** The line ends of text that is shown as typed are kept. */
+	private void append(String text) {
+		int from = 0;
+		for (int end = text.indexOf('\n'); this.typed > 0 && end >= 0; end = text.indexOf('\n', from)) {
+			this.line.append(text, from, end);
+			end();
+			from = end + 1;
+		}
+		this.line.append(text, from, text.length());
 	}
 
 	@Override
 	public void tail(Node node, int depth) {
+		this.typed -= TYPED.equals(node.nodeName()) ? 1 : 0;
 		if (BREAKS.contains(node.nodeName())) {
 			end();
 		}

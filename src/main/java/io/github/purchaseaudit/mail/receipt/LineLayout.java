@@ -3,9 +3,11 @@ package io.github.purchaseaudit.mail.receipt;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Digits;
+import org.jsoup.nodes.Element;
 
 /**
  * Receipts as lines of text: layout A's plain part with labels and dashed rules, its form
@@ -52,7 +54,7 @@ final class LineLayout implements Layout {
 		if ((!draft.hasOrder() && !unnumbered) || (!draft.hasItems() && !draft.hasTotal())) {
 			return Optional.empty();
 		}
-		if (!draft.hasTotal() || (this.html && message.cut())) {
+		if (!draft.hasTotal() || ((this.html || message.text().isBlank()) && message.cut())) {
 			draft.cut();
 		}
 		return Optional.of(draft.printed(layout(message, draft, lockup.isPresent())));
@@ -69,9 +71,13 @@ final class LineLayout implements Layout {
 		return (lockup || draft.has(Label.PAYMENT)) ? "text" : this.html ? "A-lines" : "A-text";
 	}
 
-	/** The lines of the plain text, without what programs put around them. */
+	/**
+	 * The lines of the plain text, without what programs put around them; of a mail that
+	 * has none, those that its HTML shows as typed.
+	 */
 	static List<String> lines(Message message) {
-		return message.text().lines().limit(MOST_LINES).map(LineLayout::clean).toList();
+		String text = message.text().isBlank() ? typed(message) : message.text();
+		return text.lines().limit(MOST_LINES).map(LineLayout::clean).toList();
 	}
 
 	/** What a line labels, alone or before its value. */
@@ -97,6 +103,15 @@ final class LineLayout implements Layout {
 		String unquoted = (from > 0 && text.startsWith(" ", from)) ? text.substring(from + 1) : text.substring(from);
 		String plain = (unquoted.indexOf('*') >= 0) ? BOLD.matcher(unquoted).replaceAll("$1") : unquoted;
 		return plain.stripTrailing();
+	}
+
+	private static String typed(Message message) {
+		return message.page()
+			.getElementsByTag("pre")
+			.stream()
+			.filter((element) -> element.parents().stream().noneMatch((outer) -> outer.normalName().equals("pre")))
+			.map(Element::wholeText)
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** A line without marks of direction, which most lines have none of. */

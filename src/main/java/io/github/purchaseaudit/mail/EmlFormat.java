@@ -2,9 +2,11 @@ package io.github.purchaseaudit.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
+import io.github.purchaseaudit.inventory.ByteOrderMark;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Sample;
@@ -44,7 +46,8 @@ final class EmlFormat implements Format {
 	static boolean isMail(String head) {
 		int fields = 0;
 		boolean usual = false;
-		for (String line : head.substring(0, Math.min(head.length(), LONGEST)).split("\r?\n", -1)) {
+		String lines = OldLineEnds.unix(head.substring(0, Math.min(head.length(), LONGEST))).replaceFirst("^\n*", "");
+		for (String line : lines.split("\n", -1)) {
 			boolean folded = fields > 0 && (line.startsWith(" ") || line.startsWith("\t"));
 			int colon = line.indexOf(':');
 			String name = (colon > 0) ? line.substring(0, colon).stripTrailing().toLowerCase(Locale.ROOT) : "";
@@ -66,14 +69,24 @@ final class EmlFormat implements Format {
 	/** Reads a mail that lay in a folder. */
 	void read(Folder folder, Content content, Sink sink) throws IOException {
 		byte[] bytes;
-		try (InputStream in = content.open()) {
-			bytes = in.readNBytes(this.analysis.limits().messageBytes() + 1);
+		try (InputStream in = OldLineEnds.read(content.open())) {
+			bytes = withoutBlankLines(in.readNBytes(this.analysis.limits().messageBytes() + 1));
 		}
 		if (bytes.length <= this.analysis.limits().messageBytes() && Headers.parse(bytes).isEmpty()) {
 			sink.setAside("", Sentence.of("mail.no-headers"));
 			return;
 		}
 		this.analysis.examine(new RawMail(bytes, "", "", folder), this.analysis.provider(), content, sink);
+	}
+
+	/** The mail from its first line on that is not blank. */
+	private static byte[] withoutBlankLines(byte[] bytes) {
+		int first = ByteOrderMark.end(bytes);
+		int start = first;
+		while (start < bytes.length && (bytes[start] == '\n' || bytes[start] == '\r')) {
+			start++;
+		}
+		return (start == first) ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
 	}
 
 }

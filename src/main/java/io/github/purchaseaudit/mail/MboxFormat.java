@@ -28,7 +28,7 @@ final class MboxFormat implements Format {
 
 	@Override
 	public boolean identify(Sample sample) {
-		String head = sample.unmarked().replaceFirst("^[\r\n]*", "");
+		String head = OldLineEnds.unix(sample.unmarked()).replaceFirst("^\n*", "");
 		byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
 		return head.startsWith("From ")
 				&& (MboxQuoting.isFromLine(bytes, 0, bytes.length) || MboxQuoting.hasDate(bytes));
@@ -36,7 +36,8 @@ final class MboxFormat implements Format {
 
 	@Override
 	public void read(Content content, Sink sink) throws IOException {
-		try (InputStream in = content.open(); MboxVisitor visitor = new MboxVisitor(this.analysis, content, sink)) {
+		try (InputStream in = OldLineEnds.read(content.open());
+				MboxVisitor visitor = new MboxVisitor(this.analysis, content, sink)) {
 			try {
 				new MboxSplitter(in, this.analysis.limits(), visitor).run();
 			}

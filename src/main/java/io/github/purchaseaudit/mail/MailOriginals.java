@@ -26,9 +26,10 @@ public final class MailOriginals {
 	 * @param where the place in the archive, as the receipt's place has it
 	 */
 	public static void copyOriginal(Content content, String where, OutputStream out) throws IOException {
-		try (InputStream in = content.open()) {
-			Matcher range = RANGE.matcher(where);
-			if (!range.matches()) {
+		Matcher range = RANGE.matcher(where);
+		boolean archived = range.matches();
+		try (InputStream in = archived ? OldLineEnds.read(content.open()) : content.open()) {
+			if (!archived) {
 				in.transferTo(out);
 				return;
 			}

@@ -1,7 +1,12 @@
 package io.github.purchaseaudit.mail;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Sha256;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +35,15 @@ class OddLineEndsTests {
 		assertEquals(expected, read("m.mbox", (end + end + MBOX).replace("\r\n", end)));
 		assertEquals(expected, read("m.eml", (end + MAIL).replace("\r\n", end)));
 		assertEquals(expected, read("letter", (end + end + MAIL).replace("\r\n", end)));
+	}
+
+	@Test
+	void copyOriginalOfOldArchives() throws IOException {
+		byte[] mbox = MBOX.replace("\r\n", "\r").getBytes(StandardCharsets.UTF_8);
+		Receipt receipt = Collected.from("m.mbox", mbox).only();
+		ByteArrayOutputStream copy = new ByteArrayOutputStream();
+		MailOriginals.copyOriginal(new Collected.Bytes("m.mbox", mbox), receipt.place().where(), copy);
+		assertEquals(receipt.sha256(), Sha256.of(copy.toByteArray()));
 	}
 
 }

@@ -8,6 +8,9 @@ package io.github.purchaseaudit.order;
  */
 public final class Digits {
 
+	/** The lowest character that is a mark or another digit. */
+	private static final char FIRST_MARK = '\u061c';
+
 	private static final char DECIMAL_MARK = '\u066b';
 
 	private static final char THOUSANDS_MARK = '\u066c';
@@ -18,8 +21,15 @@ public final class Digits {
 	/** The text in NFKC, with the digits 0 to 9 and without marks of direction. */
 	public static String plain(String text) {
 		String folded = Nfkc.of(text);
-		StringBuilder plain = new StringBuilder(folded.length());
-		for (int i = 0; i < folded.length(); i++) {
+		int marked = 0;
+		while (marked < folded.length() && folded.charAt(marked) < FIRST_MARK) {
+			marked++;
+		}
+		if (marked == folded.length()) {
+			return folded;
+		}
+		StringBuilder plain = new StringBuilder(folded.length()).append(folded, 0, marked);
+		for (int i = marked; i < folded.length(); i++) {
 			char c = folded.charAt(i);
 			if (!isOfDirection(c)) {
 				plain.append(plain(c));

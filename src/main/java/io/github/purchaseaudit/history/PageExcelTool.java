@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.history;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,11 +10,9 @@ import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.Columns;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
-import io.github.purchaseaudit.inventory.RowHandler;
+import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.inventory.TableFormat;
-import io.github.purchaseaudit.inventory.Tables;
 import io.github.purchaseaudit.order.Money;
-import io.github.purchaseaudit.order.Sentence;
 
 /**
  * Copies of the report-a-problem page by a Chinese tool, as a workbook:
@@ -53,12 +50,12 @@ final class PageExcelTool extends TableFormat {
 
 	@Override
 	protected Reading below(Columns columns, Content content) {
-		boolean yen = this.currency.equals(YEN) && Prices.of(content, columns).areYen();
+		boolean yen = this.currency.equals(YEN) && new Prices(columns).areYenIn(content);
 		return new PageRows(content, this.zone, yen ? YEN : YUAN);
 	}
 
 	/** The sums of a table. */
-	private static final class Prices implements RowHandler {
+	private static final class Prices implements RowSurvey {
 
 		private final Columns columns;
 
@@ -70,24 +67,8 @@ final class PageExcelTool extends TableFormat {
 			this.columns = columns;
 		}
 
-		private static Prices of(Content content, Columns columns) {
-			Prices prices = new Prices(columns);
-			try {
-				Tables.read(content, prices);
-			}
-			catch (IOException ex) {
-				prices.others++;
-			}
-			return prices;
-		}
-
-		private boolean areYen() {
-			return this.yen > 0 && this.others == 0;
-		}
-
-		@Override
-		public void sheet(String name) {
-			// all sheets count
+		private boolean areYenIn(Content content) {
+			return lookThrough(content) && this.yen > 0 && this.others == 0;
 		}
 
 		@Override
@@ -100,11 +81,6 @@ final class PageExcelTool extends TableFormat {
 			boolean asYen = SIGNED.matcher(text).matches() && sum.get().amount().compareTo(LOWEST_YEN) >= 0;
 			this.yen += asYen ? 1 : 0;
 			this.others += (!asYen && sum.get().currency().equals(YUAN)) ? 1 : 0;
-		}
-
-		@Override
-		public void broken(String where, Sentence reason) {
-			// told when the table is read
 		}
 
 	}

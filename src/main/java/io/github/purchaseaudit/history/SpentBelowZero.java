@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.history;
 
-import java.io.IOException;
 import java.util.List;
 
 import io.github.purchaseaudit.inventory.Cells;
@@ -8,10 +7,8 @@ import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.Columns;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
-import io.github.purchaseaudit.inventory.RowHandler;
-import io.github.purchaseaudit.inventory.Tables;
+import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.order.MoneyText;
-import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.WordLists;
 
 /**
@@ -21,7 +18,7 @@ import io.github.purchaseaudit.order.WordLists;
  * list is looked through only where its first sum is below zero: most are not, and
  * reading a large workbook twice takes its time.
  */
-final class SpentBelowZero implements RowHandler {
+final class SpentBelowZero implements RowSurvey {
 
 	private static final int FEWEST = 3;
 
@@ -65,12 +62,7 @@ final class SpentBelowZero implements RowHandler {
 
 	private boolean isSoInAll() {
 		this.refunds = speaksOfRefunds(this.content.name().substring(this.content.name().lastIndexOf('/') + 1));
-		try {
-			Tables.read(this.content, this);
-		}
-		catch (IOException ex) {
-			// The rows up to here count; the list's own reading tells of the loss.
-		}
+		lookThrough(this.content);
 		return !this.refunds && this.below >= FEWEST && this.above <= 1;
 	}
 
@@ -94,11 +86,6 @@ final class SpentBelowZero implements RowHandler {
 		this.below += (sign < 0) ? 1 : 0;
 		this.above += (sign > 0) ? 1 : 0;
 		this.refunds |= sign <= 0 && row.cells().stream().anyMatch(SpentBelowZero::speaksOfRefunds);
-	}
-
-	@Override
-	public void broken(String where, Sentence reason) {
-		// told when the list is read
 	}
 
 }

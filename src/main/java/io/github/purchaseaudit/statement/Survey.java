@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.statement;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,10 +7,8 @@ import java.util.Set;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
-import io.github.purchaseaudit.inventory.RowHandler;
-import io.github.purchaseaudit.inventory.Tables;
+import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.order.MoneyText;
-import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * accounts (N26, Monzo), where what came in is above. On a card statement Apple may have
  * paid back more than it took; then the lines of other shops tell.
  */
-final class Survey implements RowHandler {
+final class Survey implements RowSurvey {
 
 	private static final int FEWEST_SPENT = 3;
 
@@ -56,12 +53,7 @@ final class Survey implements RowHandler {
 
 	private static Survey read(Content content, @Nullable Columns columns) {
 		Survey survey = new Survey(columns);
-		try {
-			Tables.read(content, survey);
-		}
-		catch (IOException ex) {
-			// The lines up to here count; the statement's own reading tells of the loss.
-		}
+		survey.lookThrough(content);
 		return survey;
 	}
 
@@ -95,11 +87,6 @@ final class Survey implements RowHandler {
 	}
 
 	@Override
-	public void sheet(String name) {
-		// a sheet without a heading goes on with the columns of another one
-	}
-
-	@Override
 	public void row(Row row) {
 		Columns bound = this.columns;
 		if (bound == null || !bound.isLine(row) || bound.cell(row, Field.SHOP).isEmpty()) {
@@ -122,11 +109,6 @@ final class Survey implements RowHandler {
 	private void heading(Columns named) {
 		this.columns = named;
 		this.first = (this.first != null) ? this.first : named;
-	}
-
-	@Override
-	public void broken(String where, Sentence reason) {
-		// told when the statement is read
 	}
 
 	/** How many sums are below and above zero. */

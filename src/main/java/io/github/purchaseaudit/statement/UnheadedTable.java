@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.statement;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,10 +14,8 @@ import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
-import io.github.purchaseaudit.inventory.RowHandler;
-import io.github.purchaseaudit.inventory.Tables;
+import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.order.MoneyText;
-import io.github.purchaseaudit.order.Sentence;
 
 /**
  * A table without a heading, and which of its columns are the day, the shop and the sum
@@ -27,7 +24,7 @@ import io.github.purchaseaudit.order.Sentence;
  * instalments; beside it may stand numbers that are never larger: fees, the part to be
  * paid now. A larger one may be what is left of an account, or what came in.
  */
-final class UnheadedTable implements RowHandler {
+final class UnheadedTable implements RowSurvey {
 
 	private static final int MOST_ROWS = 10_000;
 
@@ -56,18 +53,8 @@ final class UnheadedTable implements RowHandler {
 	/** The table that a content is, as far as it can be read. */
 	static UnheadedTable of(Content content, Function<String, Optional<LocalDate>> days) {
 		UnheadedTable table = new UnheadedTable(days);
-		try {
-			Tables.read(content, table);
-		}
-		catch (IOException ex) {
-			// The rows up to here count; the statement's own reading tells of the loss.
-		}
+		table.lookThrough(content);
 		return table;
-	}
-
-	@Override
-	public void sheet(String name) {
-		// all sheets have the same columns
 	}
 
 	@Override
@@ -75,11 +62,6 @@ final class UnheadedTable implements RowHandler {
 		if (!row.isBlank() && this.rows.size() < MOST_ROWS) {
 			this.rows.add(row);
 		}
-	}
-
-	@Override
-	public void broken(String where, Sentence reason) {
-		// told when the statement is read
 	}
 
 	/**
@@ -112,7 +94,8 @@ final class UnheadedTable implements RowHandler {
 	}
 
 	private int day() {
-		return columns((column) -> this.rows.stream().anyMatch((row) -> isDay(row, column))).stream()
+		return IntStream.range(0, MOST_COLUMNS)
+			.filter((column) -> this.rows.stream().anyMatch((row) -> isDay(row, column)))
 			.findFirst()
 			.orElse(-1);
 	}

@@ -1,7 +1,5 @@
 package io.github.purchaseaudit.inventory;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -60,7 +58,7 @@ final class TextCharset {
 	static Optional<Charset> wide(byte[] head) {
 		byte[] even = Arrays.copyOf(head, head.length & ~1);
 		return WIDE.stream()
-			.filter((charset) -> decoded(even, charset).filter(TextCharset::isTable).isPresent())
+			.filter((charset) -> SoundText.of(even, charset).filter(TextCharset::isTable).isPresent())
 			.findFirst();
 	}
 
@@ -90,14 +88,14 @@ final class TextCharset {
 	private boolean isIso2022() {
 		String ascii = new String(this.bytes, StandardCharsets.ISO_8859_1);
 		return ESCAPES.stream().anyMatch(ascii::contains) && ascii.chars().allMatch((c) -> c < 128)
-				&& decoded(this.bytes, ISO_2022_JP).isPresent();
+				&& SoundText.of(this.bytes, ISO_2022_JP).isPresent();
 	}
 
 	/** The head may end inside a character: its last bytes prove nothing. */
 	private static boolean isUtf8(byte[] head) {
 		int most = (head.length < Sample.LENGTH) ? 0 : 3;
 		for (int cut = 0; cut <= most; cut++) {
-			if (decoded(Arrays.copyOf(head, head.length - cut), StandardCharsets.UTF_8).isPresent()) {
+			if (SoundText.of(Arrays.copyOf(head, head.length - cut), StandardCharsets.UTF_8).isPresent()) {
 				return true;
 			}
 		}
@@ -113,7 +111,7 @@ final class TextCharset {
 			for (to = from; to < this.bytes.length && this.bytes[to] != '\n'; to++) {
 				ascii &= this.bytes[to] >= 0;
 			}
-			if (!ascii && decoded(Arrays.copyOfRange(this.bytes, from, to), StandardCharsets.UTF_8).isPresent()) {
+			if (!ascii && SoundText.of(Arrays.copyOfRange(this.bytes, from, to), StandardCharsets.UTF_8).isPresent()) {
 				sound++;
 			}
 			else if (!ascii) {
@@ -128,7 +126,7 @@ final class TextCharset {
 	 * kana have not; then full-width kana must show among what EUC-JP makes of them.
 	 */
 	private boolean isEuc() {
-		String text = decoded(this.bytes, EUC_JP).orElse("");
+		String text = SoundText.of(this.bytes, EUC_JP).orElse("");
 		long wide = text.chars().filter((c) -> c > 127).count();
 		long kana = text.chars().filter((c) -> c > '\u3040' && c <= '\u30ff').count();
 		boolean halfWidthOnly = japanese().filter((other) -> other.chars().allMatch(TextCharset::isHalfWidth))
@@ -145,18 +143,9 @@ final class TextCharset {
 
 	/** The text as Windows-31J has it, where that makes Japanese words of it. */
 	private Optional<String> japanese() {
-		return decoded(this.bytes, TextLines.WINDOWS_31J)
+		return SoundText.of(this.bytes, TextLines.WINDOWS_31J)
 			.filter((text) -> text.codePoints().allMatch(TextCharset::isWritten)
 					&& text.chars().anyMatch((c) -> c > 127 && Character.isLetter(c)));
-	}
-
-	private static Optional<String> decoded(byte[] bytes, Charset charset) {
-		try {
-			return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-		}
-		catch (CharacterCodingException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

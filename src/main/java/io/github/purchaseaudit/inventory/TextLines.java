@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -136,32 +135,20 @@ final class TextLines implements Closeable {
 
 	private String western() {
 		ByteBuffer bytes = ByteBuffer.wrap(this.line, 0, this.length);
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
-		}
-		catch (CharacterCodingException ex) {
-			return this.charset.decode(bytes).toString();
-		}
+		return SoundText.of(bytes, StandardCharsets.UTF_8).orElseGet(() -> this.charset.decode(bytes).toString());
 	}
 
 	private String decoded(Charset first) {
 		ByteBuffer bytes = ByteBuffer.wrap(this.line, 0, this.length);
-		try {
-			return first.newDecoder().decode(bytes.duplicate()).toString();
+		return SoundText.of(bytes, first).orElseGet(() -> patched(bytes, first));
+	}
+
+	private static String patched(ByteBuffer bytes, Charset first) {
+		String patched = first.decode(bytes.duplicate()).toString();
+		if (first.equals(StandardCharsets.UTF_8) && isMostlySound(patched)) {
+			return patched;
 		}
-		catch (CharacterCodingException ex) {
-			String patched = first.decode(bytes.duplicate()).toString();
-			if (first.equals(StandardCharsets.UTF_8) && isMostlySound(patched)) {
-				return patched;
-			}
-			Charset other = first.equals(WINDOWS_31J) ? StandardCharsets.UTF_8 : WINDOWS_31J;
-			try {
-				return other.newDecoder().decode(bytes.duplicate()).toString();
-			}
-			catch (CharacterCodingException neither) {
-				return first.decode(bytes).toString();
-			}
-		}
+		return SoundText.of(bytes, first.equals(WINDOWS_31J) ? StandardCharsets.UTF_8 : WINDOWS_31J).orElse(patched);
 	}
 
 	/** A text of the other charset would hardly show a sound character. */

@@ -1,8 +1,5 @@
 package io.github.purchaseaudit.inventory;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import io.github.purchaseaudit.order.Sentence;
@@ -15,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZipNames {
 
-	private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
-
 	private ZipNames() {
 	}
 
@@ -25,12 +20,7 @@ final class ZipNames {
 		if (raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()) {
 			return shown(entry.getName());
 		}
-		try {
-			return shown(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString());
-		}
-		catch (CharacterCodingException ex) {
-			return shown(new String(raw, WINDOWS_31J));
-		}
+		return shown(SoundText.of(raw, StandardCharsets.UTF_8).orElseGet(() -> new String(raw, TextLines.WINDOWS_31J)));
 	}
 
 	/** Forward slashes, no control characters; the name is never used as a path. */

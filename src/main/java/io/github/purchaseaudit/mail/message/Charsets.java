@@ -1,14 +1,12 @@
 package io.github.purchaseaudit.mail.message;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.purchaseaudit.inventory.SoundText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +63,10 @@ public final class Charsets {
 			return new String(bytes, (japanese != null) ? japanese : StandardCharsets.US_ASCII);
 		}
 		String text = new String(bytes, StandardCharsets.UTF_8);
-		text = (text.indexOf(NOT_DECODED) < 0) ? text : strictly(bytes, StandardCharsets.UTF_8);
+		text = (text.indexOf(NOT_DECODED) < 0) ? text : SoundText.of(bytes, StandardCharsets.UTF_8).orElse(null);
 		if (text == null && (named == null || named.isBlank() || !named.toLowerCase(Locale.ROOT).startsWith("utf"))) {
 			Charset japanese = find("windows-31j");
-			text = (japanese != null) ? strictly(bytes, japanese) : null;
+			text = (japanese != null) ? SoundText.of(bytes, japanese).orElse(null) : null;
 		}
 		return (text != null) ? text : new String(bytes, StandardCharsets.UTF_8);
 	}
@@ -80,19 +78,6 @@ public final class Charsets {
 			}
 		}
 		return false;
-	}
-
-	private static @Nullable String strictly(byte[] bytes, Charset charset) {
-		try {
-			return charset.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT)
-				.decode(ByteBuffer.wrap(bytes))
-				.toString();
-		}
-		catch (CharacterCodingException ex) {
-			return null;
-		}
 	}
 
 	private static @Nullable Charset find(String name) {

@@ -20,22 +20,31 @@ public final class Digits {
 
 	/** The text in NFKC, with the digits 0 to 9 and without marks of direction. */
 	public static String plain(String text) {
-		String folded = Nfkc.of(text);
+		return kept(Nfkc.of(text), true);
+	}
+
+	/** The text without marks of direction. */
+	public static String undirected(String text) {
+		return kept(text, false);
+	}
+
+	/** Most texts have no such characters. */
+	private static String kept(String text, boolean plain) {
 		int marked = 0;
-		while (marked < folded.length() && folded.charAt(marked) < FIRST_MARK) {
+		while (marked < text.length() && text.charAt(marked) < FIRST_MARK) {
 			marked++;
 		}
-		if (marked == folded.length()) {
-			return folded;
+		if (marked == text.length()) {
+			return text;
 		}
-		StringBuilder plain = new StringBuilder(folded.length()).append(folded, 0, marked);
-		for (int i = marked; i < folded.length(); i++) {
-			char c = folded.charAt(i);
+		StringBuilder kept = new StringBuilder(text.length()).append(text, 0, marked);
+		for (int i = marked; i < text.length(); i++) {
+			char c = text.charAt(i);
 			if (!isOfDirection(c)) {
-				plain.append(plain(c));
+				kept.append(plain ? plain(c) : c);
 			}
 		}
-		return plain.toString();
+		return kept.toString();
 	}
 
 	/** The digit 0 to 9, or mark of a number, that the character stands for. */

@@ -91,7 +91,8 @@ final class LineLayout implements Layout {
 	 * blanks.
 	 */
 	private static String clean(String line) {
-		String shown = undirected(line).replace('\u00a0', ' ')
+		String shown = Digits.undirected(line)
+			.replace('\u00a0', ' ')
 			.replace("\t", "    ")
 			.replace("\u200b", "")
 			.replace("\ufeff", "");
@@ -112,16 +113,6 @@ final class LineLayout implements Layout {
 			.filter((element) -> element.parents().stream().noneMatch((outer) -> outer.normalName().equals("pre")))
 			.map(Element::wholeText)
 			.collect(Collectors.joining("\n"));
-	}
-
-	/** A line without marks of direction, which most lines have none of. */
-	private static String undirected(String line) {
-		if (line.chars().noneMatch((c) -> Digits.isOfDirection((char) c))) {
-			return line;
-		}
-		StringBuilder kept = new StringBuilder(line.length());
-		line.chars().filter((c) -> !Digits.isOfDirection((char) c)).forEach((c) -> kept.append((char) c));
-		return kept.toString();
 	}
 
 }

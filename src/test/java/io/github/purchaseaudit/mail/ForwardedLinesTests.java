@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** Forwarded receipts of which only lines are left. */
 class ForwardedLinesTests {
 
-	private static final String LAYOUT_C = """
+	static final String LAYOUT_C = """
 			Receipt
 			August 22, 2025
 			Order ID:
@@ -35,7 +35,7 @@ class ForwardedLinesTests {
 			$9.99
 			""";
 
-	private static final String READ_C = "text | RECEIPT | DOUBTFUL | copy | MFW4K9Q2L7 | 792011660071 | hana@example.com"
+	static final String READ_C = "text | RECEIPT | DOUBTFUL | copy | MFW4K9Q2L7 | 792011660071 | hana@example.com"
 			+ " | 2025-08-22 | Photo Lab/Premium (Monthly)//Hana’s iPhone/Renews September 22, 2025/9.99"
 			+ " |  |  | 9.99 USD | NAMED | Visa 4471 | Hana Mori";
 

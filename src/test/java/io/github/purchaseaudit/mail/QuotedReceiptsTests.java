@@ -49,27 +49,6 @@ class QuotedReceiptsTests {
 			Hana's iPhone
 			""";
 
-	private static final String LAYOUT_C = """
-			Receipt
-			August 22, 2026
-			Order ID:
-			MFW4K9Q2L7
-			Document:
-			792011660071
-			Apple Account:
-			hana@example.com
-
-			Photo Lab
-			Premium (Monthly)
-			Hana’s iPhone
-			$9.99
-
-			Billing and Payment
-			Hana Mori
-			Visa •••• 4471
-			$9.99
-			""";
-
 	private static final String JAPANESE = """
 			領収書
 			APPLE ACCOUNT
@@ -96,17 +75,14 @@ class QuotedReceiptsTests {
 			+ " | Harbor Lights/Chapters 1 to 5/In-App Purchase/Hana's iPhone//2.99 |  |  | 2.99 USD | NAMED | Visa 4471"
 			+ " | Hana Mori";
 
-	private static final String READ_C = "text | RECEIPT | DOUBTFUL | copy | MFW4K9Q2L7 | 792011660071 | hana@example.com | 2026-08-22"
-			+ " | Photo Lab/Premium (Monthly)//Hana’s iPhone//9.99 |  |  | 9.99 USD | NAMED | Visa 4471 | Hana Mori";
-
 	private static final String READ_JAPANESE = "A-text | RECEIPT | DOUBTFUL | copy | MQ2K9X4L7A | 262203948155 | hana@example.com | 2026-09-03"
 			+ " | 竜王戦記/竜石 120個/App 内課金///160 |  |  | 160 JPY | NAMED | JCB 3456 | 森 花";
 
 	@Test
 	void readEveryReceiptOfText() {
 		Collected collected = forward("text/plain; charset=UTF-8",
-				"Are these yours?\n" + HEAD + LAYOUT_A + HEAD + LAYOUT_C + HEAD + JAPANESE);
-		assertEquals(List.of(READ_A, READ_C, READ_JAPANESE), read(collected));
+				"Are these yours?\n" + HEAD + LAYOUT_A + HEAD + ForwardedLinesTests.LAYOUT_C + HEAD + JAPANESE);
+		assertEquals(List.of(READ_A, ForwardedLinesTests.READ_C, READ_JAPANESE), read(collected));
 		assertTrue(collected.receipts.stream().allMatch(Receipt::copy));
 		assertEquals(3, collected.receipts.stream().map(Receipt::body).distinct().count());
 		assertEquals(List.of(), collected.setAside);
@@ -146,7 +122,7 @@ class QuotedReceiptsTests {
 	@Test
 	void tellWhatCannotBeRead() {
 		Collected collected = forward("text/plain; charset=UTF-8",
-				HEAD + LAYOUT_A + HEAD + "Receipt\nOrder ID:\n" + HEAD + LAYOUT_C);
+				HEAD + LAYOUT_A + HEAD + "Receipt\nOrder ID:\n" + HEAD + ForwardedLinesTests.LAYOUT_C);
 		assertEquals(2, collected.receipts.size());
 		assertEquals(List.of("mail.quoted-unread [1]"), reasons(collected));
 	}

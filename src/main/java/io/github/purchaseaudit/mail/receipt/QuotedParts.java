@@ -2,6 +2,7 @@ package io.github.purchaseaudit.mail.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,20 +19,21 @@ final class QuotedParts {
 	private QuotedParts() {
 	}
 
-	/** The parts of the plain text, as mails of their own. */
+	/** The parts of the plain text, as mails of their own; nothing without a head. */
 	static List<Message> ofText(Message message) {
-		return ForwardedHead.between(LineLayout.lines(message))
-			.stream()
-			.map((lines) -> part(message, String.join("\n", lines), ""))
-			.toList();
+		return parts(LineLayout.lines(message), (lines) -> part(message, String.join("\n", lines), ""));
 	}
 
-	/** The parts of the HTML, line by line, as mails of their own. */
+	/**
+	 * The parts of the HTML, line by line, as mails of their own; nothing without a head.
+	 */
 	static List<Message> ofPage(Message message) {
-		return ForwardedHead.between(HtmlLines.of(message.page().body()))
-			.stream()
-			.map((lines) -> part(message, "", page(lines)))
-			.toList();
+		return parts(HtmlLines.of(message.page().body()), (lines) -> part(message, "", page(lines)));
+	}
+
+	private static List<Message> parts(List<String> lines, Function<List<String>, Message> part) {
+		List<List<String>> between = ForwardedHead.between(lines);
+		return (between.size() > 1) ? between.stream().map(part).toList() : List.of();
 	}
 
 	private static String page(List<String> lines) {

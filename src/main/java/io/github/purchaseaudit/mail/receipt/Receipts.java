@@ -66,14 +66,15 @@ public final class Receipts {
 	 * that it stands in; nothing when there are not two or more of different orders.
 	 */
 	public Quoted readQuoted(Message message) {
-		Quoted page = quoted(QuotedParts.ofPage(message), currencies(message));
-		return page.receipts().isEmpty() ? quoted(QuotedParts.ofText(message), currencies(message)) : page;
+		List<String> currencies = currencies(message);
+		Quoted page = quoted(QuotedParts.ofPage(message), currencies);
+		return page.receipts().isEmpty() ? quoted(QuotedParts.ofText(message), currencies) : page;
 	}
 
 	private Quoted quoted(List<Message> parts, List<String> currencies) {
 		Map<Set<OrderNumber>, Part> receipts = new LinkedHashMap<>();
 		int unread = 0;
-		for (Message part : (parts.size() > 1) ? parts : List.<Message>of()) {
+		for (Message part : parts) {
 			PrintedReceipt receipt = (receipts.size() < MOST_QUOTED) ? read(part, currencies).orElse(null) : null;
 			if (receipt != null && !receipt.orders().isEmpty()) {
 				receipts.putIfAbsent(Set.copyOf(receipt.orders()), new Part(receipt, part));

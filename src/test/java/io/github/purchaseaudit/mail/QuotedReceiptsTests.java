@@ -128,6 +128,15 @@ class QuotedReceiptsTests {
 	}
 
 	@Test
+	void tellReceiptWithoutNumber() {
+		String unnumbered = LAYOUT_A.replace("ORDER ID:              MHX4K9Q2L3\n", "");
+		Collected collected = forward("text/plain; charset=UTF-8",
+				HEAD + LAYOUT_A + HEAD + unnumbered + HEAD + ForwardedLinesTests.LAYOUT_C);
+		assertEquals(2, collected.receipts.size());
+		assertEquals(List.of("mail.quoted-unread [1]"), reasons(collected));
+	}
+
+	@Test
 	void tellWhatIsBeyondTheLimit() {
 		String many = IntStream.range(0, 103)
 			.mapToObj((i) -> HEAD + LAYOUT_A.replace("MHX4K9Q2L3", "MHX4K9Q" + (100 + i)))

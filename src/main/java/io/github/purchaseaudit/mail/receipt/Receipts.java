@@ -79,7 +79,7 @@ public final class Receipts {
 			if (receipt != null && !receipt.orders().isEmpty()) {
 				receipts.putIfAbsent(Set.copyOf(receipt.orders()), new Part(receipt, part));
 			}
-			else if (QuotedParts.isNumbered(part)) {
+			else if (receipt != null || QuotedParts.isNumbered(part)) {
 				unread++;
 			}
 		}
@@ -141,8 +141,8 @@ public final class Receipts {
 	 * What a mail quotes.
 	 *
 	 * @param receipts at least two, or none
-	 * @param unread how many further parts show the label of an order number and were not
-	 * read
+	 * @param unread how many further parts are receipts without an order number, or show
+	 * the label of one and were not read
 	 */
 	public record Quoted(List<Part> receipts, int unread) {
 	}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import io.github.purchaseaudit.order.Digits;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.Remembered;
 
 /** Tells sums from other texts by their currency sign. */
 final class Amounts {
@@ -16,12 +17,15 @@ final class Amounts {
 
 	private static final Pattern SIGN = Pattern.compile("[\\p{Sc}円元원]|[.,]\\d{2}(?!\\d)");
 
+	private static final Remembered<Optional<Money>> SUMS = new Remembered<>(
+			(text) -> MoneyText.parse(text, NO_CURRENCY));
+
 	private Amounts() {
 	}
 
 	/** Whether the text is a sum with a currency, or a word for free of charge. */
 	static boolean isAmount(String text) {
-		return MoneyText.parse(text, NO_CURRENCY)
+		return SUMS.of(text)
 			.filter((money) -> !money.currency().equals(NO_CURRENCY) || !money.isPositive())
 			.isPresent();
 	}
@@ -42,8 +46,7 @@ final class Amounts {
 
 	/** Whether a sum is no name: positive, with a sign that is no letter, or decimals. */
 	static boolean isPrice(String sum) {
-		return SIGN.matcher(Digits.plain(sum)).find()
-				&& MoneyText.parse(sum, NO_CURRENCY).filter(Money::isPositive).isPresent();
+		return SIGN.matcher(Digits.plain(sum)).find() && SUMS.of(sum).filter(Money::isPositive).isPresent();
 	}
 
 	/** Digits without a sign of currency or a point. */

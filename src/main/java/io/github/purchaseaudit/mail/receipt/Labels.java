@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.order.Remembered;
 import io.github.purchaseaudit.order.WordLists;
 
 /**
@@ -20,6 +21,9 @@ final class Labels {
 
 	private static final List<String> LANGUAGES = List.of("en", "ja", "ko", "fr", "de", "es", "it", "pt", "nl", "zh-CN",
 			"zh-TW", "other");
+
+	/** Each line is looked at for several words, and receipts are alike. */
+	private static final Remembered<String> FOLDS = new Remembered<>(Labels::folded);
 
 	private static final List<WordLists> LISTS = LANGUAGES.stream()
 		.map((language) -> WordLists.beside(Labels.class, "labels_" + language + ".properties"))
@@ -130,6 +134,10 @@ final class Labels {
 
 	/** NFKC, lower case, one kind of blank, no colon or point at the end. */
 	static String fold(String text) {
+		return FOLDS.of(text);
+	}
+
+	private static String folded(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT)
 			.replace('\u2019', '\'');

@@ -2,12 +2,16 @@ package io.github.purchaseaudit.mail.trust;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.mail.message.Address;
 import io.github.purchaseaudit.mail.message.Message;
@@ -35,7 +39,10 @@ final class Traits {
 		.map(Traits::plain)
 		.toList();
 
-	private static final List<String> FAKE_SUBJECTS = WORDS.list("fake.subject");
+	/** By how they look, how they are written. */
+	private static final Map<String, String> FAKE_SUBJECTS = WORDS.list("fake.subject")
+		.stream()
+		.collect(Collectors.toMap(Confusables::skeleton, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
 	private static final List<String> FAKE_TEXTS = WORDS.list("fake.text").stream().map(Traits::plain).toList();
 
@@ -50,8 +57,9 @@ final class Traits {
 
 	private static final Evaluator DIALLING = Selector.evaluatorOf("a[href^=tel:]");
 
-	private static final Pattern ODD_YEN = Pattern
-		.compile("[¥￥]\\s?\\d{1,3}(?:,?\\d{3})*[.,]\\d{2}(?!\\d)|(?<![\\d.,])\\d[\\d,]{0,15}[.]\\d{2}\\s?円");
+	private static final Pattern ODD_YEN = Pattern.compile("[¥￥]\\s?\\d{1,3}(?:,?\\d{3})*[.,]\\d{2}(?!\\d)");
+
+	private static final Pattern ODD_YEN_BEHIND = Pattern.compile("(?<![\\d.,])\\d[\\d,]{0,15}[.]\\d{2}\\s?円");
 
 	private static final Pattern YEN_VAT = Pattern.compile("VAT\\s*\\(?20\\s?%");
 
@@ -77,8 +85,9 @@ final class Traits {
 		if (links.leadAway()) {
 			links.foreign().ifPresent((link) -> traits.add(Sentence.of("mail.trait.foreign-link", link.host())));
 		}
-		lures(message, text).forEach(traits::add);
-		wording(message, text).forEach(traits::add);
+		String plain = plain(text);
+		luresIn(message, plain).forEach(traits::add);
+		wording(message, text, plain).forEach(traits::add);
 		if (!"CNY".equals(shown.currency())) {
 			yen(text).filter((trait) -> !Yuan.isMeant(message, text)).ifPresent(traits::add);
 		}
@@ -115,8 +124,12 @@ final class Traits {
 
 	/** A telephone number to call, or a calendar invitation. */
 	static List<Sentence> lures(Message message, String text) {
+		return luresIn(message, plain(text));
+	}
+
+	private static List<Sentence> luresIn(Message message, String plain) {
 		List<Sentence> lures = new ArrayList<>();
-		phone(text).or(() -> dialled(message))
+		phone(plain).or(() -> dialled(message))
 			.ifPresent((number) -> lures.add(Sentence.of("mail.trait.phone", number)));
 		if (message.attachments()
 			.stream()
@@ -127,8 +140,7 @@ final class Traits {
 		return lures;
 	}
 
-	private static Optional<String> phone(String text) {
-		String plain = plain(text);
+	private static Optional<String> phone(String plain) {
 		Matcher number = PHONE.matcher(plain);
 		while (number.find()) {
 			String digits = digits(number.group());
@@ -159,14 +171,14 @@ final class Traits {
 		return text.replaceAll("\\D", "");
 	}
 
-	private static List<Sentence> wording(Message message, String text) {
+	private static List<Sentence> wording(Message message, String text, String plain) {
 		List<Sentence> traits = new ArrayList<>();
 		String subject = Confusables.skeleton(message.subject());
-		FAKE_SUBJECTS.stream()
-			.filter((phrase) -> subject.contains(Confusables.skeleton(phrase)))
+		FAKE_SUBJECTS.entrySet()
+			.stream()
+			.filter((phrase) -> subject.contains(phrase.getKey()))
 			.findFirst()
-			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.subject", phrase)));
-		String plain = plain(text);
+			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.subject", phrase.getValue())));
 		FAKE_TEXTS.stream()
 			.filter((phrase) -> plain.contains(phrase))
 			.findFirst()
@@ -183,12 +195,18 @@ final class Traits {
 
 	/** Yen have no decimals, and no value added tax of 20 %. */
 	private static Optional<Sentence> yen(String text) {
-		Matcher yen = ODD_YEN.matcher(text);
-		if (yen.find()) {
-			return Optional.of(Sentence.of("mail.trait.yen", yen.group()));
+		Optional<String> odd = first(ODD_YEN, text)
+			.or(() -> (text.indexOf('円') >= 0) ? first(ODD_YEN_BEHIND, text) : Optional.empty());
+		if (odd.isPresent()) {
+			return odd.map((sum) -> Sentence.of("mail.trait.yen", sum));
 		}
 		boolean tax = YEN_VAT.matcher(text).find() && text.matches("(?s)^.*[¥￥].*");
 		return tax ? Optional.of(Sentence.of("mail.trait.yen", "VAT 20%")) : Optional.empty();
+	}
+
+	private static Optional<String> first(Pattern pattern, String text) {
+		Matcher found = pattern.matcher(text);
+		return found.find() ? Optional.of(found.group()) : Optional.empty();
 	}
 
 	private static boolean hasDocument(Message message) {

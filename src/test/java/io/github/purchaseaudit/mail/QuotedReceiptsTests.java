@@ -111,6 +111,29 @@ class QuotedReceiptsTests {
 	}
 
 	@Test
+	void readReceiptsPastedUnderOneAnother() {
+		Collected text = forward("text/plain; charset=UTF-8", "Are these yours?\n\n" + LAYOUT_A + "\n"
+				+ ForwardedLinesTests.LAYOUT_C + "\n" + JAPANESE + "\nThanks, Hana\n");
+		assertEquals(List.of(READ_A, ForwardedLinesTests.READ_C, READ_JAPANESE), read(text));
+		assertEquals(List.of(), text.setAside);
+		Collected below = forward("text/plain; charset=UTF-8", HEAD + JAPANESE + "\n" + LAYOUT_A + HEAD + LAYOUT_A);
+		assertEquals(List.of(READ_JAPANESE, READ_A), read(below));
+	}
+
+	@Test
+	void keepOrdersOfOneReceiptTogether() {
+		Collected collected = forward("text/plain; charset=UTF-8", LAYOUT_A + """
+
+				ORDER ID:              MHX4K9Q2L4
+
+				Harbor Maps                 $1.99
+				In-App Purchase
+				""");
+		assertEquals(1, collected.receipts.size());
+		assertEquals("172203948142", collected.receipts.get(0).document());
+	}
+
+	@Test
 	void readReceiptOnceThatIsSentOnTwice() {
 		Collected collected = forward("text/plain; charset=UTF-8",
 				"And?\n" + HEAD.replace("Apple <no_reply@email.apple.com>", "Ken <ken@example.org>") + "Yours?\n" + HEAD

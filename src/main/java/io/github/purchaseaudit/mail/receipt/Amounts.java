@@ -30,6 +30,11 @@ final class Amounts {
 			.isPresent();
 	}
 
+	/** Whether the text is a sum and no mere number. */
+	static boolean isSum(String text) {
+		return isAmount(text) && !isBareNumber(text);
+	}
+
 	/** The sum at the end of a line, after at least one blank. */
 	static Optional<String> atEnd(String line) {
 		return atEnd(line, (column, tail) -> true);
@@ -59,7 +64,7 @@ final class Amounts {
 		String found = null;
 		for (int at = text.lastIndexOf(' '), words = 0; at > 0 && words < 3; words++) {
 			String tail = text.substring(at + 1).strip();
-			if (isAmount(tail) && !isBareNumber(tail) && fits.test(text.charAt(at - 1) == ' ', tail)) {
+			if (isSum(tail) && fits.test(text.charAt(at - 1) == ' ', tail)) {
 				found = tail;
 			}
 			int next = at;

@@ -140,11 +140,8 @@ final class LineReading {
 			.stream()
 			.filter((one) -> !one.isBlank())
 			.findFirst();
-		return next.filter((text) -> isSum(text.strip())).isPresent() && PaymentChoice.isKnownMethod(line.strip());
-	}
-
-	private static boolean isSum(String text) {
-		return Amounts.isAmount(text) && !Amounts.isBareNumber(text);
+		return next.filter((text) -> Amounts.isSum(text.strip())).isPresent()
+				&& PaymentChoice.isKnownMethod(line.strip());
 	}
 
 	/** A method that iTunes names behind the payer has no address below it. */
@@ -158,7 +155,7 @@ final class LineReading {
 
 	private void plain(String line) {
 		String text = line.strip();
-		Optional<String> sum = isSum(text) ? Optional.of(text) : this.html ? Optional.empty() : atEnd(line);
+		Optional<String> sum = Amounts.isSum(text) ? Optional.of(text) : this.html ? Optional.empty() : atEnd(line);
 		if (Labels.is(text, "heading")) {
 			this.names.clear();
 			return;
@@ -250,7 +247,7 @@ final class LineReading {
 		return !this.html && !this.lockup && item.size() == 1
 				&& rest.stream()
 					.takeWhile((line) -> !line.isBlank())
-					.noneMatch((line) -> isSum(line.strip()) || Amounts.atEnd(line).isPresent()
+					.noneMatch((line) -> Amounts.isSum(line.strip()) || Amounts.atEnd(line).isPresent()
 							|| LineLayout.labelOf(line).isPresent());
 	}
 

@@ -39,7 +39,10 @@ final class LockupText {
 
 	private LockupText(List<String> lines) {
 		this.lines = new ArrayList<>(lines.stream().filter((line) -> !line.isBlank()).map(String::strip).toList());
-		this.sums = IntStream.range(0, this.lines.size()).filter((at) -> isSum(this.lines.get(at))).boxed().toList();
+		this.sums = IntStream.range(0, this.lines.size())
+			.filter((at) -> Amounts.isSum(this.lines.get(at)))
+			.boxed()
+			.toList();
 	}
 
 	/** The lines with known labels, if they have this layout. */
@@ -51,10 +54,6 @@ final class LockupText {
 
 	private static boolean isLabelled(String line, Label label) {
 		return LineLayout.labelOf(line).filter(label::equals).isPresent();
-	}
-
-	private static boolean isSum(String text) {
-		return Amounts.isAmount(text) && !Amounts.isBareNumber(text);
 	}
 
 	private Optional<List<String>> labelled() {

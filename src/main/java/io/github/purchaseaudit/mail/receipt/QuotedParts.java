@@ -10,29 +10,33 @@ import io.github.purchaseaudit.mail.message.Message;
 import org.jsoup.nodes.Entities;
 
 /**
- * The mails that one mail quotes one under the other, each under the head that a mail
- * program wrote above it. One part of the mail is looked at, the text or the HTML:
- * forwarding programs write the same into both.
+ * The receipts that one mail quotes one under the other, each under the head that a mail
+ * program wrote above it, or pasted. One part of the mail is looked at, the text or the
+ * HTML: forwarding programs write the same into both.
  */
 final class QuotedParts {
 
 	private QuotedParts() {
 	}
 
-	/** The parts of the plain text, as mails of their own; nothing without a head. */
+	/** The parts of the plain text, as mails of their own; nothing where there is one. */
 	static List<Message> ofText(Message message) {
 		return parts(LineLayout.lines(message), (lines) -> part(message, String.join("\n", lines), ""));
 	}
 
 	/**
-	 * The parts of the HTML, line by line, as mails of their own; nothing without a head.
+	 * The parts of the HTML, line by line, as mails of their own; nothing where there is
+	 * one.
 	 */
 	static List<Message> ofPage(Message message) {
 		return parts(HtmlLines.of(message.page().body()), (lines) -> part(message, "", page(lines)));
 	}
 
 	private static List<Message> parts(List<String> lines, Function<List<String>, Message> part) {
-		List<List<String>> between = ForwardedHead.between(lines);
+		List<List<String>> between = ForwardedHead.between(lines)
+			.stream()
+			.flatMap((quoted) -> PastedReceipts.apart(quoted).stream())
+			.toList();
 		return (between.size() > 1) ? between.stream().map(part).toList() : List.of();
 	}
 

@@ -4,12 +4,16 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import io.github.purchaseaudit.order.DateText;
 
 /**
  * The months that a statement bears in its titles, else in its file's name
@@ -23,6 +27,9 @@ record BillingMonths(List<YearMonth> months) {
 	private static final Pattern MONTH = Pattern
 		.compile("(?<![0-9])(20[0-9]{2})(?:[-_./年] ?(1[0-2]|0?[1-9])|(1[0-2]|0[1-9]))(?:[0-9]{2})?(?![0-9])");
 
+	/** {@code 令和8年10月}. */
+	private static final Pattern ERA_MONTH = Pattern.compile("(?:令和|平成) ?(?:元|[0-9]{1,2})年 ?[0-9]{1,2}月");
+
 	private static final Pattern DAY = Pattern.compile("([0-9]{1,2})(?:/|月 ?)([0-9]{1,2})日?(?: ?\\(?[月火水木金土日]\\)?)?");
 
 	private static final int HALF_YEAR = 6;
@@ -34,10 +41,18 @@ record BillingMonths(List<YearMonth> months) {
 	}
 
 	private static Stream<YearMonth> in(String text) {
-		return MONTH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).results().map((month) -> {
-			String number = (month.group(2) != null) ? month.group(2) : month.group(3);
-			return YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(number));
-		});
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		return Stream.concat(MONTH.matcher(plain).results().map(BillingMonths::month),
+				ERA_MONTH.matcher(plain).results().flatMap((month) -> ofEra(month.group()).stream()));
+	}
+
+	private static YearMonth month(MatchResult month) {
+		String number = (month.group(2) != null) ? month.group(2) : month.group(3);
+		return YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(number));
+	}
+
+	private static Optional<YearMonth> ofEra(String month) {
+		return DateText.parse(month + "1日", ZoneOffset.UTC).map((first) -> YearMonth.from(first.dayIn(ZoneOffset.UTC)));
 	}
 
 	/** The day that a text without a year is, month first. */

@@ -37,30 +37,27 @@ public final class Joining {
 	}
 
 	/**
-	 * A receipt belongs to every order whose rows bear its document number: Apple groups
-	 * several orders in one mail. Rows known by document number alone go to the one order
-	 * that the document belongs to.
+	 * What is known by document number alone goes first to the one order that the
+	 * document belongs to: else it would be another order. A receipt belongs to every
+	 * order whose rows bear its document number: Apple groups several orders in one mail.
 	 */
 	private void joinDocuments() {
+		boolean rows = any("select 1 from unnumbered");
+		boolean mails = any("select 1 from mail_order where key_kind = 'D'");
+		if (rows || mails) {
+			findOrders();
+			moveRows();
+			joinMails("document_order");
+		}
 		if (any("select 1 from mail where document is not null")
 				&& any("select 1 from history_line where document is not null")) {
 			this.jdbc.execute("create index if not exists history_line_document on history_line (document)");
-			joinMails();
-		}
-		if (any("select 1 from unnumbered")) {
-			joinRows();
+			joinMails("history_line");
 		}
 	}
 
-	private void joinMails() {
-		this.jdbc.update("insert into mail_order (order_key, key_kind, mail) select distinct h.order_key, 'G', m.id"
-				+ " from mail m join history_line h on h.document = m.document where m.verdict <> 'COUNTERFEIT'"
-				+ " and not exists (select 1 from mail_order o where o.mail = m.id and o.order_key = h.order_key)");
-		this.jdbc.update("delete from mail_order o where key_kind = 'D' and exists"
-				+ " (select 1 from mail_order g where g.mail = o.mail and g.key_kind = 'G')");
-	}
-
-	private void joinRows() {
+	/** The documents that belong to just one order. */
+	private void findOrders() {
 		this.jdbc.execute("drop table if exists document_order");
 		this.jdbc.execute("create table document_order as select document, min(order_key) as order_key from ("
 				+ "select document, order_key from history_line where key_kind = 'N' and document is not null"
@@ -68,9 +65,21 @@ public final class Joining {
 				+ " where o.key_kind = 'N' and m.document is not null and m.verdict in ('VERIFIED', 'CONSISTENT'))"
 				+ " group by document having count(distinct order_key) = 1");
 		this.jdbc.execute("create index document_order_document on document_order (document)");
+	}
+
+	private void moveRows() {
 		this.jdbc.update("update history_line t set order_key = (select d.order_key from document_order d"
 				+ " where d.document = t.document), key_kind = 'J' where key_kind = 'D' and exists"
 				+ " (select 1 from document_order d where d.document = t.document)");
+	}
+
+	/** Gives mails to the orders that a table knows for their documents. */
+	private void joinMails(String table) {
+		this.jdbc.update("insert into mail_order (order_key, key_kind, mail) select distinct h.order_key, 'G', m.id"
+				+ " from mail m join " + table + " h on h.document = m.document where m.verdict <> 'COUNTERFEIT'"
+				+ " and not exists (select 1 from mail_order o where o.mail = m.id and o.order_key = h.order_key)");
+		this.jdbc.update("delete from mail_order o where key_kind = 'D' and exists"
+				+ " (select 1 from mail_order g where g.mail = o.mail and g.key_kind = 'G')");
 	}
 
 	private boolean any(String sql) {

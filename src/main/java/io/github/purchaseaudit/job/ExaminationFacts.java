@@ -60,6 +60,7 @@ final class ExaminationFacts {
 	static ExaminationFacts gather(Ledger ledger, Household household) {
 		ExaminationFacts facts = new ExaminationFacts(household, ledger);
 		facts.histories.sharedAccounts(facts::learn);
+		facts.histories.listedAccounts(facts::learnRegistered);
 		facts.histories.accountFacts().forEach(facts::learn);
 		facts.histories.spans()
 			.forEach((span) -> facts.coverage.addHistory(span.source(), span.account(), span.first(), span.last(),
@@ -78,6 +79,13 @@ final class ExaminationFacts {
 	private void learn(HistoryLine line, String receiptAccount) {
 		if (line.account() != null && !line.flags().contains(HistoryLine.Flag.FAMILY_PURCHASE)) {
 			this.identities.learn(line.account(), receiptAccount);
+		}
+	}
+
+	/** Lists that people type may hold a name instead of an address. */
+	private void learnRegistered(HistoryLine line, String listed) {
+		if (this.household.account(listed).isPresent()) {
+			learn(line, listed);
 		}
 	}
 

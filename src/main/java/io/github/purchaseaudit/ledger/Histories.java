@@ -82,6 +82,30 @@ public final class Histories {
 	}
 
 	/**
+	 * A row that names its account by number, and an address that another row of the same
+	 * order names, for every order that has both.
+	 */
+	public void listedAccounts(BiConsumer<HistoryLine, String> consumer) {
+		boolean addresses = isAnyAccount("like '%@%'");
+		if (!addresses || !isAnyAccount("not like '%@%'")) {
+			return;
+		}
+		this.jdbc.execute("create index if not exists history_line_key on history_line (order_key, id)");
+		this.jdbc.query(
+				"select distinct n.facts, a.account from history_line a join history_line n"
+						+ " on n.order_key = a.order_key where a.account like '%@%' and n.account not like '%@%'",
+				(row) -> {
+					consumer.accept(PackedEvidence.historyLine(row.getBytes(1)), row.getString(2));
+				});
+	}
+
+	private boolean isAnyAccount(String condition) {
+		return !this.jdbc
+			.queryForList("select 1 from history_span where account " + condition + " fetch first 1 rows only")
+			.isEmpty();
+	}
+
+	/**
 	 * From when to when one file holds purchases of an account.
 	 *
 	 * @param paid whether any of them is no free download

@@ -15,9 +15,9 @@ import io.github.purchaseaudit.household.Household;
 /**
  * Knows which Apple ID Numbers and addresses are one account: from the register, from
  * account-information files that show both, and from orders that stand in an export
- * (which names the number) and on a genuine receipt (which names the address). A number
- * seen with two accounts, or an address with two numbers, teaches nothing. The order of
- * learning does not matter.
+ * (which names the number) and on a genuine receipt (which names the address), or in a
+ * list beside a registered address. A number seen with two accounts, or an address with
+ * two numbers, teaches nothing. The order of learning does not matter.
  */
 public final class AccountIdentities {
 
@@ -39,7 +39,8 @@ public final class AccountIdentities {
 	/**
 	 * Takes in a number and an address that one source shows together.
 	 * @param number also the account of an export's row, no family purchase
-	 * @param address also the account named on a genuine receipt of the same order
+	 * @param address also the account named on a genuine receipt, or a registered one
+	 * that a list names, of the same order
 	 */
 	public void learn(String number, String address) {
 		if (!isNumber(number) || isNumber(address)) {

@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /**
  * The register names an address alone; where its number is learned, another is strange.
@@ -56,6 +59,23 @@ class AccountNumberTests {
 				""");
 		assertEquals(Map.of("MA00000001", "taro@example.jp", "MA00000002", "99999999"), accounts());
 		assertEquals(Map.of("MA00000002", "UNKNOWN_ACCOUNT"), findings());
+	}
+
+	@Test
+	void learnedFromAListOfTheSameOrder() throws IOException {
+		Files.writeString(this.household.folder().resolve("list.csv"),
+				"注文番号,購入日,アカウント,商品名,金額\nMA00000001,2026/9/10,Taro@example.jp,10 Gems,500\n");
+		assertEquals(Map.of("MA00000001", "taro@example.jp", "MA00000002", "99999999"), accounts());
+		assertEquals(Map.of("MA00000002", "UNKNOWN_ACCOUNT"), findings());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Taro", "somebody@example.com", "" })
+	void notLearnedFromAListThatNamesNobodyRegistered(String account) throws IOException {
+		Files.writeString(this.household.folder().resolve("list.csv"),
+				"注文番号,購入日,アカウント,商品名,金額\nMA00000001,2026/9/10," + account + ",10 Gems,500\n");
+		assertEquals("99999999", accounts().get("MA00000002"));
+		assertFalse(findings().containsKey("MA00000002"));
 	}
 
 	private Map<String, String> accounts() throws IOException {

@@ -60,7 +60,7 @@ final class ExaminationFacts {
 	static ExaminationFacts gather(Ledger ledger, Household household) {
 		ExaminationFacts facts = new ExaminationFacts(household, ledger);
 		facts.histories.sharedAccounts(facts::learn);
-		facts.histories.listedAccounts(facts::learnRegistered);
+		facts.learnFromLists();
 		facts.histories.accountFacts().forEach(facts::learn);
 		facts.histories.spans()
 			.forEach((span) -> facts.coverage.addHistory(span.source(), span.account(), span.first(), span.last(),
@@ -79,6 +79,15 @@ final class ExaminationFacts {
 	private void learn(HistoryLine line, String receiptAccount) {
 		if (line.account() != null && !line.flags().contains(HistoryLine.Flag.FAMILY_PURCHASE)) {
 			this.identities.learn(line.account(), receiptAccount);
+		}
+	}
+
+	/** Most households register their numbers, and need no look through all rows. */
+	private void learnFromLists() {
+		List<String> accounts = this.histories.spans().stream().map(Histories.Span::account).distinct().toList();
+		boolean listed = accounts.stream().anyMatch((account) -> account.indexOf('@') >= 0);
+		if (listed && accounts.stream().anyMatch((account) -> this.household.account(account).isEmpty())) {
+			this.histories.listedAccounts(this::learnRegistered);
 		}
 	}
 

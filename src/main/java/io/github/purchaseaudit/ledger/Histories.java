@@ -86,10 +86,6 @@ public final class Histories {
 	 * order names, for every order that has both.
 	 */
 	public void listedAccounts(BiConsumer<HistoryLine, String> consumer) {
-		boolean addresses = isAnyAccount("like '%@%'");
-		if (!addresses || !isAnyAccount("not like '%@%'")) {
-			return;
-		}
 		this.jdbc.execute("create index if not exists history_line_key on history_line (order_key, id)");
 		this.jdbc.query(
 				"select distinct n.facts, a.account from history_line a join history_line n"
@@ -97,12 +93,6 @@ public final class Histories {
 				(row) -> {
 					consumer.accept(PackedEvidence.historyLine(row.getBytes(1)), row.getString(2));
 				});
-	}
-
-	private boolean isAnyAccount(String condition) {
-		return !this.jdbc
-			.queryForList("select 1 from history_span where account " + condition + " fetch first 1 rows only")
-			.isEmpty();
 	}
 
 	/**

@@ -60,11 +60,11 @@ final class ExaminationFacts {
 	static ExaminationFacts gather(Ledger ledger, Household household) {
 		ExaminationFacts facts = new ExaminationFacts(household, ledger);
 		facts.histories.sharedAccounts(facts::learn);
-		facts.learnFromLists();
+		List<Histories.Span> spans = facts.histories.spans();
+		facts.learnFromLists(spans);
 		facts.histories.accountFacts().forEach(facts::learn);
-		facts.histories.spans()
-			.forEach((span) -> facts.coverage.addHistory(span.source(), span.account(), span.first(), span.last(),
-					span.paid()));
+		spans.forEach((span) -> facts.coverage.addHistory(span.source(), span.account(), span.first(), span.last(),
+				span.paid()));
 		facts.histories.accountFacts().forEach(facts.coverage::add);
 		facts.mails.forEach(facts::add);
 		new Totals(ledger.dataSource()).held()
@@ -83,12 +83,17 @@ final class ExaminationFacts {
 	}
 
 	/** Most households register their numbers, and need no look through all rows. */
-	private void learnFromLists() {
-		List<String> accounts = this.histories.spans().stream().map(Histories.Span::account).distinct().toList();
-		boolean listed = accounts.stream().anyMatch((account) -> account.indexOf('@') >= 0);
-		if (listed && accounts.stream().anyMatch((account) -> this.household.account(account).isEmpty())) {
+	private void learnFromLists(List<Histories.Span> spans) {
+		List<String> accounts = spans.stream().map(Histories.Span::account).distinct().toList();
+		boolean listed = accounts.stream().anyMatch(ExaminationFacts::isAddress);
+		if (listed && accounts.stream()
+			.anyMatch((account) -> !isAddress(account) && this.household.account(account).isEmpty())) {
 			this.histories.listedAccounts(this::learnRegistered);
 		}
+	}
+
+	private static boolean isAddress(String account) {
+		return account.indexOf('@') >= 0;
 	}
 
 	/** Lists that people type may hold a name instead of an address. */

@@ -23,6 +23,11 @@ public final class Histories {
 		this.jdbc = new JdbcTemplate(source);
 	}
 
+	/** For joining rows by their keys. */
+	static void indexKeys(JdbcTemplate jdbc) {
+		jdbc.execute("create index if not exists history_line_key on history_line (order_key, id)");
+	}
+
 	/**
 	 * Every row with its key, its number and its facts, in the order of reading.
 	 * @param after keys up to this one are left out
@@ -86,7 +91,7 @@ public final class Histories {
 	 * order names, for every order that has both.
 	 */
 	public void listedAccounts(BiConsumer<HistoryLine, String> consumer) {
-		this.jdbc.execute("create index if not exists history_line_key on history_line (order_key, id)");
+		indexKeys(this.jdbc);
 		this.jdbc.query(
 				"select distinct n.facts, a.account from history_line a join history_line n"
 						+ " on n.order_key = a.order_key where a.account like '%@%' and n.account not like '%@%'",

@@ -19,7 +19,7 @@ public final class Joining {
 	/** Indexes, mails that stand in several archives, and document numbers. */
 	public void prepare() {
 		if (any("select 1 from mail")) {
-			this.jdbc.execute("create index if not exists history_line_key on history_line (order_key, id)");
+			Histories.indexKeys(this.jdbc);
 			this.jdbc.execute("create index if not exists mail_same on mail (message_id, body)");
 		}
 		markDuplicateMails();
@@ -43,10 +43,11 @@ public final class Joining {
 	 */
 	private void joinDocuments() {
 		boolean rows = any("select 1 from unnumbered");
-		boolean mails = any("select 1 from mail_order where key_kind = 'D'");
-		if (rows || mails) {
+		if (rows || any("select 1 from mail_order where key_kind = 'D'")) {
 			findOrders();
-			moveRows();
+			if (rows) {
+				moveRows();
+			}
 			joinMails("document_order");
 		}
 		if (any("select 1 from mail where document is not null")

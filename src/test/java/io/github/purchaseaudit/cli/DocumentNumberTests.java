@@ -66,25 +66,7 @@ class DocumentNumberTests {
 	}
 
 	private void receipt(String name, String order) throws IOException {
-		String number = order.isEmpty() ? "" : "ORDER ID: " + order + "\n";
-		this.household.mail(name, DAY, "Your receipt from Apple.", """
-				Apple Receipt
-
-				APPLE ACCOUNT
-				taro@example.jp
-
-				BILLED TO
-				Visa .... 1234
-				Taro Yamada
-
-				%sDOCUMENT NO.: 172203948142
-				DATE: October 10, 2026
-				TOTAL: ¥6,000
-
-				Star Quest                         ¥6,000
-				石
-				In-App Purchase
-				""".formatted(number));
+		this.household.receipt(name, order, "172203948142", DAY, "石", 6000);
 	}
 
 	private void write(String name, String text) throws IOException {

@@ -89,7 +89,13 @@ final class SmallHousehold {
 
 	/** A receipt mail; without a number it names only date, item and sum. */
 	SmallHousehold receipt(String name, String order, LocalDate day, String item, int yen) throws IOException {
-		String number = order.isEmpty() ? "" : "Order ID: " + order + "\n";
+		return receipt(name, order, "", day, item, yen);
+	}
+
+	SmallHousehold receipt(String name, String order, String document, LocalDate day, String item, int yen)
+			throws IOException {
+		String numbers = (order.isEmpty() ? "" : "Order ID: " + order + "\n")
+				+ (document.isEmpty() ? "" : "Document No.: " + document + "\n");
 		return mail(name, day, "Your receipt from Apple.", """
 				Apple Receipt
 
@@ -107,7 +113,7 @@ final class SmallHousehold {
 				In-App Purchase
 
 				TOTAL                 ¥%,d
-				""".formatted(number, RECEIPT_DATE.format(day), item, yen));
+				""".formatted(numbers, RECEIPT_DATE.format(day), item, yen));
 	}
 
 	/** A mail of Apple's. */

@@ -35,6 +35,11 @@ final class Amounts {
 		return isAmount(text) && !isBareNumber(text);
 	}
 
+	/** Whether the line is a sum, or ends with one. */
+	static boolean isWithSum(String line) {
+		return isSum(line.strip()) || atEnd(line).isPresent();
+	}
+
 	/** The sum at the end of a line, after at least one blank. */
 	static Optional<String> atEnd(String line) {
 		return atEnd(line, (column, tail) -> true);

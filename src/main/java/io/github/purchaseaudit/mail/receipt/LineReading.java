@@ -247,8 +247,7 @@ final class LineReading {
 		return !this.html && !this.lockup && item.size() == 1
 				&& rest.stream()
 					.takeWhile((line) -> !line.isBlank())
-					.noneMatch((line) -> Amounts.isSum(line.strip()) || Amounts.atEnd(line).isPresent()
-							|| LineLayout.labelOf(line).isPresent());
+					.noneMatch((line) -> Amounts.isWithSum(line) || LineLayout.labelOf(line).isPresent());
 	}
 
 	/**

@@ -65,15 +65,11 @@ final class PastedReceipts {
 				}
 				order = number;
 			}
-			else if (isSum(this.lines.get(at))) {
+			else if (Amounts.isWithSum(this.lines.get(at))) {
 				sum = at;
 			}
 		}
 		return heads;
-	}
-
-	private static boolean isSum(String line) {
-		return Amounts.isSum(line.strip()) || Amounts.atEnd(line).isPresent();
 	}
 
 	private int headBehind(int sum) {

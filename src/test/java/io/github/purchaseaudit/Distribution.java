@@ -90,7 +90,7 @@ final class Distribution {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.start();
-			assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+			assertTrue(process.waitFor(60, TimeUnit.SECONDS));
 			return process.exitValue() == 0;
 		}
 		catch (IOException | InterruptedException ex) {

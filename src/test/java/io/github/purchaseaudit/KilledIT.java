@@ -80,7 +80,7 @@ class KilledIT {
 		TimeUnit.MILLISECONDS.sleep(millis);
 		if (gently) {
 			process.destroy();
-			assertTrue(process.waitFor(5, TimeUnit.SECONDS), when);
+			assertTrue(process.waitFor(60, TimeUnit.SECONDS), when);
 		}
 		else {
 			process.destroyForcibly();

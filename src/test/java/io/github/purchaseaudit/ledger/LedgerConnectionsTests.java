@@ -28,7 +28,7 @@ class LedgerConnectionsTests {
 			statement.execute("create table t(a int)");
 		}
 		fail(connections.store());
-		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
 			assertThrows(SQLException.class, connection::rollback);
 			connection.close();
 			assertTrue(connection.isClosed());

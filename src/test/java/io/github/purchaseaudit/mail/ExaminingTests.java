@@ -107,7 +107,7 @@ class ExaminingTests {
 
 	private static void await(CountDownLatch latch) {
 		try {
-			assertTrue(latch.await(10, TimeUnit.SECONDS));
+			assertTrue(latch.await(60, TimeUnit.SECONDS));
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);

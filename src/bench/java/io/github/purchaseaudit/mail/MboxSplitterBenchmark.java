@@ -54,8 +54,13 @@ public class MboxSplitterBenchmark {
 		new MboxSplitter(new ByteArrayInputStream(this.mailbox), MailLimits.DEFAULTS, new MboxSplitter.Visitor() {
 
 			@Override
-			public boolean header(byte[] bytes, int start, int end) {
-				return look != null && look.matters(bytes, start, end);
+			public MboxSplitter.Wanted header(byte[] bytes, int start, int end) {
+				return (look != null) ? look.header(bytes, start, end) : MboxSplitter.Wanted.NO;
+			}
+
+			@Override
+			public boolean body(byte[] bytes, int start, int end) {
+				return FirstLook.holdsMail(bytes, start, end);
 			}
 
 			@Override

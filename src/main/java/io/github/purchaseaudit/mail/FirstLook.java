@@ -1,9 +1,11 @@
 package io.github.purchaseaudit.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.mail.MboxSplitter.Wanted;
 import io.github.purchaseaudit.mail.message.Bytes;
 import io.github.purchaseaudit.mail.message.Headers;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
@@ -14,10 +16,12 @@ import io.github.purchaseaudit.mail.trust.References;
 /**
  * A cheap look at the bytes of a header: whether the mail can matter at all, because
  * something like Apple or a receipt stands in From, Sender, Reply-To or Subject, because
- * the subject begins as one that was sent on, or because it answers Apple's mail. It may
- * say yes too often and never no where the full look would find a receipt or a forgery:
- * both fold letters by {@link Confusables}, and this one drops more. Plain ASCII headers,
- * which most are, cost no objects.
+ * the subject begins as one that was sent on, because it answers Apple's mail, or because
+ * another mail is attached near its beginning: several that are sent on together have no
+ * subject in Gmail and Outlook, and people write their own. It may say yes too often and
+ * never no where the full look would find a receipt or a forgery: both fold letters by
+ * {@link Confusables}, and this one drops more. Plain ASCII headers, which most are, cost
+ * no objects.
  */
 final class FirstLook {
 
@@ -26,6 +30,14 @@ final class FirstLook {
 	private static final String[] NAMES = { "from", "sender", "reply-to", SUBJECT[0] };
 
 	private static final String[] REFERRING = References.FIELDS.toArray(String[]::new);
+
+	private static final String[] TYPE = { "content-type" };
+
+	private static final String[] PART = { TYPE[0], "content-disposition" };
+
+	private static final byte[][] HOLDING = ascii("multipart/mixed", "multipart/digest", "message/rfc822");
+
+	private static final byte[][] HELD = ascii("message/rfc822", ".eml");
 
 	/** How far into a subject the words before it reach. */
 	private static final int PREFIXES = 200;
@@ -54,20 +66,66 @@ final class FirstLook {
 		return new String(one.look, 0, length);
 	}
 
+	private static byte[][] ascii(String... words) {
+		return Stream.of(words).map((word) -> word.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+	}
+
 	/** Whether the message with this header block can matter. */
-	boolean matters(byte[] bytes, int start, int end) {
+	Wanted header(byte[] bytes, int start, int end) {
+		Wanted open = Wanted.NO;
 		int at = start;
 		while (at < end) {
 			int fieldEnd = fieldEnd(bytes, at, end);
 			if (fieldEnd <= at) {
-				return false;
+				break;
 			}
-			if (matters(bytes, at, fieldEnd, bytes[at] | 0x20)) {
-				return true;
+			int first = bytes[at] | 0x20;
+			if (matters(bytes, at, fieldEnd, first)) {
+				return Wanted.YES;
+			}
+			if (first == 'c' && isPart(bytes, at, fieldEnd, TYPE, HOLDING)) {
+				open = Wanted.BY_BODY;
 			}
 			at = fieldEnd;
 		}
+		return open;
+	}
+
+	/** Whether another mail is attached within this beginning of a body. */
+	static boolean holdsMail(byte[] bytes, int start, int end) {
+		int at = start;
+		while (at < end) {
+			int next = Bytes.lineEnd(bytes, at, end);
+			if ((bytes[at] | 0x20) == 'c') {
+				next = fieldEnd(bytes, at, end);
+				if (isPart(bytes, at, next, PART, HELD)) {
+					return true;
+				}
+			}
+			at = next;
+		}
 		return false;
+	}
+
+	/** Whether it is one of these fields and says one of these words. */
+	private static boolean isPart(byte[] bytes, int field, int end, String[] names, byte[][] words) {
+		int value = value(bytes, field, end, names);
+		for (int i = value; value > 0 && i < end; i++) {
+			for (byte[] word : words) {
+				if (isWord(bytes, i, end, word)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean isWord(byte[] bytes, int at, int end, byte[] word) {
+		int i = 0;
+		while (i < word.length && at + i < end && (bytes[at + i] | 0x20) == (word[i] | 0x20)) {
+			i++;
+		}
+		return i == word.length;
 	}
 
 	private boolean matters(byte[] bytes, int field, int end, int first) {

@@ -115,17 +115,17 @@ final class MailAnalysis {
 	}
 
 	/**
-	 * The receipts that somebody else forwarded, in the text or as attached mails. One
-	 * that nobody forwarded, under Apple's subject and a name with Apple in it, claims to
-	 * be Apple's like any other.
+	 * The receipts that somebody else forwarded, as attached mails, whatever the subject,
+	 * or in the text. One that nobody forwarded, under Apple's subject and a name with
+	 * Apple in it, claims to be Apple's like any other.
 	 */
 	private List<Findings> copies(Message message, RawMail mail, MailProvider provider, Sink sink) {
-		if (!MailKinds.isForwardedSubject(message.subject()) && !References.areApples(message)) {
-			return List.of();
-		}
 		List<Findings> attached = attached(message, new Trust(provider));
 		if (!attached.isEmpty()) {
 			return attached;
+		}
+		if (!MailKinds.isForwardedSubject(message.subject()) && !References.areApples(message)) {
+			return List.of();
 		}
 		List<Findings> several = isPosing(message) ? List.of() : several(message, mail, new Trust(provider), sink);
 		return several.isEmpty() ? quoted(message, new Trust(provider)).stream().toList() : several;

@@ -28,7 +28,13 @@ final class MboxSplitter {
 		 * Looks at a header block.
 		 * @return whether the whole message is wanted
 		 */
-		boolean header(byte[] bytes, int start, int end);
+		Wanted header(byte[] bytes, int start, int end);
+
+		/**
+		 * Looks at the first 8 KiB behind a header block that left it open.
+		 * @return whether the whole message is wanted
+		 */
+		boolean body(byte[] bytes, int start, int end);
 
 		/**
 		 * A message that was wanted.
@@ -45,6 +51,13 @@ final class MboxSplitter {
 
 		/** A message, or its header, that is larger than the limits. */
 		void tooLarge(String where, boolean header);
+
+	}
+
+	/** What a header says of its message; the begin of its body may have to decide. */
+	enum Wanted {
+
+		YES, NO, BY_BODY
 
 	}
 
@@ -114,7 +127,7 @@ final class MboxSplitter {
 		long body = headerEnd(header);
 		boolean headerTooLarge = body < 0;
 		boolean headless = !headerTooLarge && !MboxQuoting.hasField(this.bytes, at(header), at(body));
-		boolean wanted = !headerTooLarge && !headless && this.visitor.header(this.bytes, at(header), at(body));
+		boolean wanted = !headerTooLarge && !headless && isWanted(header, body);
 		long declared = headerTooLarge ? -1 : declaredEnd(header, body);
 		this.kept = wanted;
 		long next = boundary(headerTooLarge ? header : body, declared);
@@ -138,6 +151,18 @@ final class MboxSplitter {
 					MboxQuoting.unescape(this.bytes, at(header), rawEnd));
 		}
 		return next;
+	}
+
+	private boolean isWanted(long header, long body) throws IOException {
+		Wanted wanted = this.visitor.header(this.bytes, at(header), at(body));
+		if (wanted != Wanted.BY_BODY) {
+			return wanted == Wanted.YES;
+		}
+		boolean more = true;
+		while (more && this.end - at(body) < LOOKAHEAD) {
+			more = fill(header);
+		}
+		return this.visitor.body(this.bytes, at(body), Math.min(this.end, at(body) + LOOKAHEAD));
 	}
 
 	private static String where(long from, long end) {

@@ -57,9 +57,14 @@ final class MboxVisitor implements MboxSplitter.Visitor, Closeable {
 	}
 
 	@Override
-	public boolean header(byte[] bytes, int start, int end) {
+	public MboxSplitter.Wanted header(byte[] bytes, int start, int end) {
 		learn(bytes, start, end);
-		return this.firstLook.matters(bytes, start, end);
+		return this.firstLook.header(bytes, start, end);
+	}
+
+	@Override
+	public boolean body(byte[] bytes, int start, int end) {
+		return FirstLook.holdsMail(bytes, start, end);
 	}
 
 	/** Tells the provider who wrote the topmost result on this mail. */

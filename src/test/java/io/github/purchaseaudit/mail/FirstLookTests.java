@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.order.Evidence;
+import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,30 @@ class FirstLookTests {
 
 	private static boolean matters(String header) {
 		byte[] bytes = (header + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
-		return new FirstLook().matters(bytes, 0, bytes.length);
+		return new FirstLook().header(bytes, 0, bytes.length) == MboxSplitter.Wanted.YES;
+	}
+
+	/** As Gmail and Outlook send several on: as files, with no subject. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Type: message/rfc822; name=\"Your receipt.eml\"", "content-type: MESSAGE/RFC822",
+			"Content-Disposition: attachment;\r\n filename=\"a b.eml\"\r\nContent-Type: application/octet-stream" })
+	void readMailsAttachedUnderAnySubject(String part) {
+		for (String subject : new String[] { "Subject: for your papers\r\n", "Subject: \r\n", "" }) {
+			String mbox = "From hana@example.com Sat Oct 10 14:16:31 2026\r\nFrom: Hana Mori <hana@example.com>\r\n"
+					+ subject + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nsee below\r\n--b\r\n"
+					+ part + "\r\n\r\n" + new TestMail().text() + "\r\n--b--\r\n";
+			Receipt receipt = Collected.from("m.mbox", mbox).only();
+			assertEquals("MJ390CEBHK", receipt.orders().get(0).value());
+			assertTrue(receipt.copy());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Type: text/plain; name=a.txt\r\n", "Content-Type: image/png; name=eml\r\n",
+			"X-Content-Type: message/rfc822\r\n", "message/rfc822 and a.eml\r\n" })
+	void holdNoMail(String body) {
+		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+		assertFalse(FirstLook.holdsMail(bytes, 0, bytes.length));
 	}
 
 	@ParameterizedTest
@@ -74,7 +98,10 @@ class FirstLookTests {
 		int used = 0;
 		for (byte[] mail : mails) {
 			int end = new String(mail, StandardCharsets.ISO_8859_1).replace("\r\n", "\n\n").indexOf("\n\n\n");
-			boolean first = new FirstLook().matters(mail, 0, (end < 0) ? mail.length : Math.min(end, mail.length));
+			int body = (end < 0) ? mail.length : Math.min(end, mail.length);
+			MboxSplitter.Wanted header = new FirstLook().header(mail, 0, body);
+			boolean first = header == MboxSplitter.Wanted.YES
+					|| (header == MboxSplitter.Wanted.BY_BODY && FirstLook.holdsMail(mail, body, mail.length));
 			boolean full = fullLook(mail);
 			assertTrue(first || !full, () -> new String(mail, StandardCharsets.UTF_8));
 			used += full ? 1 : 0;

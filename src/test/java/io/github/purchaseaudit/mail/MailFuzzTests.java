@@ -49,8 +49,13 @@ class MailFuzzTests {
 		byte[] sample = Collected.file(Path.of("sample-data/mail.mbox"));
 		new MboxSplitter(new java.io.ByteArrayInputStream(sample), MailLimits.DEFAULTS, new MboxSplitter.Visitor() {
 			@Override
-			public boolean header(byte[] bytes, int start, int end) {
-				return true;
+			public MboxSplitter.Wanted header(byte[] bytes, int start, int end) {
+				return MboxSplitter.Wanted.YES;
+			}
+
+			@Override
+			public boolean body(byte[] bytes, int start, int end) {
+				throw new IllegalStateException();
 			}
 
 			@Override

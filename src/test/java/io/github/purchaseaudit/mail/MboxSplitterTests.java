@@ -38,8 +38,15 @@ class MboxSplitterTests {
 		try {
 			new MboxSplitter(in, limits, new MboxSplitter.Visitor() {
 				@Override
-				public boolean header(byte[] bytes, int start, int end) {
-					return !new String(bytes, start, end - start, StandardCharsets.ISO_8859_1).contains("Unwanted");
+				public MboxSplitter.Wanted header(byte[] bytes, int start, int end) {
+					String header = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+					return header.contains("Unwanted") ? MboxSplitter.Wanted.NO
+							: header.contains("Open") ? MboxSplitter.Wanted.BY_BODY : MboxSplitter.Wanted.YES;
+				}
+
+				@Override
+				public boolean body(byte[] bytes, int start, int end) {
+					return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1).contains("wanted");
 				}
 
 				@Override
@@ -185,6 +192,18 @@ class MboxSplitterTests {
 			}
 		};
 		assertEquals(expected, split(drops, MailLimits.DEFAULTS));
+	}
+
+	/** Wherever the buffer ends: 8 KiB of the body decide, no more and no less. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 245_000, 253_000, 262_000, 262_130, 270_000 })
+	void lookAtTheBodyThatAHeaderLeavesOpen(int before) {
+		String filler = FROM + "Subject: Unwanted\n\n" + "x\n".repeat(before / 2) + "\n";
+		String near = "Subject: Open\n\n" + "x\n".repeat(4_080) + "is wanted\n";
+		String far = "Subject: Open\n\n" + "x\n".repeat(4_100) + "is wanted\n";
+		String mbox = filler + FROM + near + "\n" + FROM + far + "\n" + FROM + near;
+		assertEquals(List.of("", near, "", near),
+				split(new ByteArrayInputStream(mbox.getBytes(StandardCharsets.ISO_8859_1)), MailLimits.DEFAULTS));
 	}
 
 	@Test

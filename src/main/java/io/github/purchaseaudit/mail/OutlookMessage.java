@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,11 @@ import java.util.List;
 import io.github.purchaseaudit.mail.message.Attachment;
 import io.github.purchaseaudit.mail.message.Charsets;
 import io.github.purchaseaudit.mail.message.Headers;
+import io.github.purchaseaudit.mail.message.LimitExceededException;
+import io.github.purchaseaudit.mail.message.MailLimits;
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.mail.message.MessageReader;
+import io.github.purchaseaudit.order.Sentence;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.ByteChunk;
@@ -33,16 +38,38 @@ final class OutlookMessage {
 
 	private final Chunks chunks;
 
-	OutlookMessage(MAPIMessage outlook) {
+	private final MailLimits limits;
+
+	private final int depth;
+
+	OutlookMessage(MAPIMessage outlook, MailLimits limits) {
+		this(outlook, limits, 0);
+	}
+
+	private OutlookMessage(MAPIMessage outlook, MailLimits limits, int depth) {
 		outlook.setReturnNullOnMissingChunk(true);
 		this.outlook = outlook;
 		this.chunks = outlook.getMainChunks();
+		this.limits = limits;
+		this.depth = depth;
 	}
 
 	/** The mail; there are no raw bytes as it was received. */
-	Message message() {
+	Message message() throws IOException, LimitExceededException {
 		byte[] header = header().getBytes(StandardCharsets.UTF_8);
-		return Message.of(new byte[0], Headers.parse(header), text(), html(), attachments(), List.of());
+		List<Attachment> files = new ArrayList<>();
+		List<Message> mails = new ArrayList<>();
+		for (AttachmentChunks file : this.outlook.getAttachmentFiles()) {
+			Attachment attachment = attachment(file);
+			Message mail = mail(file, attachment);
+			if (mail != null) {
+				mails.add(mail);
+			}
+			else {
+				files.add(attachment);
+			}
+		}
+		return Message.of(new byte[0], Headers.parse(header), text(), html(), files, mails);
 	}
 
 	private String header() {
@@ -88,14 +115,25 @@ final class OutlookMessage {
 		return (value instanceof Number number) ? number.longValue() : 0;
 	}
 
-	private List<Attachment> attachments() {
-		List<Attachment> attachments = new ArrayList<>();
-		for (AttachmentChunks file : this.outlook.getAttachmentFiles()) {
-			String name = value(file.getAttachLongFileName());
-			String type = value(file.getAttachMimeTag());
-			attachments.add(new Attachment(type, name.isEmpty() ? value(file.getAttachFileName()) : name));
+	private static Attachment attachment(AttachmentChunks file) {
+		String name = value(file.getAttachLongFileName());
+		String type = value(file.getAttachMimeTag());
+		return new Attachment(type, name.isEmpty() ? value(file.getAttachFileName()) : name);
+	}
+
+	/** The mail that an attachment is, as Outlook's own message or as a file. */
+	private @Nullable Message mail(AttachmentChunks file, Attachment attachment)
+			throws IOException, LimitExceededException {
+		MAPIMessage inner = file.getEmbeddedMessage();
+		if (inner != null) {
+			if (this.depth >= this.limits.depth()) {
+				throw new LimitExceededException(Sentence.of("mail.too-deep", this.limits.depth()));
+			}
+			return new OutlookMessage(inner, this.limits, this.depth + 1).message();
 		}
-		return attachments;
+		byte[] data = (file.getAttachData() != null) ? file.getAttachData().getValue() : null;
+		return (data != null && MessageReader.isMailFile(attachment.name())) ? new MessageReader(this.limits).read(data)
+				: null;
 	}
 
 	/** Whether it is a draft. */

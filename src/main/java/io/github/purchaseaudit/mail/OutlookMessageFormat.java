@@ -10,6 +10,7 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.mail.message.LimitExceededException;
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Sentence;
 import org.apache.poi.hsmf.MAPIMessage;
@@ -52,11 +53,14 @@ final class OutlookMessageFormat implements Format {
 			return;
 		}
 		try (MAPIMessage outlook = new MAPIMessage(new ByteArrayInputStream(bytes))) {
-			OutlookMessage properties = new OutlookMessage(outlook);
+			OutlookMessage properties = new OutlookMessage(outlook, this.analysis.limits());
 			Message message = properties.message();
 			Folder folder = Folder.ofPath(content.name())
 				.and(new Folder("", properties.isUnsent(), properties.isFromMe()));
 			this.analysis.examine(message, new RawMail(bytes, "", "", folder), this.analysis.provider(), content, sink);
+		}
+		catch (LimitExceededException ex) {
+			sink.setAside("", ex.reason());
 		}
 		catch (IOException | RuntimeException ex) {
 			sink.setAside("", Sentence.of("mail.unreadable"));

@@ -7,13 +7,18 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Verdict;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OutlookMessageTests {
 
@@ -47,6 +52,37 @@ class OutlookMessageTests {
 		file.createDocument(new ByteArrayInputStream(bytes), name);
 	}
 
+	/**
+	 * A message of somebody, with a receipt as Outlook's own message and one as a file.
+	 */
+	private static byte[] forward(String subject) throws IOException {
+		try (POIFSFileSystem file = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			DirectoryEntry root = file.getRoot();
+			put(root, "__substg1.0_0037001F", subject);
+			put(root, "__substg1.0_0C1A001F", "Hana Mori");
+			put(root, "__substg1.0_0C1F001F", "hana@example.com");
+			put(root, "__substg1.0_1000001F", "see below");
+			DirectoryEntry message = root.createDirectory("__attach_version1.0_#00000000")
+				.createDirectory("__substg1.0_3701000D");
+			put(message, "__substg1.0_0037001F", "Your receipt from Apple.");
+			put(message, "__substg1.0_007D001F", TRANSPORT);
+			message.createDocument("__substg1.0_10130102",
+					new ByteArrayInputStream(html().getBytes(StandardCharsets.UTF_8)));
+			DirectoryEntry mail = root.createDirectory("__attach_version1.0_#00000001");
+			put(mail, "__substg1.0_3707001F", "Your receipt.eml");
+			mail.createDocument("__substg1.0_37010102",
+					new ByteArrayInputStream(new TestMail().replace("MJ390CEBHK", "MJ390CEBHL")
+						.replace("773745504656", "773745504657")
+						.bytes()));
+			file.writeFilesystem(out);
+			return out.toByteArray();
+		}
+	}
+
+	private static void put(DirectoryEntry folder, String name, String text) throws IOException {
+		folder.createDocument(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16LE)));
+	}
+
 	private static String html() {
 		return new TestMail().text().split("\r\n\r\n", 2)[1].replace("¥", "&yen;").replace("•", "&bull;");
 	}
@@ -76,6 +112,16 @@ class OutlookMessageTests {
 	void draftsAreNoReceipts() throws IOException {
 		byte[] draft = msg(TRANSPORT, html(), 65001, StandardCharsets.UTF_8, 8);
 		assertEquals(1L, Collected.from("x.msg", draft).passedOver.get("draft"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "FW: Your receipt from Apple.", "for your papers", "" })
+	void readReceiptsThatAreAttached(String subject) throws IOException {
+		Collected collected = Collected.from("x.msg", forward(subject));
+		assertEquals(List.of("[MJ390CEBHK]", "[MJ390CEBHL]"),
+				collected.receipts.stream().map((receipt) -> receipt.orders().toString()).toList());
+		assertTrue(collected.receipts.stream().allMatch(Receipt::copy));
+		assertEquals(List.of(), collected.setAside);
 	}
 
 	@Test

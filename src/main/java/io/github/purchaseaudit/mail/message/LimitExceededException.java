@@ -9,7 +9,7 @@ public class LimitExceededException extends Exception {
 
 	private final transient Sentence reason;
 
-	LimitExceededException(Sentence reason) {
+	public LimitExceededException(Sentence reason) {
 		super(reason.key());
 		this.reason = reason;
 	}

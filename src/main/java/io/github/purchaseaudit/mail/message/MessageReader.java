@@ -45,6 +45,11 @@ public final class MessageReader {
 		this.limits = limits;
 	}
 
+	/** Whether a file of this name is a mail. */
+	public static boolean isMailFile(String name) {
+		return MAIL_FILE.matcher(name).matches();
+	}
+
 	/** The mail that these bytes are. */
 	public Message read(byte[] raw) throws LimitExceededException {
 		if (raw.length > this.limits.messageBytes()) {
@@ -143,7 +148,7 @@ public final class MessageReader {
 		MaximalBodyDescriptor part = (MaximalBodyDescriptor) stream.getBodyDescriptor();
 		String type = part.getMimeType().toLowerCase(Locale.ROOT);
 		String name = name(part);
-		if (MAIL_FILE.matcher(Headers.decode(name)).matches()) {
+		if (isMailFile(Headers.decode(name))) {
 			attach(content(stream.getDecodedInputStream(), this.limits.messageBytes()), mail, counted);
 			return;
 		}

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.rule.ExaminedOrder;
@@ -79,18 +78,18 @@ public final class KnownOrders implements KnownPurchases {
 	}
 
 	@Override
-	public Collection<Item> items(String account, LocalDate first, LocalDate last) {
-		return purchases(account, first, last).map(Purchase::items).flatMap(List::stream).toList();
+	public Collection<Purchase> purchases(String account, LocalDate first, LocalDate last) {
+		return bought(account, first, last).toList();
 	}
 
 	/**
 	 * The purchases of an account in these days that lack a receipt, the oldest first.
 	 */
 	public List<Purchase> withoutReceipt(String account, LocalDate first, LocalDate last) {
-		return purchases(account, first, last).filter(Purchase::noReceipt).toList();
+		return bought(account, first, last).filter(Purchase::noReceipt).toList();
 	}
 
-	private Stream<Purchase> purchases(String account, LocalDate first, LocalDate last) {
+	private Stream<Purchase> bought(String account, LocalDate first, LocalDate last) {
 		index("account", "account, purchased");
 		return this.jdbc.query(
 				"select facts from examined_order where is_order and account = ? and purchased >= ? and purchased < ?"

@@ -3,7 +3,6 @@ package io.github.purchaseaudit.rule;
 import java.time.LocalDate;
 import java.util.Collection;
 
-import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.OrderNumber;
 
 /** Finds what history rows and genuine receipts know of other purchases. */
@@ -16,11 +15,11 @@ public interface KnownPurchases {
 	boolean hasDocument(String document);
 
 	/**
-	 * The items that an account bought, by history rows and genuine receipts.
+	 * What an account bought, by history rows and genuine receipts.
 	 * @param account the one name of the account
 	 * @param first the first day, included
 	 * @param last the last day, included
 	 */
-	Collection<Item> items(String account, LocalDate first, LocalDate last);
+	Collection<Purchase> purchases(String account, LocalDate first, LocalDate last);
 
 }

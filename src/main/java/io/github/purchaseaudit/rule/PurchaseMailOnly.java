@@ -2,7 +2,6 @@ package io.github.purchaseaudit.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Such mails are purchase and download alerts, order confirmations, and purchase mails
  * without the receipt part. One is explained by a receipt or history row of its order, or
- * of its item and account within 8 days; a mail that names neither, by any purchase of
- * the account within 8 days. What stays unexplained is a finding if the mail names a
+ * of its item and account within 8 days. A mail in which neither can be read is explained
+ * by a purchase of the account within 8 days that cost what the mail says; where it says
+ * no price, by any. An alert always names its item, so that one explained by no more than
+ * this is noted, lest it be lost. What stays unexplained is a finding if the mail names a
  * price above zero due now, or if the history covers account and date and shows nothing;
  * otherwise it is noted as PURCHASE_NOTICE. Renewal, price-change, expiry and trial
  * notices never count.
@@ -55,10 +56,18 @@ public final class PurchaseMailOnly {
 	 * for a mail that is explained or says nothing of a purchase.
 	 */
 	public Optional<ExaminedOrder> examine(Receipt mail) {
-		if (!mail.isGenuine() || !KINDS.contains(mail.kind()) || isExplained(mail)) {
+		if (!mail.isGenuine() || !KINDS.contains(mail.kind()) || isKnownByNumber(mail)) {
 			return Optional.empty();
 		}
-		return Optional.of(row(mail, isUndecided(mail) ? null : why(mail)));
+		List<Purchase> near = near(mail);
+		if (near.stream().anyMatch((purchase) -> isOf(mail, purchase))) {
+			return Optional.empty();
+		}
+		boolean perhaps = isBare(mail) && price(mail) == null && !near.isEmpty();
+		if (perhaps && mail.kind() == MailKind.ORDER_CONFIRMATION) {
+			return Optional.empty();
+		}
+		return Optional.of(row(mail, (perhaps || isUndecided(mail)) ? null : why(mail)));
 	}
 
 	private @Nullable Sentence why(Receipt mail) {
@@ -76,27 +85,34 @@ public final class PurchaseMailOnly {
 				|| accounts(mail).stream().limit(1).anyMatch((account) -> Undecided.isAccount(household, account));
 	}
 
-	private boolean isExplained(Receipt mail) {
-		if (mail.orders().stream().anyMatch(this.known::hasOrder)
-				|| (mail.document() != null && this.known.hasDocument(mail.document()))) {
-			return true;
-		}
+	private boolean isKnownByNumber(Receipt mail) {
+		return mail.orders().stream().anyMatch(this.known::hasOrder)
+				|| (mail.document() != null && this.known.hasDocument(mail.document()));
+	}
+
+	private List<Purchase> near(Receipt mail) {
 		if (mail.sent() == null) {
-			return false;
+			return List.of();
 		}
 		LocalDate day = day(mail.sent());
 		return accounts(mail).stream()
-			.map((account) -> this.known.items(account, day.minusDays(DAYS), day.plusDays(DAYS)))
-			.anyMatch((bought) -> isAmong(mail, bought));
+			.flatMap((account) -> this.known.purchases(account, day.minusDays(DAYS), day.plusDays(DAYS)).stream())
+			.toList();
 	}
 
-	/** A mail with an order number of its own and no item is explained by that alone. */
-	private static boolean isAmong(Receipt mail, Collection<Item> bought) {
-		List<String> titles = mail.items().stream().map((item) -> FoldedText.of(item.title())).toList();
-		if (titles.isEmpty()) {
-			return mail.orders().isEmpty() && !bought.isEmpty();
+	/** Whether neither an item nor an order can be read in it. */
+	private static boolean isBare(Receipt mail) {
+		return mail.items().isEmpty() && mail.orders().isEmpty();
+	}
+
+	private boolean isOf(Receipt mail, Purchase purchase) {
+		if (isBare(mail)) {
+			Money price = price(mail);
+			return price != null && price.equals(purchase.amount());
 		}
-		return bought.stream()
+		List<String> titles = mail.items().stream().map((item) -> FoldedText.of(item.title())).toList();
+		return purchase.items()
+			.stream()
 			.anyMatch((item) -> titles.contains(FoldedText.of(item.title()))
 					|| (item.app() != null && titles.contains(FoldedText.of(item.app()))));
 	}

@@ -41,9 +41,11 @@ class PurchaseMailOnlyTests extends RuleTests {
 		}
 
 		@Override
-		public Collection<Item> items(String account, LocalDate first, LocalDate last) {
+		public Collection<Purchase> purchases(String account, LocalDate first, LocalDate last) {
 			boolean within = account.equals("taro@example.jp") && !this.day.isBefore(first) && !this.day.isAfter(last);
-			return within ? this.bought : List.of();
+			Purchase purchase = new Purchase("MKX1ABCDE4", new OrderNumber("MKX1ABCDE4"), account, null,
+					Money.of("300", "JPY"), true, false, false, this.bought, List.of());
+			return within && !this.bought.isEmpty() ? List.of(purchase) : List.of();
 		}
 
 	}
@@ -109,11 +111,32 @@ class PurchaseMailOnlyTests extends RuleTests {
 		assertTrue(examine(alert().also("MKX1ABCDE3"), Days.all(), "2026-01-01").isPresent());
 	}
 
+	/** A receipt whose receipt part is missing, such as a preview. */
 	@Test
 	void mailWithoutItemIsExplainedByAnyPurchase() {
-		assertEquals(Optional.empty(), examine(alert().items(), Days.all(), "2026-05-04", QUEST));
-		assertTrue(examine(alert().items(), Days.all(), "2026-06-04", QUEST).isPresent());
-		assertTrue(examine(alert().items().also("MKX1ABCDE3"), Days.all(), "2026-05-04", QUEST).isPresent());
+		MailSketch mail = alert().kind(MailKind.ORDER_CONFIRMATION).items();
+		assertEquals(Optional.empty(), examine(mail, Days.all(), "2026-05-04", QUEST));
+		assertTrue(examine(mail, Days.all(), "2026-06-04", QUEST).isPresent());
+		assertTrue(examine(mail.also("MKX1ABCDE3"), Days.all(), "2026-05-04", QUEST).isPresent());
+	}
+
+	@Test
+	void alertWithoutItemIsNotedBesideAnyPurchase() {
+		ExaminedOrder examined = examine(alert().items(), Days.all(), "2026-05-04", QUEST).orElseThrow();
+		assertCodes(examined);
+		assertEquals(Set.of(Note.PURCHASE_NOTICE), examined.notes());
+		assertCodes(examine(alert().items(), Days.all(), "2026-06-04", QUEST).orElseThrow(),
+				FindingCode.PURCHASE_MAIL_ONLY);
+	}
+
+	@Test
+	void mailWithAPriceAloneIsExplainedByIt() {
+		for (MailKind kind : List.of(MailKind.PURCHASE_ALERT, MailKind.ORDER_CONFIRMATION)) {
+			MailSketch mail = alert().kind(kind).items();
+			assertEquals(Optional.empty(), examine(mail.total("300"), Days.all(), "2026-05-04", QUEST));
+			assertCodes(examine(mail.total("9800"), Days.none(), "2026-05-04", QUEST).orElseThrow(),
+					FindingCode.PURCHASE_MAIL_ONLY);
+		}
 	}
 
 	@ParameterizedTest

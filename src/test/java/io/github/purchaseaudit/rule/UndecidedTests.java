@@ -132,7 +132,7 @@ class UndecidedTests extends RuleTests {
 		}
 
 		@Override
-		public Collection<Item> items(String account, LocalDate first, LocalDate last) {
+		public Collection<Purchase> purchases(String account, LocalDate first, LocalDate last) {
 			return List.of();
 		}
 

@@ -1,9 +1,11 @@
 package io.github.purchaseaudit.mail.receipt;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Item;
@@ -11,7 +13,7 @@ import io.github.purchaseaudit.order.Item;
 /**
  * What a purchase alert, or a purchase mail without the receipt part, says in a sentence:
  * the item, the account and perhaps a price. How the sentences are built is data
- * ({@code alert.item} in the label files).
+ * ({@code alert.item} and {@code alert.for} in the label files).
  */
 final class AlertText implements Layout {
 
@@ -19,7 +21,9 @@ final class AlertText implements Layout {
 		.map((pattern) -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE))
 		.toList();
 
-	private static final Pattern WORD = Pattern.compile("\\S{1,80}");
+	private static final Pattern WORD = Pattern.compile("[^\\s（）「」、。]{1,80}");
+
+	private static final List<String> FOR = Labels.list("alert.for");
 
 	private static final int LONGEST = 20_000;
 
@@ -31,18 +35,42 @@ final class AlertText implements Layout {
 		for (Pattern pattern : ITEMS) {
 			Matcher item = pattern.matcher(text);
 			if (item.find()) {
-				draft.item(Item.named(item.group(1).strip()));
+				draft.item(Item.named(withoutPrice(title(item))));
 				break;
 			}
 		}
 		Matcher word = WORD.matcher(text);
 		while (word.find() && !draft.hasTotal()) {
-			String sum = word.group().replaceAll("(?<![,.;:!)。、）])[,.;:!)。、）]+$", "");
-			if (Amounts.isAmount(sum) && !sum.matches("[0-9.,]+|\\p{L}+")) {
-				draft.take(Label.TOTAL, List.of(sum));
-			}
+			sum(word.group()).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
 		}
 		return Optional.of(draft.printed("alert"));
+	}
+
+	private static String title(Matcher item) {
+		return IntStream.rangeClosed(1, item.groupCount())
+			.mapToObj(item::group)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse("")
+			.strip();
+	}
+
+	/** {@code Gems (¥9,800)} and {@code Gems for ¥9,800} are Gems. */
+	private static String withoutPrice(String item) {
+		int last = item.lastIndexOf(' ');
+		if (last < 0 || sum(item.substring(last + 1)).isEmpty()) {
+			return item;
+		}
+		String named = item.substring(0, last).strip();
+		int before = named.lastIndexOf(' ');
+		return (before > 0 && FOR.contains(Labels.fold(named.substring(before + 1)))) ? named.substring(0, before)
+				: named;
+	}
+
+	/** The amount that a word is, without brackets and the end of a sentence. */
+	private static Optional<String> sum(String word) {
+		String sum = word.replaceAll("^[(（]|(?<![,.;:!)。、）])[,.;:!)。、）]+$", "");
+		return Optional.of(sum).filter((text) -> Amounts.isAmount(text) && !text.matches("[0-9.,]+|\\p{L}+"));
 	}
 
 }

@@ -1,0 +1,50 @@
+package io.github.purchaseaudit.mail;
+
+import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Receipt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** What alerts say was bought, and for how much. */
+class AlertTextTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			was just used to purchase 竜石 8400個 from the App Store on a device that had not been used.|竜石 8400個|-
+			was just used to purchase 竜石 8400個 (¥9,800) from the App Store on a computer.|竜石 8400個|9800 JPY
+			was just used to purchase 竜石 8400個 for ¥9,800 from the App Store on a computer.|竜石 8400個|9800 JPY
+			was just used to download Quest (Deluxe) from the App Store on a computer.|Quest (Deluxe)|-
+			was just used to purchase Tools for Two from the App Store. Total: $4.99|Tools for Two|4.99 USD
+			""")
+	void readEnglish(String sentence, String item, String total) {
+		assertAlert("Your recent purchase with your Apple ID.", "Your Apple ID, taro@example.jp, " + sentence, item,
+				total);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			が、iPhone上のApp Storeから「竜石 8400個」をダウンロードするために使用されました。|-
+			が、iPhone上のApp Storeから“竜石 8400個”をダウンロードするために使用されました。|-
+			が、iPhone上のApp Storeから竜石 8400個をダウンロードするために使用されました。|-
+			が、これまで関連付けられていなかったデバイスで 竜石 8400個 のダウンロードに使用されました。|-
+			で、竜石 8400個が購入されました。合計 ¥9,800|9800 JPY
+			で「竜石 8400個」が購入されました（¥9,800）。|9800 JPY
+			""")
+	void readJapanese(String sentence, String total) {
+		assertAlert("ご利用のApple IDによる最近の購入について", "お客様のApple ID（taro@example.jp）" + sentence, "竜石 8400個", total);
+	}
+
+	private static void assertAlert(String subject, String sentence, String item, String total) {
+		Receipt alert = new TestMail().passed()
+			.set("Subject", subject)
+			.body("<html><body><p>" + subject + "</p><p>" + sentence + "</p></body></html>")
+			.read();
+		assertEquals(MailKind.PURCHASE_ALERT, alert.kind());
+		assertEquals(item, alert.items().get(0).title());
+		assertEquals("taro@example.jp", alert.account());
+		assertEquals(total, (alert.total() != null) ? alert.total().toString() : null);
+	}
+
+}

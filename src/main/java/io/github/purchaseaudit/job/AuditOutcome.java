@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what was found; null when no report was written
  * @param report the workbook; null when none was written
- * @param openFindings findings without a decision
+ * @param openFindings findings without a decision, or changed since
  * @param lost how many records stand on "Not read"
  * @param firstLost some of them, for the console
  * @param seen when nothing was recognised: what was seen instead

@@ -10,7 +10,6 @@ import io.github.purchaseaudit.ledger.Warnings;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
-import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
 
 /** What the whole audit found, counted from the ledger. */
 final class FoundFacts {
@@ -30,17 +29,20 @@ final class FoundFacts {
 		this.warnings = warnings;
 	}
 
-	AuditFacts of(SuspiciousMails suspicious, Comparison comparison, MoneyLine money, List<Sentence> missing) {
+	AuditFacts of(SuspiciousMails suspicious, Comparison comparison, OpenRows open, List<Sentence> missing) {
 		Period period = this.request.period();
 		return new AuditFacts(this.request.household(), this.request.language(), period.toString(), period.from(),
 				period.until(), this.request.asOf(), this.request.version(), this.totals.orders(),
 				this.totals.contextOrders(), this.totals.flagged(), this.totals.newlyFlagged(), suspicious.count(),
-				suspicious.counterfeit(), this.totals.notJudged(), comparison, money, this.totals.sums(), warnings(),
-				missing, parameters());
+				suspicious.counterfeit(), this.totals.notJudged(), comparison, open.money(), this.totals.sums(),
+				warnings(open.changed()), missing, parameters());
 	}
 
-	private List<Sentence> warnings() {
+	private List<Sentence> warnings(long changed) {
 		List<Sentence> warnings = new ArrayList<>();
+		if (changed > 0) {
+			warnings.add(Sentence.of("warning.changed-since-decided", changed));
+		}
 		long undecided = this.totals.undecided();
 		if (undecided > 0) {
 			warnings.add(Sentence.of("warning.undecided", undecided));

@@ -33,6 +33,8 @@ final class OpenRows {
 
 	private long count;
 
+	private long changed;
+
 	static OpenRows of(ExaminedOrders orders, SuspiciousMails mails, KnownDecisions decisions) {
 		OpenRows open = new OpenRows();
 		orders.flagged((order) -> open.add(decisions.reported(order)));
@@ -52,13 +54,15 @@ final class OpenRows {
 
 	private void add(@Nullable Decision decision, ExaminedOrder order) {
 		add(decision);
-		if (decision != null && decision.choice() == Choice.OURS && this.lines.size() < LINES_SHOWN) {
+		if (decision != null && decision.choice() == Choice.OURS && !decision.isOpen()
+				&& this.lines.size() < LINES_SHOWN) {
 			order.findings().stream().flatMap((finding) -> lines(finding, order)).forEach(this.lines::add);
 		}
 	}
 
 	private void add(@Nullable Decision decision) {
-		this.count += (decision == null || decision.choice() == null) ? 1 : 0;
+		this.count += (decision == null || decision.isOpen()) ? 1 : 0;
+		this.changed += (decision != null && decision.changed()) ? 1 : 0;
 	}
 
 	private static Stream<RegisterLine> lines(Finding finding, ExaminedOrder order) {
@@ -84,9 +88,14 @@ final class OpenRows {
 		});
 	}
 
-	/** Findings without a decision. */
+	/** Findings without a decision that still holds. */
 	long count() {
 		return this.count;
+	}
+
+	/** Those of them that have changed since a person decided. */
+	long changed() {
+		return this.changed;
 	}
 
 	/** Who paid what is still in question, and what is settled. */

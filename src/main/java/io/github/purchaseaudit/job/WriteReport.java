@@ -71,7 +71,7 @@ final class WriteReport implements Tasklet {
 		OpenRows open = OpenRows.of(orders, suspicious, decisions);
 		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious,
-				comparison(totals, suspicious), open.money(),
+				comparison(totals, suspicious), open,
 				new MissingSources(household, gathered.examination().coverage()).of(totals.missing()));
 		LedgerResults results = new LedgerResults(facts, source, orders,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),

@@ -19,9 +19,17 @@ public record Decision(@Nullable Choice choice, String comment, boolean changed)
 
 	}
 
-	/** Whether nobody needs to be asked or told about it any more. */
+	/**
+	 * Whether nobody needs to be asked or told about it any more. What has changed since
+	 * is decided anew.
+	 */
 	public boolean isSettled() {
-		return this.choice == Choice.OURS || this.choice == Choice.IGNORE;
+		return !this.changed && (this.choice == Choice.OURS || this.choice == Choice.IGNORE);
+	}
+
+	/** Whether a person still has to choose, or to choose again. */
+	public boolean isOpen() {
+		return this.choice == null || this.changed;
 	}
 
 }

@@ -171,6 +171,51 @@ class ReviewTests {
 	}
 
 	@Test
+	void whatChangedSinceDecidedNeedsAPersonAgain(@TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 10, 5);
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", day, "Dragon Chest", 12_000, "Visa 1234")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		CommandLineRun settled = household.audit(this.reports, "--language", "en", "--fail-on-findings");
+		assertEquals(0, settled.exitCode(), settled.out());
+		assertFalse(settled.out().contains("since you decided"), settled.out());
+		household.forgetRows();
+		household.bought("MA00000001", day, "Dragon Chest", 12_000, "Visa 9999").write();
+		CommandLineRun changed = household.audit(this.reports, "--language", "en", "--fail-on-findings");
+		assertEquals(3, changed.exitCode(), changed.out());
+		assertTrue(changed.out().contains("1 order needs to be looked at."), changed.out());
+		assertTrue(changed.out().contains("1 row has changed since you decided"), changed.out());
+		assertFalse(changed.out().contains("Everything flagged is decided"), changed.out());
+		assertFalse(changed.out().contains("Add this line"), changed.out());
+		String sheet = String.join("\n", callSheet());
+		assertTrue(sheet.contains("1 order needs checking."), sheet);
+		assertTrue(sheet.contains("※ 1 row has changed since you decided"), sheet);
+		assertFalse(sheet.contains("Decided as our own"), sheet);
+		assertEquals("changed since you decided", since());
+		decide("Flagged orders", "MA00000001", "Ours", "Hanako's new card");
+		CommandLineRun again = household.audit(this.reports, "--language", "en", "--fail-on-findings");
+		assertEquals(0, again.exitCode(), again.out());
+		assertTrue(again.out().contains("brand: Visa, last4: \"9999\""), again.out());
+	}
+
+	@Test
+	void decisionStaysSettledWhenAFindingGoesAway(@TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 10, 5);
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", day, "Dragon Chest", 12_000, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ignore", "");
+		household.register("- {name: Taro's Visa, brand: Visa, last4: \"9999\"}");
+		CommandLineRun again = household.audit(this.reports, "--language", "en", "--fail-on-findings");
+		assertEquals(0, again.exitCode(), again.out());
+		assertEquals("BURST", SmallHousehold.flagged(this.reports, "all").get(0).get("Findings"));
+		assertFalse(again.out().contains("since you decided"), again.out());
+	}
+
+	@Test
 	void changedSinceDecidedWhenTheReceiptHasAnotherSum(@TempDir Path input) throws IOException {
 		LocalDate day = LocalDate.of(2026, 9, 10);
 		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 5000, "Visa 1234")

@@ -28,6 +28,7 @@ import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Sha256;
+import io.github.purchaseaudit.order.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,10 @@ final class MailAnalysis {
 			PrintedReceipt said = (printed == null && isPurchase(kind)) ? this.receipts.readAlert(message).orElse(null)
 					: printed;
 			sink.use(receipt(message, mail, content, new Findings(said, kind, judgement, false, message), folder));
+			if (message.cut() && (kind == MailKind.RECEIPT || isPurchase(kind))
+					&& judgement.verdict() != Verdict.COUNTERFEIT) {
+				sink.setAside(mail.where(), Sentence.of("mail.cut"));
+			}
 			return;
 		}
 		List<Findings> copies = copies(message, mail, provider, sink);

@@ -69,7 +69,7 @@ final class OutlookMessage {
 				files.add(attachment);
 			}
 		}
-		return Message.of(new byte[0], Headers.parse(header), text(), html(), files, mails);
+		return Message.of(new byte[0], Headers.parse(header), text(), html(), false, files, mails);
 	}
 
 	private String header() {

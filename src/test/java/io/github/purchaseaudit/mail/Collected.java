@@ -99,7 +99,8 @@ final class Collected implements Sink {
 	}
 
 	long mails() {
-		return this.receipts.size() + this.setAside.size()
+		return this.receipts.size()
+				+ this.setAside.stream().filter((one) -> !one.reason().key().equals("mail.cut")).count()
 				+ this.passedOver.values().stream().mapToLong(Long::longValue).sum();
 	}
 

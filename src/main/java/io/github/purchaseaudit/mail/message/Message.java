@@ -15,7 +15,7 @@ import org.jsoup.select.Selector;
  * @param text the plain text parts, joined; empty when there are none
  * @param page the HTML parts without style and script; empty when there are none
  * @param readable everything that a person reads in it, the HTML first
- * @param cut whether the HTML begins and does not end
+ * @param cut whether the HTML begins and does not end, or a part could not be decoded
  * @param attached mails that lie in it as attachments
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -25,11 +25,11 @@ public record Message(byte[] raw, Headers headers, List<Address> from, String te
 	private static final Evaluator UNSEEN = Selector.evaluatorOf("style, script, title");
 
 	/** A mail of these texts; {@code raw} is empty where nobody kept it. */
-	public static Message of(byte[] raw, Headers headers, String text, String html, List<Attachment> attachments,
-			List<Message> attached) {
+	public static Message of(byte[] raw, Headers headers, String text, String html, boolean damaged,
+			List<Attachment> attachments, List<Message> attached) {
 		Document page = html.isEmpty() ? Document.createShell("") : Jsoup.parse(html);
 		page.select(UNSEEN).remove();
-		boolean cut = contains(html, "<html") && !contains(html, "</html>");
+		boolean cut = damaged || (contains(html, "<html") && !contains(html, "</html>"));
 		String readable = isEmpty(page) ? text : page.text() + "\n" + text;
 		return new Message(raw, headers, Address.all(headers, "from"), text, page, readable, cut,
 				List.copyOf(attachments), List.copyOf(attached));

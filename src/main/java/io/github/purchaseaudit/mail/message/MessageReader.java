@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.ByteOrderMark;
@@ -19,6 +20,7 @@ import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
 import org.apache.james.mime4j.message.MaximalBodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ public final class MessageReader {
 
 	/** The name of a file that holds a mail, whatever type the sender gave it. */
 	private static final Pattern MAIL_FILE = Pattern.compile("(?is)^.*\\.eml\\s*");
+
+	private static final Set<String> ENCODINGS = Set.of("7bit", "8bit", "binary", "base64", "quoted-printable");
 
 	private final MailLimits limits;
 
@@ -83,13 +87,13 @@ public final class MessageReader {
 	private void takeApart(Open outer, Counted counted) throws LimitExceededException {
 		Deque<Open> mails = new ArrayDeque<>();
 		mails.push(outer);
-		MimeTokenStream stream = new MimeTokenStream(PERMISSIVE, DecodeMonitor.SILENT,
-				new DefaultBodyDescriptorBuilder());
+		Damages damages = new Damages();
+		MimeTokenStream stream = new MimeTokenStream(PERMISSIVE, damages, new DefaultBodyDescriptorBuilder());
 		int around = counted.depth;
 		try {
 			int start = ByteOrderMark.end(outer.raw);
 			stream.parse(new ByteArrayInputStream(outer.raw, start, outer.raw.length - start));
-			walk(stream, mails, counted);
+			walk(stream, mails, counted, damages);
 		}
 		catch (MimeException | IOException | RuntimeException damaged) {
 			// a damaged mail: what was read until here is the mail
@@ -100,7 +104,7 @@ public final class MessageReader {
 		counted.depth = around;
 	}
 
-	private void walk(MimeTokenStream stream, Deque<Open> mails, Counted counted)
+	private void walk(MimeTokenStream stream, Deque<Open> mails, Counted counted, Damages damages)
 			throws IOException, MimeException, LimitExceededException {
 		int around = counted.depth;
 		for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
@@ -115,8 +119,14 @@ public final class MessageReader {
 						close(mails);
 					}
 				}
-				case T_START_MULTIPART -> counted.depth++;
-				case T_END_MULTIPART -> counted.depth--;
+				case T_START_MULTIPART -> {
+					counted.depth++;
+					current(mails).parted = true;
+				}
+				case T_END_MULTIPART -> {
+					counted.depth--;
+					current(mails).ended(damages);
+				}
 				case T_FIELD -> current(mails).field(stream);
 				case T_END_HEADER -> current(mails).headerEnded = true;
 				case T_BODY -> {
@@ -124,6 +134,7 @@ public final class MessageReader {
 						throw new LimitExceededException(Sentence.of("mail.too-many-parts", this.limits.parts()));
 					}
 					body(stream, current(mails), counted);
+					current(mails).decoded(stream.getBodyDescriptor().getTransferEncoding(), damages);
 				}
 				default -> {
 					// preambles, epilogues and the borders of headers say nothing
@@ -210,6 +221,27 @@ public final class MessageReader {
 		return out.toByteArray();
 	}
 
+	/** What mime4j finds wrong while it reads on. */
+	private static final class Damages extends DecodeMonitor {
+
+		private boolean early;
+
+		private boolean code;
+
+		@Override
+		public boolean warn(String error, String dropped) {
+			this.early |= error.contains(Event.MIME_BODY_PREMATURE_END.toString());
+			this.code |= error.contains("BASE64") || error.contains("base64") || error.contains("padding");
+			return false;
+		}
+
+		@Override
+		public boolean isListening() {
+			return true;
+		}
+
+	}
+
 	/** How much of the limits the mail with all mails in it has used. */
 	private static final class Counted {
 
@@ -236,6 +268,13 @@ public final class MessageReader {
 
 		private boolean headerEnded;
 
+		/** Whether parts were looked for, as its header may say. */
+		private boolean parted;
+
+		private boolean endedEarly;
+
+		private boolean broken;
+
 		Open(byte[] raw) {
 			this.raw = raw;
 		}
@@ -247,10 +286,28 @@ public final class MessageReader {
 			}
 		}
 
+		void ended(Damages damages) {
+			this.endedEarly |= damages.early;
+		}
+
+		/** Of files that only are named nothing is decoded, and nothing lost. */
+		void decoded(@Nullable String encoding, Damages damages) {
+			this.broken |= damages.code || (encoding != null && !ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT)));
+			damages.code = false;
+		}
+
+		/**
+		 * Parts that nothing divides are no text. Where the last part has no end, the
+		 * HTML tells whether it is whole.
+		 */
 		Message message() {
 			Headers headers = Headers.parse((this.raw.length > 0) ? this.raw : this.innerHeader.toByteArray());
-			return Message.of(this.raw, headers, this.text.toString(), this.html.toString(), this.attachments,
-					this.attached);
+			boolean undivided = !this.parted && headers.first("content-type")
+				.filter((type) -> type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/"))
+				.isPresent();
+			boolean cut = undivided || this.broken || (this.endedEarly && this.html.isEmpty());
+			return Message.of(this.raw, headers, undivided ? "" : this.text.toString(), this.html.toString(), cut,
+					this.attachments, this.attached);
 		}
 
 	}

@@ -47,7 +47,7 @@ final class QuotedParts {
 	}
 
 	private static Message part(Message around, String text, String html) {
-		return Message.of(around.raw(), around.headers(), text, html, List.of(), List.of());
+		return Message.of(around.raw(), around.headers(), text, html, false, List.of(), List.of());
 	}
 
 	/** Whether a line of it is the label of an order number. */

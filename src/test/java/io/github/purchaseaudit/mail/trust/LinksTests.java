@@ -16,7 +16,7 @@ class LinksTests {
 	private static final String FORGED = "https://apple.com.refund.example/cancel";
 
 	private static Links links(String html, String text) {
-		return Links.of(Message.of(new byte[0], Headers.parse(new byte[0]), text, html, List.of(), List.of()));
+		return Links.of(Message.of(new byte[0], Headers.parse(new byte[0]), text, html, false, List.of(), List.of()));
 	}
 
 	@Test

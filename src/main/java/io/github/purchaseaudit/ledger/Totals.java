@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,8 +21,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts and sums over the examined orders and the records behind them. */
 public final class Totals {
-
-	private static final Set<String> CHANGED = Set.of("NEW", "CHANGED");
 
 	private final JdbcTemplate jdbc;
 
@@ -61,9 +58,11 @@ public final class Totals {
 			.collect(Collectors.groupingBy(ExaminedGroup::since, Collectors.summingLong(ExaminedGroup::count)));
 	}
 
-	/** Flagged rows that the baseline did not have, or had otherwise. */
+	/**
+	 * Flagged rows that the baseline did not have; those it had otherwise have changed.
+	 */
 	public long newlyFlagged() {
-		return count((group) -> group.flagged() && CHANGED.contains(group.since()));
+		return count((group) -> group.flagged() && group.since().equals("NEW"));
 	}
 
 	public long notJudged() {

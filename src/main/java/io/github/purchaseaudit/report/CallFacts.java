@@ -78,8 +78,6 @@ final class CallFacts {
 
 	private long undecided;
 
-	private long fresh;
-
 	private @Nullable LocalDate issuerDeadline;
 
 	CallFacts(Household household, LocalDate asOf) {
@@ -88,10 +86,6 @@ final class CallFacts {
 		this.largestFirst = Comparator.comparing(this::currencyPlace)
 			.thenComparing(CallFacts::amount, Comparator.reverseOrder())
 			.thenComparing((reported) -> reported.order().key());
-	}
-
-	private static boolean isFresh(ReportedOrder reported) {
-		return reported.since() == SinceLast.NEW || reported.since() == SinceLast.CHANGED;
 	}
 
 	/**
@@ -131,7 +125,6 @@ final class CallFacts {
 				this.openSituations.add(situation(reported.order()));
 			}
 		}
-		this.fresh += isFresh(reported) ? 1 : 0;
 		deadline(reported.order());
 	}
 
@@ -211,11 +204,6 @@ final class CallFacts {
 	/** Orders that Apple is to be asked about, by decision. */
 	long toAsk() {
 		return this.toAsk;
-	}
-
-	/** Rows that are new since the last audit, or changed. */
-	long fresh() {
-		return this.fresh;
 	}
 
 	List<Money> notOursSums() {

@@ -101,7 +101,7 @@ final class CallWords {
 			return "";
 		}
 		String news = comparison.isNothingNew() ? this.texts.text("call.nothing-new", comparison.last())
-				: this.texts.text("call.new", comparison.last(), this.call.fresh());
+				: this.texts.text("call.new", comparison.last(), comparison.fresh(), comparison.changed());
 		return (comparison.gone() > 0) ? news + this.texts.text("call.gone", comparison.gone()) : news;
 	}
 

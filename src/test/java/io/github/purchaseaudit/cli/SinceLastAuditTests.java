@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.purchaseaudit.report.JsonWriter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,38 @@ class SinceLastAuditTests {
 		assertTrue(run.out().contains("Nothing new since 2026-09."), run.out());
 		CommandLineRun japanese = audit("--month", "2026-10", "--language", "ja");
 		assertTrue(japanese.out().contains("前回（2026-09）から新しく見つかったものはありません。"), japanese.out());
+	}
+
+	@Test
+	void newIsTheSameNumberEverywhere() throws IOException {
+		audit();
+		this.household.forgetRows();
+		this.household.bought("MA00000001", SEPTEMBER, "10 Gems", 500, "Visa")
+			.bought("MA00000002", SEPTEMBER, "20 Gems", 7000, "JCB")
+			.bought("MA00000006", OCTOBER, "60 Gems", 100, "JCB")
+			.write();
+		CommandLineRun run = audit("--json");
+		assertTrue(run.out().contains("New since 2026-11-22: 1, changed: 1"), run.out());
+		assertEquals(List.of("1", "1", "1"),
+				List.of(fact("of these, new since the last audit"), fact("New"), fact("Changed")));
+		String json = Files.readString(reports().resolve("purchase-audit-all.json"));
+		assertTrue(json.contains("\"newlyFlagged\":1,"), json);
+		try (var in = Files.newInputStream(reports().resolve("purchase-audit-all.xlsx"));
+				XSSFWorkbook book = new XSSFWorkbook(in)) {
+			List<String> lines = new ArrayList<>();
+			book.getSheetAt(0).forEach((row) -> lines.add(row.getCell(0).toString()));
+			assertTrue(lines.stream().anyMatch((line) -> line.startsWith("New since 2026-11-22: 1, changed: 1. ")),
+					lines.toString());
+		}
+	}
+
+	private String fact(String name) throws IOException {
+		return SmallHousehold.about(reports(), "all")
+			.stream()
+			.filter((row) -> name.equals(row.get("Name")))
+			.findFirst()
+			.orElseThrow()
+			.getOrDefault("Content", "");
 	}
 
 	@Test

@@ -62,7 +62,8 @@ class CallSheetTests {
 	void leadWithWhatIsNew() throws IOException {
 		StoryResults story = StoryResults.undecided("en");
 		story.comparison = new Comparison("2026-09", 6, 0, 0, 2, 0);
-		assertTrue(lines(story).contains("New since 2026-09: 6. Gone since then: 2. 6 orders need checking."),
+		assertTrue(
+				lines(story).contains("New since 2026-09: 6, changed: 0. Gone since then: 2. 6 orders need checking."),
 				lines(story).toString());
 		story.language = "ja";
 		story.comparison = new Comparison("2026-09", 0, 0, 6, 0, 1);

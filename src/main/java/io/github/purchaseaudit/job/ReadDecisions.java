@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.DecisionRecords.StoredDecision;
+import io.github.purchaseaudit.ledger.DecisionRecords.WrittenDecision;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.report.Texts;
 import io.github.purchaseaudit.report.review.Decided;
 import io.github.purchaseaudit.report.review.Decisions;
 import io.github.purchaseaudit.report.review.ReviewedWorkbook;
 import io.github.purchaseaudit.report.review.ReviewedWorkbooks;
+import io.github.purchaseaudit.report.review.WrittenRows;
 import io.github.purchaseaudit.rule.FindingCode;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -36,7 +38,7 @@ final class ReadDecisions implements Tasklet {
 
 	@Override
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-		List<ReviewedWorkbook> workbooks = ReviewedWorkbooks.read(this.request.reports());
+		List<ReviewedWorkbook> workbooks = ReviewedWorkbooks.read(this.request.reports(), this::written);
 		workbooks.stream().map(ReviewedWorkbook::problem).filter(Objects::nonNull).forEach(this.found::remark);
 		Texts texts = Texts.of(this.request.language(), this.request.household().zone());
 		List<StoredDecision> decisions = Decisions.merge(workbooks, texts)
@@ -47,6 +49,14 @@ final class ReadDecisions implements Tasklet {
 		new DecisionRecords(this.ledger.dataSource()).replace(decisions);
 		contribution.incrementWriteCount(decisions.size());
 		return RepeatStatus.FINISHED;
+	}
+
+	private WrittenRows written(String workbook) {
+		List<WrittenDecision> written = new DecisionRecords(this.ledger.dataSource()).written(workbook);
+		return written.isEmpty() ? WrittenRows.UNKNOWN
+				: new WrittenRows(
+						written.stream().collect(Collectors.toMap(WrittenDecision::subject, WrittenDecision::decided)),
+						written.get(0).known());
 	}
 
 	private static StoredDecision stored(Decided decided) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.JudgedOrders;
 import io.github.purchaseaudit.ledger.Ledger;
@@ -82,6 +83,7 @@ final class WriteReport implements Tasklet {
 		WorkbookPlace place = new WorkbookPlace(this.request.reports(), this.request.period().toString(), runs,
 				household.zone());
 		Path report = place.write(results);
+		new DecisionRecords(source).keepWritten(String.valueOf(report.getFileName()));
 		place.remarks().forEach(this.found::remark);
 		writeJson(results);
 		open.registerLines().forEach(this.found::remark);

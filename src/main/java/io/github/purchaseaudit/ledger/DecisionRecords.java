@@ -42,6 +42,31 @@ public final class DecisionRecords {
 						row.getObject(7, OffsetDateTime.class).toInstant()));
 	}
 
+	/** Keeps what the workbook that was just written says, for when it is read again. */
+	public void keepWritten(String workbook) {
+		this.jdbc.update("delete from written_decision where workbook = ?", workbook);
+		this.jdbc.update("insert into written_decision (workbook, subject, decided, known)"
+				+ " select cast(? as varchar), d.subject, d.choice is not null, r.started"
+				+ " from decision d cross join work w join audit_run r on r.id = w.run", workbook);
+	}
+
+	/** What the workbook of this name was last written with. */
+	public List<WrittenDecision> written(String workbook) {
+		return this.jdbc.query("select subject, decided, known from written_decision where workbook = ?",
+				(row, number) -> new WrittenDecision(row.getString(1), row.getBoolean(2),
+						row.getObject(3, OffsetDateTime.class).toInstant()),
+				workbook);
+	}
+
+	/**
+	 * What a workbook was written with.
+	 *
+	 * @param decided whether a decision stood on the subject's row, not a comment alone
+	 * @param known when the decisions that it was written with were read
+	 */
+	public record WrittenDecision(String subject, boolean decided, Instant known) {
+	}
+
 	/**
 	 * One decision.
 	 *

@@ -187,3 +187,11 @@ create table decision (
 	workbook varchar(1000) not null,
 	modified timestamp with time zone not null
 );
+
+create table written_decision (
+	workbook varchar(1000) not null,
+	subject varchar(1000) not null,
+	decided boolean not null,
+	known timestamp with time zone not null,
+	primary key (workbook, subject)
+);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -213,6 +214,73 @@ class ReviewTests {
 		assertEquals(0, again.exitCode(), again.out());
 		assertEquals("BURST", SmallHousehold.flagged(this.reports, "all").get(0).get("Findings"));
 		assertFalse(again.out().contains("since you decided"), again.out());
+	}
+
+	@Test
+	void emptiedDecisionIsTakenBack(@TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 9, 10);
+		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 500, "Visa 9999")
+			.bought("MA00000002", day.plusDays(1), "20 Gems", 700, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		decide("Flagged orders", "MA00000002", "Ignore", "");
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "", "");
+		for (int i = 0; i < 3; i++) {
+			CommandLineRun again = household.audit(this.reports, "--language", "en", "--fail-on-findings");
+			assertEquals(3, again.exitCode(), again.out());
+			assertEquals(", Ignore", decisions("all"));
+			String comment = SmallHousehold.flagged(this.reports, "all")
+				.stream()
+				.map((row) -> row.getOrDefault("Comment", ""))
+				.collect(Collectors.joining());
+			assertTrue(comment.matches("\\[purchase-audit-all \\(.+\\)[.]xlsx] Ours"), comment);
+		}
+		decide("Flagged orders", "MA00000001", "Not ours", "");
+		household.audit(this.reports, "--language", "en");
+		assertEquals("Not ours, Ignore", decisions("all"));
+	}
+
+	@Test
+	void workbookThatNeverHeldADecisionTakesNoneBack(@TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 9, 10);
+		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 500, "Visa 9999")
+			.bought("MA00000002", day.plusDays(1), "20 Gems", 700, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en", "--month", "2026-09");
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		SheetEdits.set(this.reports.resolve("purchase-audit-2026-09.xlsx"), "Flagged orders", "Decision", "MA00000002",
+				"Ignore");
+		household.audit(this.reports, "--language", "en", "--month", "2026-09");
+		assertEquals("Ours, Ignore", decisions("2026-09"));
+		household.audit(this.reports, "--language", "en");
+		assertEquals("Ours, Ignore", decisions("all"));
+	}
+
+	@Test
+	void emptiedDecisionOfAPaymentMethodStaysTakenBack(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "PayPay")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		SheetEdits.set(workbook(), "Payment methods", "Decision", "PayPay", "Ours");
+		household.audit(this.reports, "--language", "en");
+		assertEquals(0, SmallHousehold.flagged(this.reports, "all").size());
+		SheetEdits.set(workbook(), "Payment methods", "Decision", "PayPay", "");
+		for (int i = 0; i < 2; i++) {
+			household.audit(this.reports, "--language", "en");
+			assertEquals(1, SmallHousehold.flagged(this.reports, "all").size());
+		}
+	}
+
+	private String decisions(String period) throws IOException {
+		return SmallHousehold.flagged(this.reports, period)
+			.stream()
+			.sorted(Comparator.comparing((row) -> row.getOrDefault("Key", "")))
+			.map((row) -> row.getOrDefault("Decision", ""))
+			.collect(Collectors.joining(", "));
 	}
 
 	@Test

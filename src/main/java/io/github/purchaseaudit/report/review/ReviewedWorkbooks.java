@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
+import java.util.function.Function;
 
 import io.github.purchaseaudit.order.Sentence;
 
@@ -24,17 +25,26 @@ public final class ReviewedWorkbooks {
 
 	private final WordPool words = new WordPool();
 
-	private ReviewedWorkbooks() {
+	private final Function<String, WrittenRows> written;
+
+	private ReviewedWorkbooks(Function<String, WrittenRows> written) {
+		this.written = written;
+	}
+
+	static List<ReviewedWorkbook> read(Path reportsFolder) throws IOException {
+		return read(reportsFolder, (name) -> WrittenRows.UNKNOWN);
 	}
 
 	/**
 	 * Reads the workbooks that lie directly in the folder, the latest first. One that
 	 * cannot be read comes with its problem; workbooks that are not ours are left out.
+	 * @param written what the tool wrote into the workbook of a name
 	 * @throws IOException when the folder cannot be listed
 	 */
-	public static List<ReviewedWorkbook> read(Path reportsFolder) throws IOException {
+	public static List<ReviewedWorkbook> read(Path reportsFolder, Function<String, WrittenRows> written)
+			throws IOException {
 		List<ReviewedWorkbook> read = new ArrayList<>();
-		ReviewedWorkbooks workbooks = new ReviewedWorkbooks();
+		ReviewedWorkbooks workbooks = new ReviewedWorkbooks(written);
 		for (Candidate candidate : candidates(reportsFolder)) {
 			workbooks.add(candidate, read);
 		}
@@ -60,7 +70,7 @@ public final class ReviewedWorkbooks {
 	public static Optional<Sentence> problem(Path workbook) {
 		String name = workbook.getFileName().toString();
 		try {
-			return new WorkbookReader(new WordPool()).read(workbook).isPresent() ? Optional.empty()
+			return new WorkbookReader(new WordPool(), WrittenRows.UNKNOWN).read(workbook).isPresent() ? Optional.empty()
 					: Optional.of(Sentence.of(NOT_OURS, name));
 		}
 		catch (UnreadableWorkbookException ex) {
@@ -91,9 +101,10 @@ public final class ReviewedWorkbooks {
 
 	private void add(Candidate candidate, List<ReviewedWorkbook> read) {
 		try {
-			new WorkbookReader(this.words).read(candidate.file())
-				.ifPresent(
-						(rows) -> read.add(new ReviewedWorkbook(candidate.name(), candidate.modified(), rows, null)));
+			WrittenRows before = this.written.apply(candidate.name());
+			new WorkbookReader(this.words, before).read(candidate.file())
+				.ifPresent((rows) -> read
+					.add(new ReviewedWorkbook(candidate.name(), candidate.modified(), rows, null, before)));
 		}
 		catch (UnreadableWorkbookException ex) {
 			Sentence problem = Sentence.of(ex.key(), candidate.name());

@@ -102,12 +102,16 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 		return this.columns.containsValue(column);
 	}
 
-	/** The row, when a person wrote into it; no card number or other secret in it. */
-	Optional<ReviewedRow> read(Map<Integer, String> texts, WordPool words) throws UnreadableWorkbookException {
+	/**
+	 * The row, when a person wrote into it or may have emptied it; no card number or
+	 * other secret in it.
+	 */
+	Optional<ReviewedRow> read(Map<Integer, String> texts, WordPool words, WrittenRows written)
+			throws UnreadableWorkbookException {
 		String decision = Secrets.hide(text(texts, DECISION).strip());
 		String comment = Secrets.hide(text(texts, COMMENT));
 		String subject = subject(texts);
-		if (subject.isEmpty() || (decision.isEmpty() && comment.isEmpty())) {
+		if (subject.isEmpty() || (decision.isEmpty() && comment.isEmpty() && !written.knows(subject))) {
 			return Optional.empty();
 		}
 		Set<FindingCode> codes = codes(texts);

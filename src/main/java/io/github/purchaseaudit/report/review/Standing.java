@@ -24,13 +24,13 @@ record Standing(@Nullable Choice choice, String choiceFile, Comment comment, Str
 
 	/**
 	 * What stands after a later workbook's row. An empty cell says nothing, so that a
-	 * workbook written before a decision does not undo it; any other word in Decision
-	 * takes the decision back.
+	 * workbook written before a decision does not undo it, unless a person emptied it;
+	 * any other word in Decision takes the decision back too.
 	 */
 	Standing then(ReviewedRow row, ReviewedWorkbook workbook) {
 		Comment written = Comment.of(row.comment());
 		String own = joined(row.otherWord(), written.own());
-		Choice nextChoice = choiceAfter(row, written);
+		Choice nextChoice = choiceAfter(row, written, workbook);
 		String nextOwn = own.isBlank() ? this.comment.own() : own;
 		boolean sameChoice = nextChoice == this.choice;
 		boolean sameOwn = nextOwn.equals(this.comment.own());
@@ -49,12 +49,18 @@ record Standing(@Nullable Choice choice, String choiceFile, Comment comment, Str
 		return (word.isEmpty() || comment.isEmpty()) ? word + comment : word + "\n" + comment;
 	}
 
-	private @Nullable Choice choiceAfter(ReviewedRow row, Comment written) {
+	private @Nullable Choice choiceAfter(ReviewedRow row, Comment written, ReviewedWorkbook workbook) {
 		if (row.choice() != null) {
 			return row.choice();
 		}
-		boolean takenBack = !row.otherWord().isEmpty() || written.isOverridden(this.choice);
+		boolean takenBack = !row.otherWord().isEmpty() || written.isOverridden(this.choice) || isEmptied(row, workbook);
 		return takenBack ? null : this.choice;
+	}
+
+	/** Where a subject has two rows in one workbook, the other one still says it. */
+	private boolean isEmptied(ReviewedRow row, ReviewedWorkbook workbook) {
+		return !this.choiceFile.equals(workbook.file()) && workbook.written()
+			.takesBack(row.subject(), (this.decidedIn != null) ? this.decidedIn.modified() : null);
 	}
 
 	private Comment withOverridden(Comment later, @Nullable Choice nextChoice) {

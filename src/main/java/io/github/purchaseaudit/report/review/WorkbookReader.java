@@ -34,12 +34,15 @@ final class WorkbookReader {
 
 	private final WordPool words;
 
-	WorkbookReader(WordPool words) {
+	private final WrittenRows written;
+
+	WorkbookReader(WordPool words, WrittenRows written) {
 		this.words = words;
+		this.written = written;
 	}
 
 	/**
-	 * The rows that a person wrote into; empty when the workbook is not ours.
+	 * The rows that a person wrote into or emptied; empty when the workbook is not ours.
 	 * @throws UnreadableWorkbookException when it is broken, encrypted or too large
 	 */
 	Optional<List<ReviewedRow>> read(Path file) throws UnreadableWorkbookException {
@@ -134,7 +137,7 @@ final class WorkbookReader {
 		CellTexts texts = CellTexts.of(parts, shared);
 		SheetRows.read(parts, part, columns::isWanted, (row) -> {
 			Optional<ReviewedRow> written = (row.number() > columns.headingRow())
-					? columns.read(row.texts(texts), this.words) : Optional.empty();
+					? columns.read(row.texts(texts), this.words, this.written) : Optional.empty();
 			written.ifPresent(rows::add);
 			return true;
 		});

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.james.mime4j.dom.address.AddressList;
+import org.apache.james.mime4j.dom.address.Group;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public record Address(String name, String local, String domain) {
 	 * Of longer lists the beginning is read; nobody writes a purchase mail to so many.
 	 */
 	private static final int LONGEST = 32_768;
+
+	/** Of a name that commas divide. */
+	private static final int LONGEST_NAME = 200;
 
 	/** A header has each address field once; of forged repetitions the first are read. */
 	private static final int MOST_FIELDS = 50;
@@ -64,11 +69,24 @@ public record Address(String name, String local, String domain) {
 		String readable = (value.length() > LONGEST) ? value.replace("=?", "= ?") : value;
 		List<Address> addresses = new ArrayList<>();
 		try {
-			List<Mailbox> mailboxes = LenientAddressParser.DEFAULT.parseAddressList(ascii(readable)).flatten();
-			for (Mailbox mailbox : mailboxes) {
-				String name = text(mailbox.getName());
-				String shown = (name.isEmpty() && mailboxes.size() == 1) ? comment(value) : name;
-				addresses.add(of(shown, text(mailbox.getLocalPart()), text(mailbox.getDomain())));
+			AddressList list = LenientAddressParser.DEFAULT.parseAddressList(ascii(readable));
+			boolean alone = list.flatten().size() == 1;
+			String before = "";
+			for (org.apache.james.mime4j.dom.address.Address one : list) {
+				if (one instanceof Group group) {
+					String named = text(group.getName());
+					group.getMailboxes()
+						.forEach((mailbox) -> addresses
+							.add(of((named + " " + text(mailbox.getName())).strip(), mailbox)));
+				}
+				else if (one instanceof Mailbox mailbox && isAddress(mailbox)) {
+					String name = before + text(mailbox.getName());
+					addresses.add(of((name.isEmpty() && alone) ? comment(value) : name, mailbox));
+					before = "";
+				}
+				else {
+					before = before(before, one.toString());
+				}
 			}
 		}
 		catch (RuntimeException ex) {
@@ -80,6 +98,19 @@ public record Address(String name, String local, String domain) {
 			addresses.add(angle.matches() ? split(angle.group(1), angle.group(2)) : split("", value));
 		}
 		return addresses;
+	}
+
+	/** A name with a comma that nobody quoted: {@code Apple, Inc. <x@example.org>}. */
+	private static String before(String before, String name) {
+		return (before.length() < LONGEST_NAME) ? before + EDGES.matcher(name).replaceAll("") + ", " : before;
+	}
+
+	private static boolean isAddress(Mailbox mailbox) {
+		return DOMAIN.matcher(text(mailbox.getDomain())).matches();
+	}
+
+	private static Address of(String name, Mailbox mailbox) {
+		return of(name, text(mailbox.getLocalPart()), text(mailbox.getDomain()));
 	}
 
 	/** The parser counts bytes as characters, so that other letters must be encoded. */

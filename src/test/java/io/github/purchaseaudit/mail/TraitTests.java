@@ -14,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Each trait of forged mail alone, on a mail that is otherwise genuine. */
 class TraitTests {
 
+	private static final String GENUINE_LINKS = "<a href='https://support.apple.com/1'>1</a>"
+			+ "<a href='https://apps.apple.com/2'>2</a><a href='https://www.apple.com/3'>3</a>";
+
 	private static void assertTrait(String key, TestMail mail) {
 		assertEquals(List.of("trait." + key), mail.passed().reasons());
 		assertEquals("DOUBTFUL", mail.verdict());
@@ -36,6 +39,26 @@ class TraitTests {
 				new TestMail().say("<a href='https://a.example/1'>a</a><a href='https://a.example/2'>b</a>"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<a href='https://a.example/1'>キャンセルはこちら</a>", "<a href='https://a.example/1'>問題を報告する</a>",
+			"<a href='https://a.example/1'>Cancel this&nbsp;purchase</a>", "<a href='http://a.example'>Apple サポート</a>",
+			"<a href='https://www.google.com/url?q=https://a.example/1'>Not you? Sign in</a>",
+			"<form action='https://a.example/1'><input name='card'>Send</form>",
+			"<a href='http://203.0.113.7/x'>x</a>" })
+	void linkAwayThatAsksForSomething(String link) {
+		assertTrait("foreign-link", new TestMail().say(GENUINE_LINKS + link));
+		assertEquals("DOUBTFUL", new TestMail().say(GENUINE_LINKS + link).verdict());
+		assertEquals("COUNTERFEIT", new TestMail().failed().say(GENUINE_LINKS + link).verdict());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<a href='https://a.example/privacy'>Privacy Policy of the developer</a>",
+			"<a href='https://a.example/privacy'>プライバシーポリシー</a>", "<a href='https://a.example/'>配送状況を確認する</a>",
+			"<a href='https://reportaproblem.apple.com/'>問題を報告</a>" })
+	void developersLinkIsNoTrait(String link) {
+		assertEquals("VERIFIED", new TestMail().passed().say(GENUINE_LINKS + link).verdict());
+	}
+
 	@Test
 	void linksAwayNameWhereTheyLead() {
 		TestMail mail = new TestMail().passed()
@@ -45,7 +68,9 @@ class TraitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Call us at 1-888-555-0142 to cancel", "please call +1 (888) 555‑0142",
+	@ValueSource(strings = { "Call us at 1-888-555-0142 to cancel", "to dispute it call (888) 555-0142",
+			"order confirmed call 888-555-0142 wants you", "PayPal purchase of 899 USD. To cancel: 888-555-0142",
+			"Purchase Via Pay-Pal To Cancel 18885550142", "キャンセルは 050-5555-0142 まで", "please call +1 (888) 555‑0142",
 			"キャンセルは050-5555-0142までお電話ください", "Helpline: 0044 20 7946 0958", "call us at ０５０－５５５５－０１４２",
 			"Call us at 910 555 142", "Call us now: 18885550142", "Call support at +18885550142",
 			"Llame al +34 900 555 0142 para cancelar", "Chiama subito il 02 5555 0142 01", "Bel ons: 020 555 0142",

@@ -32,11 +32,16 @@ record Links(List<Link> all) {
 
 	private static final int MOST = 2000;
 
+	/** What Apple's mails let a person do only at Apple. */
+	private static final List<String> ACTS = Traits.WORDS.list("act.link");
+
+	private static final Pattern BARE_ADDRESS = Pattern.compile("[0-9.]{7,15}|\\[[0-9a-f:.]+\\]|0x[0-9a-f]+|[0-9]+");
+
 	/**
-	 * One link: its host as written, what the reader sees instead of it, and what stands
-	 * before an at sign in the address.
+	 * One link: its host as written, what the reader sees instead of it, what stands
+	 * before an at sign in the address, and whether what is typed goes there.
 	 */
-	record Link(String host, String shown, String user) {
+	record Link(String host, String shown, String user, boolean form) {
 
 		/** The host as a browser or a reader takes it. */
 		String folded() {
@@ -61,6 +66,18 @@ record Links(List<Link> all) {
 					|| Confusables.skeleton(this.user).contains("apple") || SHOWN_HOST.matcher(this.shown).matches();
 		}
 
+		/**
+		 * A merely foreign one to cancel, complain, sign in or type by, or without a
+		 * name.
+		 */
+		boolean asks() {
+			if (isGenuine() || isShortener() || deceives()) {
+				return false;
+			}
+			String plain = Traits.plain(this.shown);
+			return this.form || BARE_ADDRESS.matcher(folded()).matches() || ACTS.stream().anyMatch(plain::contains);
+		}
+
 	}
 
 	static Links of(Message message) {
@@ -68,28 +85,29 @@ record Links(List<Link> all) {
 		for (Element element : message.page().select(LINKING)) {
 			String target = element.hasAttr("href") ? element.attr("href")
 					: element.hasAttr("action") ? element.attr("action") : element.attr("formaction");
-			link(target, element.text()).ifPresent(links::add);
+			link(target, element.text(), !element.hasAttr("href")).ifPresent(links::add);
 			if (links.size() >= MOST) {
 				break;
 			}
 		}
 		Matcher written = WRITTEN.matcher(message.text());
 		while (written.find() && links.size() < MOST) {
-			link(written.group(), "").ifPresent(links::add);
+			link(written.group(), "", false).ifPresent(links::add);
 		}
 		return new Links(links);
 	}
 
-	private static Optional<Link> link(String target, String shown) {
+	private static Optional<Link> link(String target, String shown, boolean form) {
 		return Gateway.open(target.strip())
 			.map(Gateway.ADDRESS::matcher)
 			.filter(Matcher::lookingAt)
-			.map((address) -> link(address, shown));
+			.map((address) -> link(address, shown, form));
 	}
 
-	private static Link link(Matcher address, String shown) {
+	private static Link link(Matcher address, String shown, boolean form) {
 		String authority = address.group(1);
-		return new Link(Gateway.host(address), shown, authority.substring(0, Math.max(0, authority.lastIndexOf('@'))));
+		return new Link(Gateway.host(address), shown, authority.substring(0, Math.max(0, authority.lastIndexOf('@'))),
+				form);
 	}
 
 	Optional<Link> deceptive() {
@@ -100,14 +118,16 @@ record Links(List<Link> all) {
 		return this.all.stream().filter(Link::isShortener).findFirst();
 	}
 
-	Optional<Link> foreign() {
-		return this.all.stream().filter((link) -> !link.isGenuine()).findFirst();
-	}
-
-	/** Whether most links lead away from Apple, not merely a developer's own one. */
-	boolean leadAway() {
-		long foreign = this.all.stream().filter((link) -> !link.isGenuine()).count();
-		return foreign * 2 > this.all.size();
+	/**
+	 * One that leads away from Apple as a developer's own link in a genuine mail does
+	 * not: because it asks for something, or because most links lead away.
+	 */
+	Optional<Link> leadingAway() {
+		List<Link> foreign = this.all.stream().filter((link) -> !link.isGenuine()).toList();
+		return foreign.stream()
+			.filter(Link::asks)
+			.findFirst()
+			.or(() -> foreign.stream().filter((link) -> foreign.size() * 2 > this.all.size()).findFirst());
 	}
 
 }

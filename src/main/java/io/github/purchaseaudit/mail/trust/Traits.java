@@ -82,9 +82,7 @@ final class Traits {
 		String text = readable(message);
 		replyTo(message).ifPresent(traits::add);
 		links.shortener().ifPresent((link) -> traits.add(Sentence.of("mail.trait.shortener", link.host())));
-		if (links.leadAway()) {
-			links.foreign().ifPresent((link) -> traits.add(Sentence.of("mail.trait.foreign-link", link.host())));
-		}
+		links.leadingAway().ifPresent((link) -> traits.add(Sentence.of("mail.trait.foreign-link", link.host())));
 		String plain = plain(text);
 		luresIn(message, plain).forEach(traits::add);
 		wording(message, text, plain).forEach(traits::add);
@@ -216,7 +214,7 @@ final class Traits {
 					|| part.name().toLowerCase(Locale.ROOT).matches("^.*\\.(pdf|docx?|html?|rtf|zip)"));
 	}
 
-	private static String plain(String text) {
+	static String plain(String text) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		return BLANKS.matcher(folded).replaceAll(" ");
 	}

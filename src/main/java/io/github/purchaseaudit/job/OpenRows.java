@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.job;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,10 @@ final class OpenRows {
 
 	private static final int LINES_SHOWN = 20;
 
-	private final Set<RegisterLine> lines = new LinkedHashSet<>();
+	private final Set<Advice> advice = new LinkedHashSet<>();
+
+	/** What paid flagged orders that are not settled. */
+	private final Set<String> brandsInQuestion = new HashSet<>();
 
 	private final MoneyTally money = new MoneyTally();
 
@@ -44,7 +48,7 @@ final class OpenRows {
 
 	/** Asks for the line of a payment method that is decided to be ours. */
 	void register(PaymentMethod method) {
-		this.lines.add(RegisterLine.of(method));
+		this.advice.add(Advice.of(method));
 	}
 
 	private void add(ReportedOrder reported) {
@@ -54,9 +58,12 @@ final class OpenRows {
 
 	private void add(@Nullable Decision decision, ExaminedOrder order) {
 		add(decision);
-		if (decision != null && decision.choice() == Choice.OURS && !decision.isOpen()
-				&& this.lines.size() < LINES_SHOWN) {
-			order.findings().stream().flatMap((finding) -> lines(finding, order)).forEach(this.lines::add);
+		if (decision == null || !decision.isSettled()) {
+			order.payments().stream().map(PaymentMethod::brand).forEach(this.brandsInQuestion::add);
+		}
+		if (decision != null && decision.choice() == Choice.OURS && decision.isSettled()
+				&& this.advice.size() < LINES_SHOWN) {
+			order.findings().stream().flatMap((finding) -> advice(finding, order)).forEach(this.advice::add);
 		}
 	}
 
@@ -65,12 +72,14 @@ final class OpenRows {
 		this.changed += (decision != null && decision.changed()) ? 1 : 0;
 	}
 
-	private static Stream<RegisterLine> lines(Finding finding, ExaminedOrder order) {
+	private static Stream<Advice> advice(Finding finding, ExaminedOrder order) {
 		return switch (finding.code()) {
 			case UNKNOWN_CARD, APPLE_PAY_UNCONFIRMED ->
-				order.payments().stream().filter((method) -> !method.isStoreCredit()).map(RegisterLine::of);
-			case UNKNOWN_ACCOUNT -> Optional.ofNullable(order.account()).flatMap(RegisterLine::account).stream();
-			case UNKNOWN_DEVICE -> names(finding.why()).flatMap((device) -> RegisterLine.device(device).stream());
+				order.payments().stream().filter((method) -> !method.isStoreCredit()).map(Advice::of);
+			case UNKNOWN_ACCOUNT ->
+				Optional.ofNullable(order.account()).flatMap(RegisterLine::account).map(Advice::of).stream();
+			case UNKNOWN_DEVICE ->
+				names(finding.why()).flatMap((device) -> RegisterLine.device(device).map(Advice::of).stream());
 			default -> Stream.empty();
 		};
 	}
@@ -103,11 +112,38 @@ final class OpenRows {
 		return this.money.line();
 	}
 
-	/** The lines to paste, as remarks. */
+	/** The lines to paste, or why there is none, as remarks. */
 	List<Sentence> registerLines() {
-		return this.lines.stream()
-			.map((line) -> Sentence.of("remark.register-line", line.list(), line.line().strip()))
-			.toList();
+		return this.advice.stream().map(this::remark).toList();
+	}
+
+	/**
+	 * A line without digits stands for every method of its brand: it would hide the
+	 * orders that nobody says are ours.
+	 */
+	private Sentence remark(Advice one) {
+		PaymentMethod method = one.method();
+		if (method != null && method.last4() == null && this.brandsInQuestion.contains(method.brand())) {
+			return Sentence.of("remark.register-no-line", method.toString(), method.brand());
+		}
+		return Sentence.of("remark.register-line", one.line().list(), one.line().line().strip());
+	}
+
+	/**
+	 * A line to paste.
+	 *
+	 * @param method the payment method that it registers; null for another entry
+	 */
+	private record Advice(RegisterLine line, @Nullable PaymentMethod method) {
+
+		static Advice of(PaymentMethod method) {
+			return new Advice(RegisterLine.of(method), method);
+		}
+
+		static Advice of(RegisterLine line) {
+			return new Advice(line, null);
+		}
+
 	}
 
 }

@@ -216,6 +216,26 @@ class ReviewTests {
 		assertFalse(again.out().contains("since you decided"), again.out());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Visa, Visa, Not ours", "Visa, Visa 9999, Not ours", "PayPay, PayPay, Ask Apple", "Visa, Visa, ''" })
+	void oursWithoutDigitsGivesNoLineThatHidesOtherOrders(String own, String other, String decision,
+			@TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 10, 5);
+		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "Dragon Pass", 980, own)
+			.bought("MA00000002", day.plusDays(3), "Gold Chest", 4800, other)
+			.write();
+		household.register("- {name: JCB, brand: JCB}");
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		decide("Flagged orders", "MA00000002", decision, "");
+		String out = household.audit(this.reports, "--language", "en").out();
+		assertFalse(out.contains("Add this line"), out);
+		assertTrue(out.contains("You decided that " + own + " is ours, but"), out);
+		decide("Flagged orders", "MA00000002", "Ours", "");
+		out = household.audit(this.reports, "--language", "en").out();
+		assertTrue(out.contains("- {name: " + own + ", brand: " + own + "}"), out);
+	}
+
 	@Test
 	void emptiedDecisionIsTakenBack(@TempDir Path input) throws IOException {
 		LocalDate day = LocalDate.of(2026, 9, 10);
@@ -297,7 +317,8 @@ class ReviewTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Visa 1234, 'brand: Visa, last4: \"1234\"', 'JCB, JCB 9999, PayPay'",
-			"PayPay, brand: PayPay, 'JCB, JCB 9999, Visa 1234'", "JCB, brand: JCB, 'JCB 9999, PayPay, Visa 1234'" })
+			"PayPay, brand: PayPay, 'JCB, JCB 9999, Visa 1234'",
+			"JCB, 'You decided that JCB is ours, but', 'JCB 9999, PayPay, Visa 1234'" })
 	void oursOnThePaymentMethodsSettlesIt(String method, String line, String flagged, @TempDir Path input)
 			throws IOException {
 		LocalDate day = LocalDate.of(2026, 9, 10);

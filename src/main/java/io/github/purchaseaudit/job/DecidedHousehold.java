@@ -2,7 +2,6 @@ package io.github.purchaseaudit.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Ours;
@@ -10,9 +9,8 @@ import io.github.purchaseaudit.household.RegisteredMethod;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
-import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
-import org.jspecify.annotations.Nullable;
+import io.github.purchaseaudit.rule.Register;
 
 /**
  * The register with what a person decided on the sheet Payment methods: a decision there
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecidedHousehold {
 
-	/** Digits that no card has: every card that shows some is another. */
-	private static final List<String> NO_DIGITS = List.of("");
-
 	private DecidedHousehold() {
 	}
 
@@ -33,12 +28,14 @@ final class DecidedHousehold {
 	}
 
 	static Household of(Household household, KnownDecisions decisions) {
-		List<RegisteredMethod> methods = new ArrayList<>();
-		for (RegisteredMethod method : household.paymentMethods()) {
-			methods.add((method.ours() == Ours.UNKNOWN) ? decided(method, decisions) : method);
-		}
+		List<PaymentMethod> missing = missing(household, decisions);
+		List<PaymentMethod> ours = decisions.methods(Choice.OURS);
+		ours.removeAll(missing);
+		List<RegisteredMethod> methods = new DecidedMethods(household.paymentMethods()).with(ours, Ours.YES)
+			.with(decisions.methods(Choice.NOT_OURS), Ours.NO)
+			.settled();
 		int line = 0;
-		for (PaymentMethod method : missing(household, decisions)) {
+		for (PaymentMethod method : missing) {
 			methods.add(registered(method, --line));
 		}
 		return new Household(household.owner(), household.language(), household.zone(), household.currency(),
@@ -48,47 +45,25 @@ final class DecidedHousehold {
 
 	/** What is decided to be ours, and no entry of household.yml is or may be. */
 	static List<PaymentMethod> missing(Household household, KnownDecisions decisions) {
-		return decisions.ownMethods()
+		Register register = new Register(household.paymentMethods());
+		return decisions.methods(Choice.OURS)
 			.stream()
-			.filter((shown) -> !shown.isStoreCredit())
-			.filter((shown) -> household.paymentMethods()
-				.stream()
-				.noneMatch((method) -> Spending.matches(method, shown)))
+			.filter((shown) -> !shown.isStoreCredit() && register.entries(shown).isEmpty())
 			.toList();
 	}
 
 	/** As if its line were pasted into household.yml; the line tells entries apart. */
 	private static RegisteredMethod registered(PaymentMethod method, int line) {
-		if (method.last4() == null && Brand.isCard(method.brand())) {
-			return registered(method, null, NO_DIGITS, line);
+		boolean today = method.last4() != null && !method.applePay();
+		return new RegisteredMethod(method.toString(), method.brand(), today ? method.last4() : null, List.of(),
+				today ? List.of() : digits(method), null, null, null, Ours.YES, line);
+	}
+
+	private static List<String> digits(PaymentMethod method) {
+		if (method.last4() != null) {
+			return List.of(method.last4());
 		}
-		List<String> digits = (method.last4() != null) ? List.of(method.last4()) : List.of();
-		return method.applePay() ? registered(method, null, digits, line)
-				: registered(method, method.last4(), List.of(), line);
-	}
-
-	private static RegisteredMethod registered(PaymentMethod method, @Nullable String last4, List<String> applePayLast4,
-			int line) {
-		return new RegisteredMethod(method.toString(), method.brand(), last4, List.of(), applePayLast4, null, null,
-				null, Ours.YES, line);
-	}
-
-	private static RegisteredMethod decided(RegisteredMethod method, KnownDecisions decisions) {
-		return Optional.ofNullable(decisions.ofMethod(PaymentMethod.of(method.brand(), method.last4()).toString()))
-			.map(Decision::choice)
-			.flatMap(DecidedHousehold::ours)
-			.map((ours) -> new RegisteredMethod(method.name(), method.brand(), method.last4(), method.earlierLast4(),
-					method.applePayLast4(), method.member(), method.validFrom(), method.closedOn(), ours,
-					method.line()))
-			.orElse(method);
-	}
-
-	private static Optional<Ours> ours(Choice choice) {
-		return switch (choice) {
-			case OURS -> Optional.of(Ours.YES);
-			case NOT_OURS -> Optional.of(Ours.NO);
-			case ASK_FAMILY, ASK_APPLE, IGNORE -> Optional.empty();
-		};
+		return Brand.isCard(method.brand()) ? List.of(Register.NOT_SHOWN) : List.of();
 	}
 
 }

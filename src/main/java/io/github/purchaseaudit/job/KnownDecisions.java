@@ -78,11 +78,11 @@ final class KnownDecisions {
 		this.bySubject.values().stream().sorted(Comparator.comparing(Decided::subject)).forEach(consumer);
 	}
 
-	/** The payment methods that are decided to be ours. */
-	List<PaymentMethod> ownMethods() {
+	/** The payment methods of which a person decided so. */
+	List<PaymentMethod> methods(Choice choice) {
 		List<PaymentMethod> methods = new ArrayList<>();
 		forEach((decided) -> {
-			if (decided.choice() == Choice.OURS) {
+			if (decided.choice() == choice) {
 				Decisions.method(decided.subject()).ifPresent(methods::add);
 			}
 		});

@@ -22,12 +22,15 @@ import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.report.MethodSpending;
 import io.github.purchaseaudit.report.MethodSpending.Status;
+import io.github.purchaseaudit.rule.Register;
 import org.jspecify.annotations.Nullable;
 
 /** What each payment method paid, beside what the register says of it. */
 final class Spending {
 
 	private final Household household;
+
+	private final Register register;
 
 	private final LocalDate asOf;
 
@@ -38,6 +41,7 @@ final class Spending {
 	Spending(Household household, LocalDate asOf, KnownDecisions decisions, UndecidedEntries undecided) {
 		this.undecided = undecided;
 		this.household = household;
+		this.register = new Register(household.paymentMethods());
 		this.decisions = decisions;
 		this.asOf = asOf;
 	}
@@ -54,11 +58,11 @@ final class Spending {
 		}
 		List<MethodSpending> rows = new ArrayList<>();
 		methods.values().stream().map(this::seen).sorted(Comparator.comparing(MethodSpending::key)).forEach(rows::add);
-		this.household.paymentMethods()
-			.stream()
-			.filter((method) -> rows.stream().noneMatch((row) -> isOf(row, method)))
-			.map(this::unused)
-			.forEach(rows::add);
+		this.household.paymentMethods().stream().forEach((method) -> {
+			if (rows.stream().noneMatch((row) -> isOf(row, method))) {
+				rows.add(unused(method));
+			}
+		});
 		return rows;
 	}
 
@@ -87,24 +91,31 @@ final class Spending {
 	}
 
 	private MethodSpending unused(RegisteredMethod method) {
-		PaymentMethod shown = PaymentMethod.of(method.brand(), method.last4());
+		PaymentMethod shown = shown(method);
 		return new MethodSpending("pay:" + shown + ":" + this.household.currency() + ":" + method.name(),
 				shown.toString(), method, status(shown, method), 0, BigDecimal.ZERO, this.household.currency(), null,
 				null, new TreeMap<>(), null, this.decisions.ofMethod(shown.toString()));
 	}
 
-	private Optional<RegisteredMethod> registered(PaymentMethod shown) {
-		return this.household.paymentMethods().stream().filter((method) -> matches(method, shown)).findFirst();
+	/** As sources would show it, so that a decision about it is one about them too. */
+	private static PaymentMethod shown(RegisteredMethod method) {
+		if (method.last4() != null) {
+			return PaymentMethod.of(method.brand(), method.last4());
+		}
+		boolean applePay = !method.applePayLast4().isEmpty();
+		String digits = Register.digits(method)
+			.stream()
+			.filter((one) -> !one.equals(Register.NOT_SHOWN))
+			.reduce((one, last) -> last)
+			.orElse(null);
+		return new PaymentMethod(method.brand(), digits, applePay && digits != null);
 	}
 
-	/** Whether a registered method is, or may be, the one that a source shows. */
-	static boolean matches(RegisteredMethod method, PaymentMethod shown) {
-		if (!method.brand().equals(shown.brand())) {
-			return false;
-		}
-		boolean digitsKnown = method.last4() != null || !method.applePayLast4().isEmpty();
-		return shown.last4() == null || !digitsKnown || shown.last4().equals(method.last4())
-				|| method.earlierLast4().contains(shown.last4()) || method.applePayLast4().contains(shown.last4());
+	/** Of several entries one that is open: with it alone the method may be in order. */
+	private Optional<RegisteredMethod> registered(PaymentMethod shown) {
+		return this.register.entries(shown)
+			.stream()
+			.min(Comparator.comparing((RegisteredMethod method) -> !method.isOpenOn(this.asOf)));
 	}
 
 	private Status status(@Nullable PaymentMethod method, @Nullable RegisteredMethod registered) {
@@ -112,7 +123,8 @@ final class Spending {
 			return Status.NOT_NAMED;
 		}
 		if (registered == null) {
-			return method.isStoreCredit() ? Status.OPEN : Status.UNKNOWN;
+			return this.register.isUndecided(method) ? Status.UNDECIDED
+					: method.isStoreCredit() ? Status.OPEN : Status.UNKNOWN;
 		}
 		if (registered.ours() == Ours.YES) {
 			return registered.isOpenOn(this.asOf) ? Status.OPEN : Status.CLOSED;

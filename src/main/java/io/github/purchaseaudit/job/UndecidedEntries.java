@@ -25,6 +25,7 @@ import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Note;
+import io.github.purchaseaudit.rule.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,14 @@ final class UndecidedEntries {
 
 	private final Household household;
 
+	private final Register register;
+
 	private final Map<String, UndecidedEntry> entries = new LinkedHashMap<>();
 
 	private UndecidedEntries(AuditRequest request, Household household) {
 		this.request = request;
 		this.household = household;
+		this.register = new Register(household.paymentMethods());
 	}
 
 	/**
@@ -79,11 +83,7 @@ final class UndecidedEntries {
 	}
 
 	private Optional<RegisteredMethod> undecided(PaymentMethod shown) {
-		return this.household.paymentMethods()
-			.stream()
-			.filter((method) -> Spending.matches(method, shown))
-			.findFirst()
-			.filter((method) -> method.ours() == Ours.UNKNOWN);
+		return this.register.entries(shown).stream().findFirst().filter((method) -> method.ours() == Ours.UNKNOWN);
 	}
 
 	/** Only receipts name devices. */

@@ -15,7 +15,10 @@ import io.github.purchaseaudit.order.PaymentMethod;
  * before it was replaced, or its numbers in Apple Pay. A list that shows a card's digits
  * and not its brand is compared by the digits alone.
  */
-record Register(List<RegisteredMethod> methods) {
+public record Register(List<RegisteredMethod> methods) {
+
+	/** The digits of an entry that stands only for what is shown without digits. */
+	public static final String NOT_SHOWN = "";
 
 	/**
 	 * What the register says about a payment method.
@@ -31,11 +34,31 @@ record Register(List<RegisteredMethod> methods) {
 		if (!ours.isEmpty() && (hasExact(ours, shown) || !hasOtherExact(shown))) {
 			return new Match(shown, Standing.OURS, ours);
 		}
-		if (!matching(shown, Ours.UNKNOWN).isEmpty()) {
+		List<RegisteredMethod> unknown = matching(shown, Ours.UNKNOWN);
+		if (!unknown.isEmpty() && (hasExact(unknown, shown) || !hasExact(matching(shown, Ours.NO), shown))) {
 			return new Match(shown, Standing.UNDECIDED, List.of());
 		}
 		boolean unconfirmed = isApplePay(shown) && matching(shown, Ours.NO).isEmpty();
 		return new Match(shown, unconfirmed ? unconfirmed(shown) : Standing.FOREIGN, List.of());
+	}
+
+	/**
+	 * The entries that decide how a payment method stands: those of the household, else
+	 * those that nobody has decided about, else those of others; none when the register
+	 * does not have it.
+	 */
+	public List<RegisteredMethod> entries(PaymentMethod shown) {
+		Match match = match(shown);
+		return switch (match.standing()) {
+			case OURS -> match.methods();
+			case UNDECIDED -> matching(shown, Ours.UNKNOWN);
+			case FOREIGN, UNCLEAR -> matching(shown, Ours.NO);
+		};
+	}
+
+	/** Whether nobody has decided yet whose a payment method is. */
+	public boolean isUndecided(PaymentMethod shown) {
+		return match(shown).standing() == Standing.UNDECIDED;
 	}
 
 	/** A device account number differs from the card's: the brand alone can be known. */
@@ -55,7 +78,8 @@ record Register(List<RegisteredMethod> methods) {
 	private static boolean matches(RegisteredMethod method, PaymentMethod shown) {
 		List<String> digits = digits(method);
 		if (shown.isUnnamedCard() && shown.last4() == null) {
-			return Brand.isCard(method.brand()) || method.brand().equals(Brand.APPLE_CARD);
+			return Brand.isCard(method.brand()) || method.brand().equals(Brand.APPLE_CARD)
+					|| (method.brand().equals(shown.brand()) && digits.contains(NOT_SHOWN));
 		}
 		if (shown.isUnnamedCard() && !digits.isEmpty()) {
 			return digits.contains(shown.last4());
@@ -75,7 +99,8 @@ record Register(List<RegisteredMethod> methods) {
 	}
 
 	private static boolean hasExact(List<RegisteredMethod> methods, PaymentMethod shown) {
-		return shown.last4() != null && methods.stream().anyMatch((method) -> digits(method).contains(shown.last4()));
+		String digits = (shown.last4() != null) ? shown.last4() : NOT_SHOWN;
+		return methods.stream().anyMatch((method) -> digits(method).contains(digits));
 	}
 
 	/** Whether an entry that is not (yet) ours has exactly these digits. */
@@ -94,7 +119,8 @@ record Register(List<RegisteredMethod> methods) {
 					(digits) -> digits.stream().anyMatch(some::contains) && digits.stream().anyMatch(others::contains));
 	}
 
-	private static List<String> digits(RegisteredMethod method) {
+	/** All digits by which sources may show it: today's, earlier ones, in Apple Pay. */
+	public static List<String> digits(RegisteredMethod method) {
 		List<String> digits = new ArrayList<>(method.earlierLast4());
 		digits.addAll(method.applePayLast4());
 		if (method.last4() != null) {

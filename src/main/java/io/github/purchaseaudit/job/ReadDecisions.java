@@ -11,6 +11,7 @@ import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.report.Texts;
 import io.github.purchaseaudit.report.review.Decided;
 import io.github.purchaseaudit.report.review.Decisions;
+import io.github.purchaseaudit.report.review.OtherWords;
 import io.github.purchaseaudit.report.review.ReviewedWorkbook;
 import io.github.purchaseaudit.report.review.ReviewedWorkbooks;
 import io.github.purchaseaudit.report.review.WrittenRows;
@@ -40,6 +41,7 @@ final class ReadDecisions implements Tasklet {
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
 		List<ReviewedWorkbook> workbooks = ReviewedWorkbooks.read(this.request.reports(), this::written);
 		workbooks.stream().map(ReviewedWorkbook::problem).filter(Objects::nonNull).forEach(this.found::remark);
+		OtherWords.of(workbooks).forEach(this.found::remark);
 		Texts texts = Texts.of(this.request.language(), this.request.household().zone());
 		List<StoredDecision> decisions = Decisions.merge(workbooks, texts)
 			.all()

@@ -237,6 +237,36 @@ class ReviewTests {
 	}
 
 	@Test
+	void decisionThatIsNotUnderstoodIsToldOnce(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 10, 5), "Gold Chest", 4800, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "身に覚えがない", "");
+		String out = household.audit(this.reports, "--language", "en").out();
+		assertTrue(out.contains("purchase-audit-all.xlsx: \"身に覚えがない\" is no word of the list in Decision"), out);
+		assertTrue(out.contains("(1 row)"), out);
+		out = household.audit(this.reports, "--language", "en").out();
+		assertFalse(out.contains("no word of the list"), out);
+		assertEquals("身に覚えがない", SmallHousehold.flagged(this.reports, "all").get(0).get("Comment"));
+	}
+
+	@Test
+	void reportSavedAsAnotherTypeIsTold(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 10, 5), "Gold Chest", 4800, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		Files.copy(workbook(), this.reports.resolve("purchase-audit-all.ods"));
+		Files.writeString(this.reports.resolve("purchase-audit-all.csv"), "Key,Decision\nMA00000001,Ours\n");
+		Files.writeString(this.reports.resolve("budget.csv"), "Rent,90000\n");
+		String out = household.audit(this.reports, "--language", "ja").out();
+		assertTrue(out.contains("purchase-audit-all.ods は .xlsx 形式ではない"), out);
+		assertTrue(out.contains("purchase-audit-all.csv は .xlsx 形式ではない"), out);
+		assertFalse(out.contains("budget.csv"), out);
+	}
+
+	@Test
 	void emptiedDecisionIsTakenBack(@TempDir Path input) throws IOException {
 		LocalDate day = LocalDate.of(2026, 9, 10);
 		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 500, "Visa 9999")

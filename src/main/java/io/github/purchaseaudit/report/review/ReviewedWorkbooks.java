@@ -23,6 +23,10 @@ public final class ReviewedWorkbooks {
 	/** The problem of a workbook that no audit wrote. */
 	public static final String NOT_OURS = "reviewed.not-ours";
 
+	/** What spreadsheet programs save, and nobody can read decisions from here. */
+	private static final List<String> OTHER_FORMATS = List.of(".ods", ".fods", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb",
+			".numbers");
+
 	private final WordPool words = new WordPool();
 
 	private final Function<String, WrittenRows> written;
@@ -47,6 +51,10 @@ public final class ReviewedWorkbooks {
 		ReviewedWorkbooks workbooks = new ReviewedWorkbooks(written);
 		for (Candidate candidate : candidates(reportsFolder)) {
 			workbooks.add(candidate, read);
+		}
+		for (Candidate other : files(reportsFolder, ReviewedWorkbooks::isSavedOtherwise)) {
+			read.add(new ReviewedWorkbook(other.name(), other.modified(), List.of(),
+					Sentence.of("reviewed.other-format", other.name())));
 		}
 		return read;
 	}
@@ -79,11 +87,15 @@ public final class ReviewedWorkbooks {
 	}
 
 	private static List<Candidate> candidates(Path folder) throws IOException {
+		return files(folder, ReviewedWorkbooks::isWorkbook);
+	}
+
+	private static List<Candidate> files(Path folder, DirectoryStream.Filter<Path> wanted) throws IOException {
 		List<Candidate> candidates = new ArrayList<>();
 		if (!Files.isDirectory(folder)) {
 			return candidates;
 		}
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ReviewedWorkbooks::isWorkbook)) {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, wanted)) {
 			for (Path file : files) {
 				candidates.add(new Candidate(file, Files.getLastModifiedTime(file).toInstant()));
 			}
@@ -96,6 +108,13 @@ public final class ReviewedWorkbooks {
 	private static boolean isWorkbook(Path file) {
 		String name = file.getFileName().toString();
 		return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") && !name.startsWith("~$") && !name.startsWith(".")
+				&& Files.isRegularFile(file);
+	}
+
+	/** A report that another program, or Excel as another type, has saved. */
+	private static boolean isSavedOtherwise(Path file) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return name.startsWith("purchase-audit") && OTHER_FORMATS.stream().anyMatch(name::endsWith)
 				&& Files.isRegularFile(file);
 	}
 

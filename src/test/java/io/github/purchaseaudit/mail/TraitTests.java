@@ -46,7 +46,7 @@ class TraitTests {
 			"<form action='https://a.example/1'><input name='card'>Send</form>",
 			"<a href='http://203.0.113.7/x'>x</a>" })
 	void linkAwayThatAsksForSomething(String link) {
-		assertTrait("foreign-link", new TestMail().say(GENUINE_LINKS + link));
+		assertTrait("asking-link", new TestMail().say(GENUINE_LINKS + link));
 		assertEquals("DOUBTFUL", new TestMail().say(GENUINE_LINKS + link).verdict());
 		assertEquals("COUNTERFEIT", new TestMail().failed().say(GENUINE_LINKS + link).verdict());
 	}
@@ -163,6 +163,8 @@ class TraitTests {
 	@Test
 	void asksForCard() {
 		assertTrait("asks", new TestMail().say("カード番号を入力してください"));
+		assertTrait("asks", new TestMail().say("Enter the CVV, please"));
+		assertEquals("VERIFIED", new TestMail().passed().say("tokens aCVVb and CVV2x").verdict());
 	}
 
 	@Test

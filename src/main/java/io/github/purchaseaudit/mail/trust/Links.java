@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Sentence;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -119,15 +120,19 @@ record Links(List<Link> all) {
 	}
 
 	/**
-	 * One that leads away from Apple as a developer's own link in a genuine mail does
-	 * not: because it asks for something, or because most links lead away.
+	 * What is wrong with a link that leads away from Apple, as a developer's own in a
+	 * genuine mail does not: it asks for something, or most links lead away.
 	 */
-	Optional<Link> leadingAway() {
+	Optional<Sentence> leadingAway() {
 		List<Link> foreign = this.all.stream().filter((link) -> !link.isGenuine()).toList();
+		Optional<Link> asking = foreign.stream().filter(Link::asks).findFirst();
+		if (asking.isPresent()) {
+			return asking.map((link) -> Sentence.of("mail.trait.asking-link", link.host()));
+		}
 		return foreign.stream()
-			.filter(Link::asks)
+			.filter((link) -> foreign.size() * 2 > this.all.size())
 			.findFirst()
-			.or(() -> foreign.stream().filter((link) -> foreign.size() * 2 > this.all.size()).findFirst());
+			.map((link) -> Sentence.of("mail.trait.foreign-link", link.host()));
 	}
 
 }

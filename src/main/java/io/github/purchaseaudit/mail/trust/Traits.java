@@ -82,7 +82,7 @@ final class Traits {
 		String text = readable(message);
 		replyTo(message).ifPresent(traits::add);
 		links.shortener().ifPresent((link) -> traits.add(Sentence.of("mail.trait.shortener", link.host())));
-		links.leadingAway().ifPresent((link) -> traits.add(Sentence.of("mail.trait.foreign-link", link.host())));
+		links.leadingAway().ifPresent(traits::add);
 		String plain = plain(text);
 		luresIn(message, plain).forEach(traits::add);
 		wording(message, text, plain).forEach(traits::add);
@@ -182,13 +182,26 @@ final class Traits {
 			.findFirst()
 			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.wording", phrase)));
 		ASKS.stream()
-			.filter((phrase) -> plain.contains(phrase))
+			.filter((phrase) -> isSaid(phrase, plain))
 			.findFirst()
 			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.asks")));
 		if (text.strip().length() < ALMOST_EMPTY && hasDocument(message)) {
 			traits.add(Sentence.of("mail.trait.document-only"));
 		}
 		return traits;
+	}
+
+	/** Whether it stands there and not within a longer word. */
+	private static boolean isSaid(String phrase, String plain) {
+		int at = plain.indexOf(phrase);
+		while (at >= 0 && (isLatin(plain, at - 1) || isLatin(plain, at + phrase.length()))) {
+			at = plain.indexOf(phrase, at + 1);
+		}
+		return at >= 0;
+	}
+
+	private static boolean isLatin(String plain, int at) {
+		return at >= 0 && at < plain.length() && plain.charAt(at) < 128 && Character.isLetterOrDigit(plain.charAt(at));
 	}
 
 	/** Yen have no decimals, and no value added tax of 20 %. */

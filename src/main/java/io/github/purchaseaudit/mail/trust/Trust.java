@@ -86,7 +86,7 @@ public final class Trust {
 		if (shown.orders().isEmpty() && (!purchaseSender || kind == MailKind.OTHER || kind == MailKind.ACCOUNT_EVENT)) {
 			List<Sentence> lures = Traits.lures(message, text);
 			links.shortener().ifPresent((link) -> lures.add(Sentence.of("mail.trait.shortener", link.host())));
-			links.leadingAway().ifPresent((link) -> lures.add(Sentence.of("mail.trait.foreign-link", link.host())));
+			links.leadingAway().ifPresent(lures::add);
 			return lures.isEmpty()
 					? Judgement.of(Verdict.NOT_A_PURCHASE, List.of(Sentence.of("mail.reason.no-receipt")))
 					: Judgement.of(Verdict.DOUBTFUL, lures);

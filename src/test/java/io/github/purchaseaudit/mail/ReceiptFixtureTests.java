@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,6 +38,20 @@ class ReceiptFixtureTests {
 			String unix = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
 			assertEquals(ReceiptLine.of(Collected.from(name, bytes).only()),
 					ReceiptLine.of(Collected.from(name, unix.getBytes(StandardCharsets.ISO_8859_1)).only()));
+		}
+	}
+
+	/** However the orders of a receipt for several stand in their place. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<br>", "<br/>", ",<br>", ", ", "、", " / " })
+	void readEveryOrderNumber(String between) {
+		TestMail mail = new TestMail().replace("<p>MJ390CEBHK</p>", "<p>MJ390CEBHK" + between + "MJ390CEBHL</p>");
+		assertEquals("[MJ390CEBHK, MJ390CEBHL]", mail.read().orders().toString());
+		if (!between.equals("、")) {
+			String table = new String(Collected.fixture("receipts/a-html-ja.eml"), StandardCharsets.UTF_8);
+			Collected collected = Collected.from("a.eml",
+					table.replace("\">MJ7Q2L9XKB", "\">MJ7Q2L9XKB" + between + "MJ7Q2L9XKC"));
+			assertEquals("[MJ7Q2L9XKB, MJ7Q2L9XKC]", collected.only().orders().toString());
 		}
 	}
 

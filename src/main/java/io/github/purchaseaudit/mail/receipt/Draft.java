@@ -23,6 +23,8 @@ final class Draft {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+%'-])[\\w.+%'-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
+	private static final Pattern FURTHER_ORDER = Pattern.compile("M(?=[A-Z]{0,8}[0-9])[A-Z0-9]{9},?");
+
 	private static final Pattern NUMBER = Pattern.compile("^(?:(?=.*[0-9])[A-Z0-9-]{4,40}|[A-Z]{10})");
 
 	/** Words that stand inside a date in some languages: {@code 22 de agosto de 2025}. */
@@ -75,7 +77,7 @@ final class Draft {
 			case ACCOUNT -> account(String.join(" ", value));
 			case BILLED -> billedTo(value);
 			case DATE -> date(first);
-			case ORDER -> order(first);
+			case ORDER -> orders(value);
 			case DOCUMENT -> document(first);
 			case SUBTOTAL -> this.subtotal = (this.subtotal != null) ? this.subtotal : money(first).orElse(null);
 			case TAX -> this.tax = (this.tax != null) ? this.tax : money(first).orElse(null);
@@ -122,8 +124,16 @@ final class Draft {
 		}
 	}
 
+	/**
+	 * Several stand beside one another or, each with Apple's shape, under one another.
+	 */
+	private void orders(List<String> lines) {
+		lines.stream().limit(1).forEach(this::order);
+		lines.stream().skip(1).takeWhile((line) -> FURTHER_ORDER.matcher(line.strip()).matches()).forEach(this::order);
+	}
+
 	private void order(String text) {
-		for (String part : text.split("[,、，]", -1)) {
+		for (String part : text.split("[,、，;/／]", -1)) {
 			OrderNumber.of(part)
 				.filter((number) -> NUMBER.matcher(number.value()).matches() && !this.orders.contains(number))
 				.ifPresent(this.orders::add);

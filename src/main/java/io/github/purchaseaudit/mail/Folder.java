@@ -31,13 +31,17 @@ record Folder(String shown, boolean draft, boolean sent) {
 
 	static final Folder NONE = new Folder("", false, false);
 
-	/** The folder of a file by its path; {@code Name.mbox/mbox} is Name. */
+	/**
+	 * The folder of a file by its path; {@code Name.mbox/mbox}, {@code .INBOX.Name} of a
+	 * mail server and Thunderbird's {@code Name-1} are Name.
+	 */
 	static Folder ofPath(String path) {
 		List<String> labels = new ArrayList<>();
 		for (String part : path.split("[/\\\\]", -1)) {
 			String name = part.replaceAll("!$", "")
 				.replaceAll("(?i)\\.(mbox|sbd|mbx|zip|gz|tgz)$", "")
-				.replaceFirst("^\\.", "");
+				.replaceFirst("(?i)^\\.?(?:INBOX\\.)?", "")
+				.replaceFirst("-\\d{1,3}$", "");
 			String folded = fold(name);
 			if (DRAFT.contains(folded) || SENT.contains(folded) || DUST.stream().anyMatch((it) -> is(folded, it))) {
 				labels.add(name);

@@ -109,7 +109,10 @@ class ArchiveTests {
 		assertEquals(1L, Collected.from("Maildir/cur/1.h:2,DS", mail()).passedOver.get("draft"));
 		assertEquals("Trash", Collected.from("Maildir/cur/1.h:2,ST", mail()).only().folder());
 		assertEquals("Junk", Collected.from("Maildir/.Junk/cur/1.h:2,S", mail()).only().folder());
-		assertEquals(1L, Collected.from("Maildir/.Sent/cur/1.h:2,S", mail()).passedOver.get("sent"));
+		for (String folder : List.of(".Sent", ".INBOX.Sent", "Sent-1", "Sent Items-12", "Outbox", "送信済み-2")) {
+			String file = "Maildir/" + folder + "/cur/1.h:2,S";
+			assertEquals(1L, Collected.from(file, mail()).passedOver.get("sent"), folder);
+		}
 	}
 
 	@ParameterizedTest

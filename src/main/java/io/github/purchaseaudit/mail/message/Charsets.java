@@ -36,9 +36,10 @@ public final class Charsets {
 		if (!NO_ASCII.contains(name) && isPlain(bytes)) {
 			return new String(bytes, StandardCharsets.ISO_8859_1);
 		}
-		boolean plain = name.isEmpty() || name.equals("us-ascii") || name.equals("utf-8") || name.equals("utf8");
-		Charset charset = plain ? null : find(WIDER.getOrDefault(name, name));
-		return (charset != null) ? new String(bytes, charset) : guess(bytes, named);
+		Charset charset = name.isEmpty() ? null : find(WIDER.getOrDefault(name, name));
+		boolean plain = charset == null || charset.equals(StandardCharsets.US_ASCII)
+				|| charset.equals(StandardCharsets.UTF_8);
+		return plain ? guess(bytes, named) : new String(bytes, charset);
 	}
 
 	/**

@@ -2,6 +2,9 @@ package io.github.purchaseaudit.job;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -68,8 +71,18 @@ public final class Audit {
 		}
 	}
 
-	private static Object reason(IOException ex) {
-		return (ex instanceof AccessDeniedException) ? Sentence.of("failure.reports.denied") : String.valueOf(ex);
+	/** Java's own message about a file is often no more than its name. */
+	private Sentence reason(IOException ex) {
+		for (Path path = this.request.reports(); path != null; path = path.getParent()) {
+			if (Files.isRegularFile(path)) {
+				return Sentence.of("failure.reports.file", path.toString());
+			}
+		}
+		if (ex instanceof AccessDeniedException) {
+			return Sentence.of("failure.reports.denied");
+		}
+		String told = (ex instanceof FileSystemException file) ? file.getReason() : ex.getMessage();
+		return (told != null) ? Sentence.of("failure.reports.refused", told) : Sentence.of("failure.reports.unknown");
 	}
 
 	private AuditOutcome run() {

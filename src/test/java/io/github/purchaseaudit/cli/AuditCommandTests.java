@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -197,6 +199,21 @@ class AuditCommandTests {
 
 	private Path workbook(String period) {
 		return reports().resolve("purchase-audit-" + period + ".xlsx");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | cannot be written:                | is a file, not a folder. Name another one
+			ja | に書き込めません:                   | はフォルダーではなくファイルです。--reports で
+			""")
+	void reportsFolderThatCannotBeWrittenIsNamed(String language, String told, String why, @TempDir Path folder)
+			throws IOException {
+		Path file = Files.writeString(folder.resolve("notes.txt"), "rent");
+		Path reports = file.resolve("reports");
+		CommandLineRun run = CommandLineRun.of("audit", "sample-data", "--reports", reports, "--language", language);
+		assertEquals(1, run.exitCode(), run.err());
+		assertTrue(run.err().contains(reports + " " + told + " " + file + " " + why), run.err());
+		assertFalse(run.err().contains("Exception"), run.err());
 	}
 
 }

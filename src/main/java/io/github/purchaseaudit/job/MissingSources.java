@@ -5,13 +5,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.ledger.Gap;
+import io.github.purchaseaudit.ledger.Totals.Held;
 import io.github.purchaseaudit.ledger.Totals.Missing;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.Coverage;
@@ -28,25 +31,38 @@ final class MissingSources {
 	/** A charge is explained by orders from some days before it to the day after. */
 	private static final int DAYS_BEFORE = 10;
 
+	private static final String ONLINE = io.github.purchaseaudit.order.Source.ONLINE_PURCHASES.name();
+
 	private final Household household;
 
 	private final Coverage coverage;
 
+	/** Months of which apple.com's own list was read, and it names no account. */
+	private final NavigableSet<YearMonth> unnamed = new TreeSet<>();
+
 	private final SortedMap<Source, SortedMap<YearMonth, Long>> sources = new TreeMap<>();
 
-	private record Source(String account, Gap gap) implements Comparable<Source> {
+	/**
+	 * @param read whether it was read, and names no account
+	 */
+	private record Source(String account, Gap gap, boolean read) implements Comparable<Source> {
 
 		@Override
 		public int compareTo(Source other) {
 			int byAccount = this.account.compareTo(other.account);
-			return (byAccount != 0) ? byAccount : this.gap.compareTo(other.gap);
+			int byGap = this.gap.compareTo(other.gap);
+			return (byAccount != 0) ? byAccount : (byGap != 0) ? byGap : Boolean.compare(this.read, other.read);
 		}
 
 	}
 
-	MissingSources(Household household, Coverage coverage) {
+	MissingSources(Household household, Coverage coverage, List<Held> held) {
 		this.household = household;
 		this.coverage = coverage;
+		held.stream()
+			.filter((one) -> one.account().isEmpty() && one.source().equals(ONLINE))
+			.map(Held::month)
+			.forEach(this.unnamed::add);
 	}
 
 	/** One sentence for each mailbox or export, and each run of months. */
@@ -61,7 +77,8 @@ final class MissingSources {
 		String account = (missing.account() != null) ? missing.account() : "";
 		if (missing.gap() != Gap.CHARGE) {
 			if (canBeFetched(account)) {
-				add(new Source(account, missing.gap()), missing);
+				boolean read = missing.gap() == Gap.ONLINE && isAmongUnnamed(missing.month());
+				add(new Source(account, missing.gap(), read), missing);
 			}
 			return;
 		}
@@ -70,7 +87,12 @@ final class MissingSources {
 			.filter((registered) -> registered.ours() != Ours.NO)
 			.map(Account::id)
 			.filter((id) -> !isCovered(id, missing.month()))
-			.forEach((id) -> add(new Source(id, Gap.CHARGE), missing));
+			.forEach((id) -> add(new Source(id, Gap.CHARGE, false), missing));
+	}
+
+	/** To fetch the same file again would not help. */
+	private boolean isAmongUnnamed(YearMonth month) {
+		return this.unnamed.floor(month) != null && this.unnamed.ceiling(month) != null;
 	}
 
 	/** Nobody can fetch a stranger's mail or export; a bare number may be ours. */
@@ -113,7 +135,8 @@ final class MissingSources {
 		Object account = source.account().isEmpty() ? Sentence.of("missing.no-account") : source.account();
 		Object months = first.equals(last) ? first.toString()
 				: Sentence.of("missing.months", first.toString(), last.toString());
-		return Sentence.of("missing." + source.gap().name().toLowerCase(Locale.ROOT), account, months, orders);
+		String key = "missing." + source.gap().name().toLowerCase(Locale.ROOT) + (source.read() ? ".no-account" : "");
+		return Sentence.of(key, account, months, orders);
 	}
 
 }

@@ -73,7 +73,7 @@ final class WriteReport implements Tasklet {
 		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious,
 				comparison(totals, suspicious), open,
-				new MissingSources(household, gathered.examination().coverage()).of(totals.missing()));
+				new MissingSources(household, gathered.examination().coverage(), totals.held()).of(totals.missing()));
 		LedgerResults results = new LedgerResults(facts, source, orders,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
 				gathered.coverageRows(), suspicious, decisions);

@@ -54,6 +54,28 @@ class CoverageHintTests {
 		assertTrue(run.out().contains("taro@example.jpのデータ（privacy.apple.comから、2026-05）"), run.out());
 	}
 
+	/**
+	 * Apple's file of these orders names no account, and raises no finding of absence.
+	 */
+	@Test
+	void onlineHistoryThatWasReadIsNotToBeFetchedAgain() throws IOException {
+		Path online = this.household.folder().resolve("Online Purchase History.csv");
+		Files.writeString(online, """
+				Customer Order Number,Order Date,Line Item,Description,Qty,Currency,Price Including Tax,Payment Method
+				W111111111,2026-04-02,1,iPad,1,JPY,50000,Visa
+				W222222222,2026-06-02,1,Case,1,JPY,5000,Visa
+				""");
+		this.household.receipt("r1", "W333333333", MAY, "Sleeve", 5000)
+			.receipt("r2", "W444444444", MAY.plusMonths(2), "Cable", 2500);
+		String out = audit().out();
+		assertTrue(out
+			.contains("the Online Purchase History that was read names no account, so it cannot show whether an"
+					+ " order of taro@example.jp is missing. It does not list some orders at apple.com (2026-05, orders: 1)"),
+				out);
+		assertTrue(out.contains("of taro@example.jp with Online Purchase History for 2026-07"), out);
+		assertFalse(out.contains("Online Purchase History for 2026-05"), out);
+	}
+
 	@Test
 	void chargeThatCannotBeJudgedNamesTheAccount() throws IOException {
 		this.household.bought("MA00000001", MAY, "10 Gems", 500, "Visa").charged(MAY.plusDays(3), 9800).write();

@@ -30,6 +30,23 @@ class StoreMailTests {
 						+ mail.items().get(0).device() + " " + mail.items().get(0).price() + " " + mail.currency());
 	}
 
+	/** The invoice is a PDF; the text around it is one sentence. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ご注文番号 W1234567801 書類番号 AER12345678 ご請求金額 ¥194,800 です。 | 194800 JPY
+			ご注文番号 W1234567801、ご請求金額 ¥194,800。 | 194800 JPY
+			Order Number W1234567801, INVOICE TOTAL $1,299.00. | 1299 USD
+			ご注文番号 W1234567801 の請求金額のお知らせです。 | null
+			""")
+	void readTotalOfASentence(String text, String total) {
+		Receipt mail = new TestMail().set("From", "Apple <noreply@email.apple.com>")
+			.set("Subject", "請求金額のお知らせ: AER12345678")
+			.type("text/plain; charset=UTF-8")
+			.body("Apple Storeをご利用いただきありがとうございます。" + text)
+			.read();
+		assertEquals("[W1234567801] " + total, mail.orders() + " " + mail.total());
+	}
+
 	private static final String ORDER = "<html><body><h1>%s</h1><table><tr><td>%s</td></tr><tr><td>%s</td></tr>"
 			+ "<tr><td>iPad Air</td><td>599,00 €</td></tr></table><table><tr><td>%s</td><td>604,00 €</td></tr></table>"
 			+ "<p>%s</p></body></html>";

@@ -41,7 +41,7 @@ final class AlertText implements Layout {
 		}
 		Matcher word = WORD.matcher(text);
 		while (word.find() && !draft.hasTotal()) {
-			sum(word.group()).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
+			Amounts.within(word.group()).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
 		}
 		return Optional.of(draft.printed("alert"));
 	}
@@ -58,19 +58,13 @@ final class AlertText implements Layout {
 	/** {@code Gems (¥9,800)} and {@code Gems for ¥9,800} are Gems. */
 	private static String withoutPrice(String item) {
 		int last = item.lastIndexOf(' ');
-		if (last < 0 || sum(item.substring(last + 1)).isEmpty()) {
+		if (last < 0 || Amounts.within(item.substring(last + 1)).isEmpty()) {
 			return item;
 		}
 		String named = item.substring(0, last).strip();
 		int before = named.lastIndexOf(' ');
 		return (before > 0 && FOR.contains(Labels.fold(named.substring(before + 1)))) ? named.substring(0, before)
 				: named;
-	}
-
-	/** The amount that a word is, without brackets and the end of a sentence. */
-	private static Optional<String> sum(String word) {
-		String sum = word.replaceAll("^[(（]|(?<![,.;:!)。、）])[,.;:!)。、）]+$", "");
-		return Optional.of(sum).filter((text) -> Amounts.isAmount(text) && !text.matches("[0-9.,]+|\\p{L}+"));
 	}
 
 }

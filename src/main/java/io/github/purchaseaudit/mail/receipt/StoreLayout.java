@@ -16,6 +16,12 @@ final class StoreLayout implements Layout {
 
 	private static final Pattern NUMBER = Pattern.compile("(W[0-9]{6,12})\\b");
 
+	private static final Pattern WORD = Pattern.compile("[^\\s（）「」、。]{1,40}");
+
+	private static final int LONGEST_SENTENCE = 1000;
+
+	private static final int LONGEST_LABEL = 40;
+
 	private static final String BEFORE_NUMBER = ":：#(（-";
 
 	@Override
@@ -32,6 +38,7 @@ final class StoreLayout implements Layout {
 				if (isOrder(label.isBlank() ? before : label)) {
 					draft.take(Label.ORDER, List.of(number.group(1)));
 				}
+				behind(plain, number.end(), draft);
 			}
 			else if (Amounts.isAmount(text)) {
 				Labels.of(before).filter(Label::isSum).ifPresent((label) -> draft.take(label, List.of(text)));
@@ -62,6 +69,16 @@ final class StoreLayout implements Layout {
 			end--;
 		}
 		return text.substring(0, end);
+	}
+
+	/** The total in a sentence that names the order, as the invoice's short text does. */
+	private static void behind(String text, int from, Draft draft) {
+		Matcher word = WORD.matcher(text).region(from, Math.min(text.length(), from + LONGEST_SENTENCE));
+		while (word.find()) {
+			if (Labels.endsWith(text.substring(Math.max(from, word.start() - LONGEST_LABEL), word.start()), "total")) {
+				Amounts.within(word.group()).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
+			}
+		}
 	}
 
 	private static void beside(String text, Draft draft) {

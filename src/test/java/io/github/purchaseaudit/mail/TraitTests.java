@@ -60,6 +60,14 @@ class TraitTests {
 	}
 
 	@Test
+	void linkToParcelServiceIsNoTrait() {
+		String link = "<a href='https://k2k.sagawa-exp.co.jp/p/sagawa/web?no=1'>お荷物の確認</a>";
+		assertEquals("VERIFIED", new TestMail().passed().say(link).verdict());
+		assertEquals("VERIFIED", new TestMail().passed().say(link + link + link).verdict());
+		assertTrait("foreign-link", new TestMail().say(link.replace(".jp/", ".jp.a.example/").repeat(3)));
+	}
+
+	@Test
 	void linksAwayNameWhereTheyLead() {
 		TestMail mail = new TestMail().passed()
 			.say("<a href='https://www.apple.com/'>a</a><a href='https://a.example/1'>b</a>"

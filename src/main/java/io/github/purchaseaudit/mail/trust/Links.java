@@ -23,6 +23,8 @@ record Links(List<Link> all) {
 	private static final Evaluator LINKING = Selector
 		.evaluatorOf("a[href], area[href], form[action], button[formaction]");
 
+	private static final Set<String> CARRIERS = Gateway.LISTS.set("carriers");
+
 	private static final Set<String> SHORTENERS = Gateway.LISTS.set("shorteners");
 
 	/** A whole link in plain text. */
@@ -52,6 +54,11 @@ record Links(List<Link> all) {
 
 		boolean isGenuine() {
 			return Gateway.isGenuine(folded());
+		}
+
+		/** Of a parcel service, as shipping notices have. */
+		boolean isCarrier() {
+			return Senders.isUnder(folded(), CARRIERS);
 		}
 
 		boolean isShortener() {
@@ -121,10 +128,11 @@ record Links(List<Link> all) {
 
 	/**
 	 * What is wrong with a link that leads away from Apple, as a developer's own in a
-	 * genuine mail does not: it asks for something, or most links lead away.
+	 * genuine mail and a parcel service's do not: it asks for something, or most links
+	 * lead away.
 	 */
 	Optional<Sentence> leadingAway() {
-		List<Link> foreign = this.all.stream().filter((link) -> !link.isGenuine()).toList();
+		List<Link> foreign = this.all.stream().filter((link) -> !link.isGenuine() && !link.isCarrier()).toList();
 		Optional<Link> asking = foreign.stream().filter(Link::asks).findFirst();
 		if (asking.isPresent()) {
 			return asking.map((link) -> Sentence.of("mail.trait.asking-link", link.host()));

@@ -22,8 +22,12 @@ final class FoundFacts {
 
 	private final UndecidedEntries undecided;
 
-	FoundFacts(AuditRequest request, Totals totals, Warnings warnings, UndecidedEntries undecided) {
+	private final List<Sentence> unflagged;
+
+	FoundFacts(AuditRequest request, Totals totals, Warnings warnings, UndecidedEntries undecided,
+			List<Sentence> unflagged) {
 		this.undecided = undecided;
+		this.unflagged = List.copyOf(unflagged);
 		this.request = request;
 		this.totals = totals;
 		this.warnings = warnings;
@@ -43,6 +47,7 @@ final class FoundFacts {
 		if (changed > 0) {
 			warnings.add(Sentence.of("warning.changed-since-decided", changed));
 		}
+		warnings.addAll(this.unflagged);
 		long undecided = this.totals.undecided();
 		if (undecided > 0) {
 			warnings.add(Sentence.of("warning.undecided", undecided));

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -10,6 +11,7 @@ import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.JudgedOrders;
+import io.github.purchaseaudit.ledger.KnownOrders;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
@@ -71,8 +73,9 @@ final class WriteReport implements Tasklet {
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
 		OpenRows open = OpenRows.of(orders, suspicious, decisions);
 		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
-		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided).of(suspicious,
-				comparison(totals, suspicious), open,
+		List<Sentence> unflagged = UnflaggedDecisions.of(decisions, new KnownOrders(source, household.zone()));
+		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided, unflagged).of(
+				suspicious, comparison(totals, suspicious), open,
 				new MissingSources(household, gathered.examination().coverage(), totals.held()).of(totals.missing()));
 		LedgerResults results = new LedgerResults(facts, source, orders,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),

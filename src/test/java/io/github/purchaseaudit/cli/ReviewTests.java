@@ -216,6 +216,26 @@ class ReviewTests {
 		assertFalse(again.out().contains("since you decided"), again.out());
 	}
 
+	/** A card that was registered since takes the finding away, and with it the row. */
+	@ParameterizedTest
+	@CsvSource({ "Not ours, true", "Ask Apple, true", "Ours, false", "Ignore, false" })
+	void tellsOfOrdersNotOursThatNothingFlagsAnyMore(String decision, boolean told, @TempDir Path input)
+			throws IOException {
+		LocalDate day = LocalDate.of(2026, 10, 5);
+		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "Gems", 980, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", decision, "");
+		String before = household.audit(this.reports, "--language", "en").out();
+		assertFalse(before.contains("has no finding any more"), before);
+		household.register("- {name: Taro's Visa, brand: Visa, last4: \"9999\"}");
+		String out = household.audit(this.reports, "--language", "en").out();
+		assertEquals(List.of(), SmallHousehold.flagged(this.reports, "all"));
+		assertEquals(told, out.contains("1 order that you decided \"Not ours\" or \"Ask Apple\" has no finding"), out);
+		assertEquals(told, out.contains("stands under All orders alone: MA00000001."), out);
+		assertEquals(told, String.join("\n", callSheet()).contains("has no finding any more"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Visa, Visa, Not ours", "Visa, Visa 9999, Not ours", "PayPay, PayPay, Ask Apple", "Visa, Visa, ''" })
 	void oursWithoutDigitsGivesNoLineThatHidesOtherOrders(String own, String other, String decision,

@@ -195,6 +195,10 @@ class ReviewTests {
 		assertTrue(sheet.contains("※ 1 row has changed since you decided"), sheet);
 		assertFalse(sheet.contains("Decided as our own"), sheet);
 		assertEquals("changed since you decided", since());
+		for (int i = 0; i < 2; i++) {
+			assertEquals(3, household.audit(this.reports, "--language", "en", "--fail-on-findings").exitCode());
+			assertEquals("changed since you decided", since());
+		}
 		decide("Flagged orders", "MA00000001", "Ours", "Hanako's new card");
 		CommandLineRun again = household.audit(this.reports, "--language", "en", "--fail-on-findings");
 		assertEquals(0, again.exitCode(), again.out());

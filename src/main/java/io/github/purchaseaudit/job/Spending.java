@@ -58,11 +58,11 @@ final class Spending {
 		}
 		List<MethodSpending> rows = new ArrayList<>();
 		methods.values().stream().map(this::seen).sorted(Comparator.comparing(MethodSpending::key)).forEach(rows::add);
-		this.household.paymentMethods().stream().forEach((method) -> {
+		for (RegisteredMethod method : this.household.paymentMethods()) {
 			if (rows.stream().noneMatch((row) -> isOf(row, method))) {
 				rows.add(unused(method));
 			}
-		});
+		}
 		return rows;
 	}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import io.github.purchaseaudit.ledger.KnownOrders;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
-import io.github.purchaseaudit.report.Decision.Choice;
 
 /**
  * The orders that a person decided to be somebody else's, or to ask Apple about, and that
@@ -23,7 +22,7 @@ final class UnflaggedDecisions {
 	static List<Sentence> of(KnownDecisions decisions, KnownOrders orders) {
 		List<String> numbers = new ArrayList<>();
 		decisions.forEach((decided) -> {
-			if (decided.choice() == Choice.NOT_OURS || decided.choice() == Choice.ASK_APPLE) {
+			if (decided.choice() != null && decided.choice().isClaimed()) {
 				OrderNumber.of(decided.subject())
 					.flatMap(orders::order)
 					.filter((order) -> order.findings().isEmpty())

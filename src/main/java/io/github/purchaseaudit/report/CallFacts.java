@@ -111,7 +111,7 @@ final class CallFacts {
 			return;
 		}
 		Decision.Choice choice = (reported.decision() != null) ? reported.decision().choice() : null;
-		if (choice == Decision.Choice.NOT_OURS || choice == Decision.Choice.ASK_APPLE) {
+		if (choice != null && choice.isClaimed()) {
 			claim(reported, choice);
 			keep(this.claimed, reported);
 			this.firstClaimed = earlier(this.firstClaimed, reported);

@@ -15,7 +15,12 @@ public record Decision(@Nullable Choice choice, String comment, boolean changed)
 	/** The list of decisions, in the order of the drop-down. */
 	public enum Choice {
 
-		OURS, NOT_OURS, ASK_FAMILY, ASK_APPLE, IGNORE
+		OURS, NOT_OURS, ASK_FAMILY, ASK_APPLE, IGNORE;
+
+		/** Whether it is a case for Apple, to be told or asked about. */
+		public boolean isClaimed() {
+			return this == NOT_OURS || this == ASK_APPLE;
+		}
 
 	}
 

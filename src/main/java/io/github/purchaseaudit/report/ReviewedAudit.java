@@ -65,7 +65,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 
 	private static boolean isClaimed(ReportedOrder reported) {
 		Decision.Choice choice = (reported.decision() != null) ? reported.decision().choice() : null;
-		return choice == Decision.Choice.NOT_OURS || choice == Decision.Choice.ASK_APPLE;
+		return choice != null && choice.isClaimed();
 	}
 
 	private static Map<String, String> about(Path workbook) throws IOException {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
@@ -60,7 +62,7 @@ public final class PurchaseMailOnly {
 			return Optional.empty();
 		}
 		List<Purchase> near = near(mail);
-		if (near.stream().anyMatch((purchase) -> isOf(mail, purchase))) {
+		if (near.stream().anyMatch(explaining(mail))) {
 			return Optional.empty();
 		}
 		boolean perhaps = isBare(mail) && price(mail) == null && !near.isEmpty();
@@ -105,13 +107,17 @@ public final class PurchaseMailOnly {
 		return mail.items().isEmpty() && mail.orders().isEmpty();
 	}
 
-	private boolean isOf(Receipt mail, Purchase purchase) {
+	/** Of its price, where nothing else can be read in it, else of its item. */
+	private Predicate<Purchase> explaining(Receipt mail) {
 		if (isBare(mail)) {
 			Money price = price(mail);
-			return price != null && price.equals(purchase.amount());
+			return (purchase) -> price != null && price.equals(purchase.amount());
 		}
-		List<String> titles = mail.items().stream().map((item) -> FoldedText.of(item.title())).toList();
-		return purchase.items()
+		Set<String> titles = mail.items()
+			.stream()
+			.map((item) -> FoldedText.of(item.title()))
+			.collect(Collectors.toUnmodifiableSet());
+		return (purchase) -> purchase.items()
 			.stream()
 			.anyMatch((item) -> titles.contains(FoldedText.of(item.title()))
 					|| (item.app() != null && titles.contains(FoldedText.of(item.app()))));

@@ -29,8 +29,9 @@ public final class ColumnNames {
 		for (String key : names.stringPropertyNames()) {
 			int rank = 0;
 			for (String name : names.getProperty(key).split("\\|", -1)) {
-				this.keys.put(fold(name), key);
-				this.ranks.put(fold(name), rank++);
+				String folded = fold(name);
+				this.keys.put(folded, key);
+				this.ranks.put(folded, rank++);
 			}
 		}
 	}
@@ -56,8 +57,9 @@ public final class ColumnNames {
 		Map<String, Integer> bound = new HashMap<>();
 		Map<String, Integer> best = new HashMap<>();
 		Map<String, List<Integer>> all = new HashMap<>();
-		for (int i = 0; i < row.cells().size(); i++) {
-			String name = fold(row.cells().get(i));
+		List<String> names = row.cells().stream().map(ColumnNames::fold).toList();
+		for (int i = 0; i < names.size(); i++) {
+			String name = names.get(i);
 			String key = this.keys.get(name);
 			if (key != null) {
 				all.computeIfAbsent(key, (one) -> new ArrayList<>()).add(i);
@@ -67,7 +69,7 @@ public final class ColumnNames {
 				bound.put(key, i);
 			}
 		}
-		bindWithRemarks(row, bound);
+		bindWithRemarks(names, bound);
 		return new Columns(row, bound, all);
 	}
 
@@ -84,9 +86,9 @@ public final class ColumnNames {
 	}
 
 	/** {@code 金額（円）} is the column of sums where no other column is. */
-	private void bindWithRemarks(Row row, Map<String, Integer> bound) {
-		for (int i = 0; i < row.cells().size(); i++) {
-			String name = fold(row.cells().get(i));
+	private void bindWithRemarks(List<String> names, Map<String, Integer> bound) {
+		for (int i = 0; i < names.size(); i++) {
+			String name = names.get(i);
 			int bracket = name.lastIndexOf('(');
 			if (bracket > 0 && name.endsWith(")") && !this.keys.containsKey(name)) {
 				String key = this.keys.get(name.substring(0, bracket).strip());
@@ -99,7 +101,8 @@ public final class ColumnNames {
 
 	/** How names are compared. */
 	public static String fold(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String plain = (isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC))
+			.toLowerCase(Locale.ROOT);
 		StringBuilder folded = new StringBuilder(plain.length());
 		for (int i = 0; i < plain.length(); i++) {
 			char c = plain.charAt(i);
@@ -112,6 +115,16 @@ public final class ColumnNames {
 			}
 		}
 		return folded.toString().strip();
+	}
+
+	/** What most cells are, and what no normal form changes. */
+	private static boolean isAscii(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 0x80) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -124,7 +124,10 @@ final class MboxVisitor implements MboxSplitter.Visitor, Closeable {
 	}
 
 	private void examineWaiting() {
-		this.waiting.forEach((mail) -> examine(mail, this.sink));
+		try (Examining beside = new Examining(this.sink)) {
+			this.waiting.forEach((mail) -> beside.ask(mail.bytes().length, (heard) -> examine(mail, heard)));
+			beside.finish();
+		}
 		this.waiting.clear();
 		this.waitingBytes = 0;
 	}

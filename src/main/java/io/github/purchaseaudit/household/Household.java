@@ -37,4 +37,9 @@ public record Household(String owner, @Nullable String language, ZoneId zone, St
 		return this.accounts.stream().filter((account) -> account.isNamed(folded)).findFirst();
 	}
 
+	/** All of it, the same for the same households. */
+	public String contents() {
+		return Contents.of(this);
+	}
+
 }

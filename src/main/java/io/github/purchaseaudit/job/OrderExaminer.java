@@ -77,7 +77,7 @@ final class OrderExaminer implements ItemProcessor<JoinedOrder, ExaminedEntry>, 
 			.stream()
 			.map((decision) -> decision.subject() + "\t" + decision.choice() + "\t" + decision.comment())
 			.collect(Collectors.joining("\n"));
-		return Sha256.of(String.join("\n\n", inputs, this.request.household().toString(), decisions,
+		return Sha256.of(String.join("\n\n", inputs, this.request.household().contents(), decisions,
 				this.request.period().toString(), this.request.asOf().toString()));
 	}
 

@@ -66,6 +66,20 @@ class LauncherIT {
 	}
 
 	@Test
+	void startTakesTheCommandLineFromTheArchive() throws Exception {
+		List<Path> archives;
+		try (var files = Files.list(DISTRIBUTION)) {
+			archives = files.filter((file) -> file.toString().endsWith(".jsa")).toList();
+		}
+		assertEquals(1, archives.size(), archives.toString());
+		Ended ended = start(Map.of(), Path.of(System.getProperty("java.home"), "bin/java").toString(),
+				"-XX:SharedArchiveFile=" + archives.get(0).toAbsolutePath(), "-Xlog:class+load", "-jar",
+				DISTRIBUTION.resolve("purchase-audit.jar").toAbsolutePath().toString(), "--version");
+		assertEquals(0, ended.code, ended.err);
+		assertTrue(ended.out.contains("picocli.CommandLine source: shared objects file"), ended.out);
+	}
+
+	@Test
 	void startWhenLinkedFromAnotherFolder() throws Exception {
 		Path first = Files.createSymbolicLink(this.folder.resolve("first"),
 				copyOfDistribution().resolve("bin/purchase-audit"));

@@ -77,7 +77,9 @@ record Programs(Path distribution, String classpath) {
 			words.add("-XX:+UseTransparentHugePages");
 		}
 		if (program == BareStart.class) {
-			words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-Xms64m", "-Xmn32m"));
+			words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1",
+					"-XX:-UseDynamicNumberOfCompilerThreads", "-Dsun.reflect.inflationThreshold=1000000", "-Xms96m",
+					"-Xmn64m"));
 		}
 		words.addAll(List.of("-cp", this.classpath, program.getName()));
 		words.addAll(List.of(arguments));

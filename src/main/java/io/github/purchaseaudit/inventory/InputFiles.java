@@ -108,7 +108,11 @@ final class InputFiles {
 				.map((file) -> (uses.getOrDefault(file.name(), 0) > 1) ? file.named(folders) : file)
 				.toList();
 		}
-		return named.stream().sorted(Comparator.comparing(Found::name)).toList();
+		SafeNames safe = new SafeNames();
+		return named.stream()
+			.map((file) -> file.called(safe.of(file.name())))
+			.sorted(Comparator.comparing(Found::name))
+			.toList();
 	}
 
 	/**
@@ -124,7 +128,11 @@ final class InputFiles {
 			int count = this.file.getNameCount();
 			int from = Math.max(0, count - this.depth - folders);
 			String name = (count == 0) ? "" : this.file.subpath(from, count).toString().replace('\\', '/');
-			return new Found(this.file, this.depth, name.replace(Member.INSIDE, "\uff01/"), this.reason, this.lost);
+			return called(name.replace(Member.INSIDE, "\uff01/"));
+		}
+
+		Found called(String shown) {
+			return new Found(this.file, this.depth, shown, this.reason, this.lost);
 		}
 
 	}

@@ -1,8 +1,5 @@
 package io.github.purchaseaudit.inventory;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Names the members of one archive as they come, so that two of the same name differ.
  */
@@ -10,16 +7,14 @@ final class MemberNames {
 
 	private final String archive;
 
-	private final Map<String, Integer> seen = new HashMap<>();
+	private final SafeNames names = new SafeNames();
 
 	MemberNames(String archive) {
 		this.archive = archive;
 	}
 
 	String of(Entries.Entry entry) {
-		int occurrence = this.seen.merge(entry.name(), 1, Integer::sum);
-		String name = this.archive + Member.INSIDE + entry.name();
-		return (occurrence > 1) ? name + " (" + occurrence + ")" : name;
+		return this.archive + Member.INSIDE + this.names.of(entry.name());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 import io.github.purchaseaudit.inventory.Member;
+import io.github.purchaseaudit.order.SafeName;
 import io.github.purchaseaudit.order.Sentence;
 
 /** Makes sure that no input changed while it was read: a report is never a mixture. */
@@ -41,9 +42,9 @@ final class UnchangedInputs {
 			}
 		}
 		catch (IOException ex) {
-			throw new AuditFailedException(Sentence.of("failure.input-vanished", member.file().toString()), ex);
+			throw new AuditFailedException(Sentence.of("failure.input-vanished", SafeName.of(path.toString())), ex);
 		}
-		throw new AuditFailedException(Sentence.of("failure.input-changed", member.file().toString()), null);
+		throw new AuditFailedException(Sentence.of("failure.input-changed", SafeName.of(path.toString())), null);
 	}
 
 }

@@ -38,7 +38,7 @@ public final class Members {
 		this.jdbc.batchUpdate("insert into member (id, path, name, base_name, format, outcome, reason, bytes, modified,"
 				+ " sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", members, 500, (to, member) -> {
 					to.setInt(1, member.id());
-					to.setString(2, member.file().toString());
+					to.setString(2, StoredPath.of(member.file()));
 					to.setString(3, member.name());
 					to.setString(4, member.baseName());
 					to.setString(5, member.format());
@@ -52,13 +52,15 @@ public final class Members {
 
 	/** All members by their number. */
 	public List<Member> all() {
+		Map<String, Path> paths = new HashMap<>();
 		return this.jdbc.query("select id, path, name, base_name, format, outcome, reason, bytes, modified, sha256"
 				+ " from member order by id", (row, number) -> {
 					String reason = row.getString(7);
-					return new Member(row.getInt(1), Path.of(row.getString(2)), row.getString(3), row.getString(4),
-							row.getString(5), Outcome.valueOf(row.getString(6)),
-							(reason != null) ? Sentence.decode(reason) : null, row.getLong(8),
-							Instant.ofEpochMilli(row.getLong(9)), row.getString(10));
+					long modified = row.getLong(9);
+					Path path = paths.computeIfAbsent(row.getString(2), (stored) -> StoredPath.find(stored, modified));
+					return new Member(row.getInt(1), path, row.getString(3), row.getString(4), row.getString(5),
+							Outcome.valueOf(row.getString(6)), (reason != null) ? Sentence.decode(reason) : null,
+							row.getLong(8), Instant.ofEpochMilli(modified), row.getString(10));
 				});
 	}
 

@@ -78,7 +78,7 @@ public record CardNumber(int from, int to, Optional<String> brand, String last4)
 				|| "._/|・ー−".indexOf(c) >= 0;
 	}
 
-	private static CardNumber of(int from, int to, String digits) {
+	static CardNumber of(int from, int to, String digits) {
 		return new CardNumber(from, to, brandOf(digits), digits.substring(digits.length() - 4));
 	}
 

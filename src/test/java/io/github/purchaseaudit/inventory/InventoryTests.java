@@ -53,6 +53,26 @@ class InventoryTests {
 		assertEquals(names, shown(other, this.folder, one));
 	}
 
+	/** What is shown of the names is the same, and both are read. */
+	@Test
+	void takeWhenNamesHoldWholeCardNumbers() throws IOException {
+		write("4111111111111111.csv", "order,price\nM1,2\n");
+		write("4111-1111-1111-1111.csv", "order,price\nM1,2\nM2,3\n");
+		write("z.zip", Zips.zip()
+			.with("4111111111111111.zip", Zips.zip().with("4012888888881881.csv", "order,price\nM2,3\n").bytes())
+			.with("4111 1111 1111 1111.csv", "order,price\nM1,2\n")
+			.with("4111.1111.1111.1111.csv", "order,price\nM1,2\n")
+			.bytes());
+		List<Member> members = take(this.folder);
+		assertEquals(List.of("1 ****1111 (2).csv CLAIMED", "2 ****1111.csv CLAIMED", "3 z.zip OPENED",
+				"4 z.zip!/****1111.zip OPENED", "5 z.zip!/****1111.zip!/****1881.csv CLAIMED",
+				"6 z.zip!/****1111.csv CLAIMED", "7 z.zip!/****1111 (2).csv CLAIMED"), shown(members));
+		assertEquals(
+				List.of("z.zip!/****1111.zip!/****1881.csv: row 1, row 2", "z.zip!/****1111.csv: row 1, row 2",
+						"z.zip!/****1111 (2).csv: row 1, row 2"),
+				read(members.stream().filter((member) -> !member.isPlainFile()).toList()));
+	}
+
 	@Test
 	void takeWhenIgnoredByDesign() throws IOException {
 		for (String name : List.of("household.yml", ".DS_Store", "Thumbs.db", "~$list.xlsx", "__MACOSX/._list.csv",

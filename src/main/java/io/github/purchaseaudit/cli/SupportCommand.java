@@ -102,7 +102,7 @@ final class SupportCommand implements Callable<Integer> {
 			}
 			Path beside = Objects.requireNonNullElse(reviewed.getParent(), Path.of("."));
 			Path folder = (this.reports != null) ? this.reports : beside;
-			report(write(pack, reviewed, folder), pack.texts());
+			report(write(pack, reviewed, folder), pack);
 			return ExitCode.WRITTEN;
 		}
 		catch (IncompleteWorkbookException ex) {
@@ -118,11 +118,13 @@ final class SupportCommand implements Callable<Integer> {
 	private static List<String> nothingDecided(SupportPack pack, Path reviewed) {
 		Texts texts = pack.texts();
 		Texts written = pack.workbookTexts();
-		return List.of(
-				texts.text("pack.nothing-decided", reviewed.toString(), written.text("decision.not-ours"),
-						written.text("decision.ask-apple")),
-				texts.text("pack.nothing-decided.next", written.text("sheet.flagged"),
-						written.text("column.decision")));
+		List<String> lines = new ArrayList<>();
+		lines.add(texts.text("pack.nothing-decided", reviewed.toString(), written.text("decision.not-ours"),
+				written.text("decision.ask-apple")));
+		lines.addAll(pack.remarks());
+		lines.add(texts.text("pack.nothing-decided.next", written.text("sheet.flagged"),
+				written.text("column.decision")));
+		return lines;
 	}
 
 	private Packed write(SupportPack pack, Path reviewed, Path folder) throws IOException, UsageException {
@@ -145,11 +147,13 @@ final class SupportCommand implements Callable<Integer> {
 		return lines;
 	}
 
-	private void report(Packed packed, Texts texts) {
+	private void report(Packed packed, SupportPack pack) {
+		Texts texts = pack.texts();
 		this.console.say(texts.text("pack.written", packed.file().toString(), packed.orders()));
 		if (packed.kept() != null) {
 			this.console.say(texts.text("pack.kept", packed.kept().toString()));
 		}
+		pack.remarks().forEach(this.console::say);
 		this.console.say(texts.text((this.recipient == Recipient.APPLE) ? "pack.next.apple" : "pack.next.issuer",
 				texts.text("support.sheet.questions")));
 	}

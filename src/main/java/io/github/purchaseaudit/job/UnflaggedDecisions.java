@@ -10,7 +10,8 @@ import io.github.purchaseaudit.order.Sentence;
 /**
  * The orders that a person decided to be somebody else's, or to ask Apple about, and that
  * no rule flags any more, because a receipt came late or a card was registered since.
- * They stand under All orders alone, and in no pack to hand in; nobody may miss that.
+ * They stand under All orders alone, and in no table of a pack to hand in; nobody may
+ * miss that.
  */
 final class UnflaggedDecisions {
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Account;
@@ -21,7 +22,10 @@ import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Limits;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
+import io.github.purchaseaudit.report.review.ChoiceWords;
 import io.github.purchaseaudit.report.review.WorkbookTable;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,11 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 	private static final Set<String> FLAGGED = Set.of("findings", "order-number", "document-number", "purchased",
 			"account", "member", "item", "amount", "currency", "payment-method", "evidence", "days-left", "decision",
 			"key");
+
+	private static final String UNFLAGGED = "support.unflagged";
+
+	/** More are only counted: nobody reads them aloud. */
+	private static final int MOST_NAMED = 20;
 
 	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
 		.map((language) -> Texts.of(language, ZoneOffset.UTC))
@@ -59,8 +68,32 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 			throw new IncompleteWorkbookException("Flagged orders");
 		}
 		String writtenIn = fact(about, "language");
-		return new ReviewedAudit(facts(about, zone, claimed, (language != null) ? language : writtenIn), writtenIn,
-				claimed);
+		AuditFacts facts = facts(about, zone, claimed, (language != null) ? language : writtenIn, unflagged(workbook));
+		return new ReviewedAudit(facts, writtenIn, claimed);
+	}
+
+	/**
+	 * Names the orders decided {@code Not ours} or {@code Ask Apple} that nothing flags
+	 * any more: their decisions stand on About, and the orders in no table of the pack.
+	 */
+	private static List<Sentence> unflagged(Path workbook) throws IOException {
+		Set<String> parts = LANGUAGES.stream()
+			.map((texts) -> texts.text("about.part.decision"))
+			.collect(Collectors.toSet());
+		List<String> numbers = new ArrayList<>();
+		WorkbookTable.read(workbook, Set.of("part", "name", "content"), (row) -> {
+			String decided = row.getOrDefault("content", "").lines().findFirst().orElse("");
+			if (parts.contains(row.getOrDefault("part", ""))
+					&& ChoiceWords.choice(decided).filter(Decision.Choice::isClaimed).isPresent()) {
+				OrderNumber.of(row.get("name")).ifPresent((number) -> numbers.add(number.value()));
+			}
+		});
+		if (numbers.isEmpty()) {
+			return List.of();
+		}
+		String named = String.join(", ", numbers.subList(0, Math.min(MOST_NAMED, numbers.size())))
+				+ ((numbers.size() > MOST_NAMED) ? ", …" : "");
+		return List.of(Sentence.of(UNFLAGGED, (long) numbers.size(), named));
 	}
 
 	private static boolean isClaimed(ReportedOrder reported) {
@@ -95,8 +128,8 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		return Stream.of(about.getOrDefault("own-accounts", "").split(", ")).filter((id) -> !id.isBlank()).toList();
 	}
 
-	private static AuditFacts facts(Map<String, String> about, ZoneId zone, List<ReportedOrder> claimed, String spoken)
-			throws IOException {
+	private static AuditFacts facts(Map<String, String> about, ZoneId zone, List<ReportedOrder> claimed, String spoken,
+			List<Sentence> warnings) throws IOException {
 		String currency = fact(about, "currency");
 		List<Account> accounts = ownAccounts(about).stream()
 			.map((id) -> new Account(id, null, List.of(), null, true, null, null, Ours.YES))
@@ -108,7 +141,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 				accounts, List.of(), List.of(), limits);
 		return withClaims(new AuditFacts(household, spoken, fact(about, "period"), null, null,
 				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), 0, 0, 0, 0, 0, 0, 0, Comparison.NONE,
-				new MoneyTally().line(), List.of(), List.of(), List.of(), Map.of()), claimed);
+				new MoneyTally().line(), List.of(), warnings, List.of(), Map.of()), claimed);
 	}
 
 	/** The same facts about these orders only. */
@@ -117,7 +150,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		claimed.forEach(money::add);
 		return new AuditFacts(facts.household(), facts.language(), facts.period(), null, null, facts.asOf(),
 				facts.version(), claimed.size(), 0, claimed.size(), 0, 0, 0, 0, Comparison.NONE, money.line(),
-				sums(claimed), List.of(), List.of(), Map.of());
+				sums(claimed), facts.warnings(), List.of(), Map.of());
 	}
 
 	/** The audit as if only these orders had been decided. */

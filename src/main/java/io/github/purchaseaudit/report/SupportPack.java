@@ -59,6 +59,11 @@ public final class SupportPack {
 		return this.audit.claimed().isEmpty();
 	}
 
+	/** What is decided and stands in no pack, in the pack's language. */
+	public List<String> remarks() {
+		return this.audit.facts().warnings().stream().map(texts()::write).toList();
+	}
+
 	/** The texts of the pack's language. */
 	public Texts texts() {
 		return Texts.of(this.audit.facts().language(), this.audit.facts().household().zone());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,36 @@ class SupportCommandTests {
 		}
 		assertFalse(bytes.matches("(?s).*\\b[0-9a-f]{40,}\\b.*"), "device id or SHA-256");
 		assertFalse(bytes.matches("(?s).*>[^<]*\\b\\d{1,3}(\\.\\d{1,3}){3}\\b.*"), "IP address");
+	}
+
+	/** A card that was registered since takes the finding away, not the question. */
+	@Test
+	void ordersNotOursThatNothingFlagsAnyMoreAreNamed(@TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 10, 5);
+		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "Gems", 980, "Visa 9999")
+			.bought("MA00000002", day, "Coins", 500, "Visa 9999")
+			.bought("MA00000003", day, "Stars", 700, "JCB 5521")
+			.write();
+		Path own = this.reports.resolve("own");
+		household.audit(own, "--language", "en");
+		Path workbook = own.resolve("purchase-audit-all.xlsx");
+		SheetEdits.set(workbook, "Flagged orders", "Decision", "MA00000001", "Not ours");
+		SheetEdits.set(workbook, "Flagged orders", "Decision", "MA00000002", "Ours");
+		household.register("- {name: Taro's Visa, brand: Visa, last4: \"9999\"}");
+		household.audit(own, "--language", "en");
+		String named = "1 more order was decided as not ours or to ask Apple about, and has no finding any more, so it"
+				+ " stands in no table here. Ask about it too: MA00000001";
+		CommandLineRun nothing = run("support", workbook);
+		assertEquals(2, nothing.exitCode(), nothing.out());
+		assertTrue(nothing.err().contains(named), nothing.err());
+		SheetEdits.set(workbook, "Flagged orders", "Decision", "MA00000003", "Not ours");
+		CommandLineRun apple = run("support", workbook);
+		assertEquals(0, apple.exitCode(), apple.err());
+		assertTrue(apple.out().contains(named), apple.out());
+		assertTrue(unzipped(own.resolve("apple-support-all.xlsx")).contains(named));
+		CommandLineRun issuer = run("support", workbook, "--for", "issuer", "--card", "JCB 5521", "--language", "ja");
+		assertEquals(0, issuer.exitCode(), issuer.err());
+		assertTrue(issuer.out().contains("あわせて確認してください: MA00000001"), issuer.out());
 	}
 
 	@Test

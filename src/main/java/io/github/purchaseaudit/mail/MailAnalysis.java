@@ -17,6 +17,7 @@ import io.github.purchaseaudit.mail.message.MailLimits;
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.mail.message.MessageReader;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
+import io.github.purchaseaudit.mail.receipt.NamedOrders;
 import io.github.purchaseaudit.mail.receipt.PaymentChoice;
 import io.github.purchaseaudit.mail.receipt.PrintedReceipt;
 import io.github.purchaseaudit.mail.receipt.Receipts;
@@ -25,6 +26,7 @@ import io.github.purchaseaudit.mail.trust.MailProvider;
 import io.github.purchaseaudit.mail.trust.References;
 import io.github.purchaseaudit.mail.trust.Trust;
 import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Sha256;
@@ -187,12 +189,18 @@ final class MailAnalysis {
 				Digests.body(found.said()), found.kind(), found.judgement().verdict(), found.judgement().reasons(),
 				from, message.subject(), MailTime.of(headers, mail.fromLine()), folder.shown(), found.copy(),
 				(printed != null) ? printed.layout() : null, (printed != null) ? printed.account() : null,
-				recipients(headers), (printed != null) ? printed.orders() : List.of(),
-				(printed != null) ? printed.document() : null, (printed != null) ? printed.dated() : null,
-				(printed != null) ? printed.items() : List.of(), (printed != null) ? printed.currency() : null,
-				(printed != null) ? printed.subtotal() : null, (printed != null) ? printed.tax() : null,
-				(printed != null) ? printed.total() : null, payment.state(), payment.methods(), payment.billedTo(),
-				payment.address());
+				recipients(headers), orders(message, found), (printed != null) ? printed.document() : null,
+				(printed != null) ? printed.dated() : null, (printed != null) ? printed.items() : List.of(),
+				(printed != null) ? printed.currency() : null, (printed != null) ? printed.subtotal() : null,
+				(printed != null) ? printed.tax() : null, (printed != null) ? printed.total() : null, payment.state(),
+				payment.methods(), payment.billedTo(), payment.address());
+	}
+
+	/** A forgery need not look like any receipt. */
+	private static List<OrderNumber> orders(Message message, Findings found) {
+		List<OrderNumber> printed = (found.printed() != null) ? found.printed().orders() : List.of();
+		boolean forged = found.judgement().verdict() == Verdict.COUNTERFEIT;
+		return (forged && printed.isEmpty()) ? NamedOrders.in(message) : printed;
 	}
 
 	private static String messageId(Headers headers) {

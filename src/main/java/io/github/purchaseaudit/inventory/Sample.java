@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.inventory;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +55,14 @@ public final class Sample {
 		return new String(this.head, StandardCharsets.ISO_8859_1);
 	}
 
-	/** The same, without the byte order mark that may stand before it. */
+	/** The same, without the byte order mark that may stand before it; UTF-16 as text. */
 	public String unmarked() {
-		return latin1().substring(ByteOrderMark.of(this.head).map(ByteOrderMark::length).orElse(0));
+		ByteOrderMark mark = ByteOrderMark.of(this.head).orElse(null);
+		if (mark == null) {
+			return latin1();
+		}
+		Charset charset = mark.isWide() ? mark.charset() : StandardCharsets.ISO_8859_1;
+		return new String(this.head, mark.length(), this.head.length - mark.length(), charset);
 	}
 
 	public Content content() {

@@ -12,7 +12,7 @@ import io.github.purchaseaudit.mail.message.Bytes;
 
 /**
  * Fetches mails again from their archives, byte for byte, to forward a forgery as an
- * attachment.
+ * attachment; one that was saved as UTF-16 as the UTF-8 that it was.
  */
 public final class MailOriginals {
 
@@ -28,7 +28,7 @@ public final class MailOriginals {
 	public static void copyOriginal(Content content, String where, OutputStream out) throws IOException {
 		Matcher range = RANGE.matcher(where);
 		boolean archived = range.matches();
-		try (InputStream in = archived ? OldLineEnds.read(content.open()) : content.open()) {
+		try (InputStream in = archived ? OldLineEnds.read(content.open()) : WideText.narrow(content.open())) {
 			if (!archived) {
 				in.transferTo(out);
 				return;

@@ -20,7 +20,7 @@ final class OldLineEnds extends FilterInputStream {
 
 	/** The mail with line ends that are known. */
 	static InputStream read(InputStream mail) throws IOException {
-		BufferedInputStream in = new BufferedInputStream(mail, LOOK);
+		BufferedInputStream in = new BufferedInputStream(WideText.narrow(mail), LOOK);
 		in.mark(LOOK);
 		byte[] head = in.readNBytes(LOOK);
 		in.reset();

@@ -5,8 +5,8 @@ import io.github.purchaseaudit.order.Sentence;
 
 /**
  * Takes what a format reads. Every row or message that the format meets goes to exactly
- * one of the three methods, so that the counts of a file tie out: read = used + set aside
- * + passed over.
+ * one of three methods, so that the counts of a file tie out: read = used + set aside +
+ * passed over.
  */
 public interface Sink {
 
@@ -18,6 +18,14 @@ public interface Sink {
 	 * the content. It stands on the sheet "Not read".
 	 */
 	void setAside(String where, Sentence reason);
+
+	/**
+	 * A part of a record that is used all the same: it stands on the sheet "Not read",
+	 * and the record is counted once.
+	 */
+	default void setAsidePart(String where, Sentence reason) {
+		setAside(where, reason);
+	}
 
 	/**
 	 * Rows or messages that are read and rightly not used: headings, summaries, blank

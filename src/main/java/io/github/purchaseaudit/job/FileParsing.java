@@ -150,6 +150,11 @@ final class FileParsing implements MemberReader {
 		}
 
 		@Override
+		public void setAsidePart(String where, Sentence reason) {
+			add(found(new SetAside(this.member.place(where), reason, true)));
+		}
+
+		@Override
 		public void passOver(String kind, long count) {
 			if (count > 0) {
 				add(new Entry.PassedOver(this.member.id(), kind, count));

@@ -94,8 +94,11 @@ final class Batches {
 		else if (row.evidence() instanceof AccountFact) {
 			this.facts.add(row);
 		}
-		else if (row.evidence() instanceof SetAside) {
+		else if (row.evidence() instanceof SetAside lost) {
 			this.setAside.add(row);
+			if (lost.ofUsed()) {
+				return;
+			}
 		}
 		count(row.member(), (row.evidence() instanceof SetAside) ? Tally.SET_ASIDE : Tally.USED, 1);
 		if (row.evidence().place().isHidden()) {

@@ -101,6 +101,11 @@ final class Examining implements Closeable {
 		}
 
 		@Override
+		public void setAsidePart(String where, Sentence reason) {
+			this.calls.add((sink) -> sink.setAsidePart(where, reason));
+		}
+
+		@Override
 		public void passOver(String kind, long count) {
 			this.calls.add((sink) -> sink.passOver(kind, count));
 		}

@@ -94,7 +94,7 @@ final class MailAnalysis {
 			sink.use(receipt(message, mail, content, new Findings(said, kind, judgement, false, message), folder));
 			if (message.cut() && (kind == MailKind.RECEIPT || isPurchase(kind))
 					&& judgement.verdict() != Verdict.COUNTERFEIT) {
-				sink.setAside(mail.where(), Sentence.of("mail.cut"));
+				sink.setAsidePart(mail.where(), Sentence.of("mail.cut"));
 			}
 			return;
 		}
@@ -162,7 +162,7 @@ final class MailAnalysis {
 			}
 		}
 		if (!several.isEmpty() && quoted.unread() > 0) {
-			sink.setAside(mail.where(), Sentence.of("mail.quoted-unread", quoted.unread()));
+			sink.setAsidePart(mail.where(), Sentence.of("mail.quoted-unread", quoted.unread()));
 		}
 		return several;
 	}

@@ -1,11 +1,14 @@
 package io.github.purchaseaudit.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,31 @@ class SumsPerInputTests {
 					.map(SumsPerInputTests::sum)
 					.sorted()
 					.toList());
+	}
+
+	/** A mail that ends early is used, and stands on Not read besides. */
+	@Test
+	void mailThatIsCutIsCountedOnce() throws IOException {
+		SmallHousehold household = new SmallHousehold(this.folder.resolve("inputs"));
+		household.bought("MA00000001", DAY, "Gems", 980, "Visa 1234").write();
+		household.receipt("receipt", "MA00000001", DAY, "Gems", 980);
+		Path mail = household.folder().resolve("receipt.eml");
+		String whole = Files.readString(mail);
+		int body = whole.indexOf("\r\n\r\n") + 4;
+		String code = Base64.getMimeEncoder().encodeToString(whole.substring(body).getBytes(StandardCharsets.UTF_8));
+		Files.writeString(mail, whole.substring(0, body).replace("Encoding: 8bit", "Encoding: base64")
+				+ code.substring(0, code.length() - 3));
+		Path reports = this.folder.resolve("reports");
+		assertEquals(4, household.audit(reports).exitCode());
+		Map<String, String> input = SmallHousehold.about(reports, "all")
+			.stream()
+			.filter((row) -> "receipt.eml".equals(row.get("Name")))
+			.findFirst()
+			.orElseThrow();
+		assertEquals(List.of("1", "1", "0", "0", "0"),
+				Stream.of("Read", "Used", "Duplicates", "Set aside", "Passed over").map(input::get).toList());
+		Path workbook = reports.resolve("purchase-audit-all.xlsx");
+		assertEquals(1, SheetRows.of(workbook, "Not read", "Reason").size());
 	}
 
 	private static String sum(Map<String, String> row) {

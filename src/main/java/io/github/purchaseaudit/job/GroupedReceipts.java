@@ -15,6 +15,7 @@ import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.AccountIdentities;
 import io.github.purchaseaudit.rule.CoverageTable;
+import io.github.purchaseaudit.rule.EvidenceTexts;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.GroupedItems;
 import io.github.purchaseaudit.rule.Note;
@@ -64,7 +65,7 @@ final class GroupedReceipts {
 	}
 
 	private void excuse(Receipt mail, LocalDate day, GroupedItems items) {
-		Sentence why = Sentence.of("evidence.grouped", mail.place().toString(), mail.messageId());
+		Sentence why = EvidenceTexts.mail("evidence.grouped", mail);
 		CoverageTable.accounts(mail)
 			.stream()
 			.map(this.identities::name)

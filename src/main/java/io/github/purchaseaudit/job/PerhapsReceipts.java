@@ -14,6 +14,7 @@ import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.AccountIdentities;
 import io.github.purchaseaudit.rule.CoverageTable;
+import io.github.purchaseaudit.rule.EvidenceTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class PerhapsReceipts {
 				|| total == null || day == null) {
 			return;
 		}
-		Sentence perhaps = Sentence.of("evidence.perhaps", mail.place().toString(), mail.messageId());
+		Sentence perhaps = EvidenceTexts.mail("evidence.perhaps", mail);
 		CoverageTable.accounts(mail)
 			.stream()
 			.map(this.identities::name)

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.ledger;
 import java.util.List;
 
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.rule.EvidenceTexts;
 
 /** The kinds of evidence that a finding rests on, a letter for each. */
 final class Sources {
@@ -25,7 +26,8 @@ final class Sources {
 	}
 
 	private static void addIf(StringBuilder kinds, List<Sentence> evidence, String key, char kind) {
-		if (evidence.stream().anyMatch((one) -> one.key().equals(key))) {
+		String withoutId = key + EvidenceTexts.WITHOUT_ID;
+		if (evidence.stream().map(Sentence::key).anyMatch((one) -> one.equals(key) || one.equals(withoutId))) {
 			kinds.append(kind);
 		}
 	}

@@ -22,6 +22,7 @@ import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.review.ChoiceWords;
+import io.github.purchaseaudit.rule.EvidenceTexts;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.FindingCode;
@@ -42,11 +43,14 @@ final class ReviewedOrder {
 	private static final Pattern MESSAGE_ID = Pattern.compile("Message-ID (<[^>]*>|\\S+)");
 
 	/** What is no evidence for others: remarks, guesses, and how much was left out. */
-	private static final List<Pattern> REMARKS = Stream
-		.of("evidence.other-script", "evidence.not-on-statement", "evidence.perhaps", "evidence.more")
-		.flatMap((key) -> Stream.of("en", "ja").map((language) -> Texts.of(language, ZoneOffset.UTC).find(key)))
-		.flatMap(Optional::stream)
-		.map((text) -> Pattern.compile("^" + Pattern.quote(text).replaceAll("\\{[0-9]}", "\\\\E.*\\\\Q")))
+	private static final List<Pattern> REMARKS = written("evidence.other-script", "evidence.not-on-statement",
+			"evidence.perhaps", "evidence.perhaps" + EvidenceTexts.WITHOUT_ID, "evidence.more")
+		.map((text) -> Pattern.compile(text))
+		.toList();
+
+	private static final List<Pattern> MAILS_WITHOUT_ID = written("evidence.receipt" + EvidenceTexts.WITHOUT_ID,
+			"evidence.mail" + EvidenceTexts.WITHOUT_ID, "evidence.grouped" + EvidenceTexts.WITHOUT_ID)
+		.map((text) -> Pattern.compile(text))
 		.toList();
 
 	private static final Pattern NO_CODE = Pattern.compile("[^A-Z_]+");
@@ -62,6 +66,18 @@ final class ReviewedOrder {
 	ReviewedOrder(ZoneId zone, List<String> ownAccounts) {
 		this.zone = zone;
 		this.ownAccounts = ownAccounts;
+	}
+
+	/** As the texts are written in either language, with whatever facts. */
+	private static Stream<String> written(String... keys) {
+		return Stream.of(keys)
+			.flatMap((key) -> Stream.of("en", "ja").map((language) -> Texts.of(language, ZoneOffset.UTC).find(key)))
+			.flatMap(Optional::stream)
+			.map((text) -> "^" + Pattern.quote(text).replaceAll("\\{[0-9]}", "\\\\E.*\\\\Q"));
+	}
+
+	private static boolean isOne(String line, List<Pattern> texts) {
+		return texts.stream().anyMatch((text) -> text.matcher(line).matches());
 	}
 
 	/** The order; nothing when the row carries no decision. */
@@ -159,7 +175,7 @@ final class ReviewedOrder {
 	private static List<Sentence> evidence(String text) {
 		Set<Sentence> evidence = new LinkedHashSet<>();
 		for (String line : text.split("\n", -1)) {
-			if (line.isBlank() || REMARKS.stream().anyMatch((remark) -> remark.matcher(line).matches())) {
+			if (line.isBlank() || isOne(line, REMARKS)) {
 				continue;
 			}
 			Matcher mail = MESSAGE_ID.matcher(line);
@@ -169,6 +185,9 @@ final class ReviewedOrder {
 			}
 			else if (mail.find()) {
 				evidence.add(Sentence.of("support.evidence.mail", mail.group(1)));
+			}
+			else if (isOne(line, MAILS_WITHOUT_ID)) {
+				evidence.add(Sentence.of("support.evidence.mail" + EvidenceTexts.WITHOUT_ID));
 			}
 			else {
 				evidence.add(Sentence.of("support.evidence.history"));

@@ -13,7 +13,10 @@ import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 
 /** Says where each piece of evidence stands: file and row, or file and Message-ID. */
-final class EvidenceTexts {
+public final class EvidenceTexts {
+
+	/** Behind the key of a text about a mail that has no Message-ID. */
+	public static final String WITHOUT_ID = ".without-id";
 
 	private static final Comparator<Place> PLACES = Comparator.comparing(Place::file)
 		.thenComparing((place) -> place.where().length())
@@ -41,9 +44,10 @@ final class EvidenceTexts {
 		return evidence;
 	}
 
-	static Sentence mail(String key, Receipt mail) {
+	/** Names a mail by its place and, when it has one, its Message-ID. */
+	public static Sentence mail(String key, Receipt mail) {
 		String where = mail.folder().isEmpty() ? mail.place().toString() : mail.place() + " [" + mail.folder() + "]";
-		return mail.messageId().isEmpty() ? Sentence.of("evidence.row", where)
+		return mail.messageId().isEmpty() ? Sentence.of(key + WITHOUT_ID, where)
 				: Sentence.of(key, where, mail.messageId());
 	}
 

@@ -245,7 +245,7 @@ class ExaminerTests extends RuleTests {
 		for (int i = 2; i <= 10; i++) {
 			evidence.add(Sentence.of("evidence.billing", "Billing.csv, row " + i));
 		}
-		evidence.add(Sentence.of("evidence.row", "mail.mbox, byte 0 [Trash]"));
+		evidence.add(Sentence.of("evidence.receipt.without-id", "mail.mbox, byte 0 [Trash]"));
 		evidence.add(Sentence.of("evidence.mail", "mail.mbox, byte 0", "<2@email.apple.com>"));
 		Order one = order.build();
 		assertEquals(evidence, examine(one).orElseThrow().evidence());

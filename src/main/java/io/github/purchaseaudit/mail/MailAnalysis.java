@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Sink;
@@ -26,6 +27,7 @@ import io.github.purchaseaudit.mail.trust.MailProvider;
 import io.github.purchaseaudit.mail.trust.References;
 import io.github.purchaseaudit.mail.trust.Trust;
 import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
@@ -91,7 +93,9 @@ final class MailAnalysis {
 			Judgement judgement = new Trust(provider).judge(message, kind, shown(printed));
 			PrintedReceipt said = (printed == null && isPurchase(kind)) ? this.receipts.readAlert(message).orElse(null)
 					: printed;
-			sink.use(receipt(message, mail, content, new Findings(said, kind, judgement, false, message), folder));
+			Findings found = new Findings(said, kind, judgement, false, message);
+			List<Findings> all = (printed != null) ? ownReceipts(found, printed, mail, sink) : List.of(found);
+			all.forEach((one) -> sink.use(receipt(message, mail, content, one, folder)));
 			if (message.cut() && (kind == MailKind.RECEIPT || isPurchase(kind))
 					&& judgement.verdict() != Verdict.COUNTERFEIT) {
 				sink.setAsidePart(mail.where(), Sentence.of("mail.cut"));
@@ -103,6 +107,27 @@ final class MailAnalysis {
 		if (copies.isEmpty()) {
 			sink.passOver("ordinary-mail", 1);
 		}
+	}
+
+	/**
+	 * Apple's own mail prints one receipt; the first of several stands for the mail. A
+	 * forgery stays one.
+	 */
+	private List<Findings> ownReceipts(Findings found, PrintedReceipt printed, RawMail mail, Sink sink) {
+		if (found.kind() != MailKind.RECEIPT || found.judgement().verdict() == Verdict.COUNTERFEIT) {
+			return List.of(found);
+		}
+		Receipts.Several read = this.receipts.readSeveral(found.said(), printed);
+		if (!read.unread().isEmpty()) {
+			sink.setAsidePart(mail.where(), Sentence.of("mail.further-orders",
+					read.unread().stream().map(OrderNumber::value).collect(Collectors.joining(", "))));
+		}
+		List<Findings> several = new ArrayList<>();
+		for (Receipts.Part part : read.receipts()) {
+			several.add(new Findings(part.receipt(), MailKind.RECEIPT, found.judgement(), false,
+					several.isEmpty() ? found.said() : part.message()));
+		}
+		return several.isEmpty() ? List.of(found) : several;
 	}
 
 	/** News of the account count only where Apple sent them. */

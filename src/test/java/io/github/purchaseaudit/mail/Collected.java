@@ -98,9 +98,10 @@ final class Collected implements Sink {
 		return this.receipts.get(0);
 	}
 
+	/** Each once, whatever was found in it. */
 	long mails() {
-		return this.receipts.size()
-				+ this.setAside.stream().filter((one) -> !one.reason().key().equals("mail.cut")).count()
+		return this.receipts.stream().map(Receipt::place).distinct().count()
+				+ this.setAside.stream().filter((one) -> !one.ofUsed()).count()
 				+ this.passedOver.values().stream().mapToLong(Long::longValue).sum();
 	}
 
@@ -115,6 +116,12 @@ final class Collected implements Sink {
 	public void setAside(String where, Sentence reason) {
 		assertTold(reason);
 		this.setAside.add(new SetAside(new Place(1, "mail", where), reason));
+	}
+
+	@Override
+	public void setAsidePart(String where, Sentence reason) {
+		assertTold(reason);
+		this.setAside.add(new SetAside(new Place(1, "mail", where), reason, true));
 	}
 
 	/** Fails when a language has no words for it. */

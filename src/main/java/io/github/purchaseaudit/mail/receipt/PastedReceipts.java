@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.Digits;
@@ -26,6 +28,12 @@ final class PastedReceipts {
 	/** The lines of each receipt; all lines where there are not two. */
 	static List<List<String>> apart(List<String> lines) {
 		return new PastedReceipts(lines).apart();
+	}
+
+	/** What stands beside or below the labels of order numbers. */
+	static List<String> orders(List<String> lines) {
+		PastedReceipts receipts = new PastedReceipts(lines);
+		return IntStream.range(0, lines.size()).mapToObj(receipts::order).flatMap(Stream::ofNullable).toList();
 	}
 
 	private List<List<String>> apart() {

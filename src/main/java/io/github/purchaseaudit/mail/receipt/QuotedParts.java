@@ -2,11 +2,16 @@ package io.github.purchaseaudit.mail.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.OrderNumber;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -15,6 +20,8 @@ import org.jsoup.nodes.Entities;
  * HTML: forwarding programs write the same into both.
  */
 final class QuotedParts {
+
+	private static final Pattern ORDER = Pattern.compile("(?<![A-Z0-9])M(?=[A-Z]{0,8}[0-9])[A-Z0-9]{9}(?![A-Z0-9])");
 
 	private QuotedParts() {
 	}
@@ -52,11 +59,28 @@ final class QuotedParts {
 
 	/** Whether a line of it is the label of an order number. */
 	static boolean isNumbered(Message part) {
-		return Stream.of(LineLayout.lines(part), HtmlLines.of(part.page().body()))
-			.flatMap(List::stream)
+		return lines(part).flatMap(List::stream)
 			.map(LineLayout::labelOf)
 			.flatMap(Optional::stream)
 			.anyMatch(Label.ORDER::equals);
+	}
+
+	/** The numbers of Apple's shape that a mail labels as those of orders. */
+	static Set<OrderNumber> orders(Message message) {
+		Set<String> written = numbers(message.readable()).collect(Collectors.toSet());
+		return (written.size() < 2) ? Set.of()
+				: lines(message).flatMap((lines) -> PastedReceipts.orders(lines).stream())
+					.flatMap(QuotedParts::numbers)
+					.flatMap((number) -> OrderNumber.of(number).stream())
+					.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> numbers(String text) {
+		return ORDER.matcher(text).results().map(MatchResult::group);
+	}
+
+	private static Stream<List<String>> lines(Message message) {
+		return Stream.of(LineLayout.lines(message), HtmlLines.of(message.page().body()));
 	}
 
 }

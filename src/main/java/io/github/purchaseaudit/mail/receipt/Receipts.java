@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,26 @@ public final class Receipts {
 		List<String> currencies = currencies(message);
 		Quoted page = quoted(QuotedParts.ofPage(message), currencies);
 		return page.receipts().isEmpty() ? quoted(QuotedParts.ofText(message), currencies) : page;
+	}
+
+	/**
+	 * The receipts that stand under one another in a mail of Apple's, which prints one as
+	 * a rule. They are taken apart only where each is whole, with a total and who paid:
+	 * orders of one receipt can stand so, too.
+	 * @param first what the mail prints when it is read as one receipt
+	 */
+	public Several readSeveral(Message message, PrintedReceipt first) {
+		Set<OrderNumber> labelled = QuotedParts.orders(message);
+		List<Part> receipts = (labelled.size() > 1) ? readQuoted(message).receipts() : List.of();
+		List<Part> whole = receipts.stream().allMatch((part) -> isWhole(part.receipt())) ? receipts : List.of();
+		Set<OrderNumber> unread = new TreeSet<>(labelled);
+		Stream<PrintedReceipt> read = whole.isEmpty() ? Stream.of(first) : whole.stream().map(Part::receipt);
+		read.forEach((receipt) -> receipt.orders().forEach(unread::remove));
+		return new Several(whole, List.copyOf(unread));
+	}
+
+	private static boolean isWhole(PrintedReceipt receipt) {
+		return receipt.total() != null && !(receipt.billed().isEmpty() && receipt.payments().isEmpty());
 	}
 
 	private Quoted quoted(List<Message> parts, List<String> currencies) {
@@ -145,6 +166,15 @@ public final class Receipts {
 	 * the label of one and were not read
 	 */
 	public record Quoted(List<Part> receipts, int unread) {
+	}
+
+	/**
+	 * What one mail of Apple's prints beside the receipt that it is.
+	 *
+	 * @param receipts all of them, when there are two or more; else none
+	 * @param unread the numbers of orders that none of its receipts has
+	 */
+	public record Several(List<Part> receipts, List<OrderNumber> unread) {
 	}
 
 	/** A receipt, and the part of the mail that it stands in. */

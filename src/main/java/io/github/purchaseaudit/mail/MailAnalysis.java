@@ -169,7 +169,7 @@ final class MailAnalysis {
 		for (Message inner : message.attached()) {
 			Optional<PrintedReceipt> printed = Trust.isClaimed(inner) ? this.receipts.read(inner) : Optional.empty();
 			printed
-				.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, trust.judgeCopy(message), true,
+				.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, trust.judgeCopy(message, true), true,
 						attached.isEmpty() ? message : inner))
 				.ifPresent(attached::add);
 		}
@@ -182,7 +182,7 @@ final class MailAnalysis {
 		List<Findings> several = new ArrayList<>();
 		for (Receipts.Part part : quoted.receipts()) {
 			if (Trust.quotesApple(message, part.receipt().orders())) {
-				several.add(new Findings(part.receipt(), MailKind.RECEIPT, trust.judgeCopy(message), true,
+				several.add(new Findings(part.receipt(), MailKind.RECEIPT, judgeCopy(message, trust), true,
 						several.isEmpty() ? message : part.message()));
 			}
 		}
@@ -190,6 +190,10 @@ final class MailAnalysis {
 			sink.setAsidePart(mail.where(), Sentence.of("mail.quoted-unread", quoted.unread()));
 		}
 		return several;
+	}
+
+	private static Judgement judgeCopy(Message message, Trust trust) {
+		return trust.judgeCopy(message, MailKinds.isForwarded(message) || References.areApples(message));
 	}
 
 	private static boolean isPosing(Message message) {
@@ -201,8 +205,8 @@ final class MailAnalysis {
 		return this.receipts.read(message)
 			.filter((receipt) -> Trust.quotesApple(message, receipt.orders()))
 			.map((receipt) -> new Findings(receipt, MailKind.RECEIPT,
-					posing ? trust.judge(message, MailKind.RECEIPT, shown(receipt)) : trust.judgeCopy(message), !posing,
-					message));
+					posing ? trust.judge(message, MailKind.RECEIPT, shown(receipt)) : judgeCopy(message, trust),
+					!posing, message));
 	}
 
 	private Receipt receipt(Message message, RawMail mail, Content content, Findings found, Folder folder) {

@@ -182,6 +182,19 @@ class VerdictTests {
 		assertTrue(receipt.copy());
 	}
 
+	/** What nobody sent on is not called a forwarded copy. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Fwd: Your receipt from Apple. | OK | copy", "Re: Your receipt from Apple. | OK | other-sender",
+					"Your receipt from Apple. | <blockquote>OK</blockquote> | copy",
+					"Your receipt from Apple. | From: Apple<br>Date: May 1, 2026<br>To: Taro | copy",
+					"Your receipt from Apple. | OK | other-sender", "Receipts for the tax office | OK | other-sender" })
+	void copyIsCalledForwardedOnlyWhereItShows(String subject, String said, String reason) {
+		TestMail mail = new TestMail().set("From", "Taro <taro@example.jp>").set("Subject", subject).say(said);
+		assertEquals(List.of("reason." + reason), mail.reasons());
+		assertEquals(List.of("reason.copy"), mail.top("In-Reply-To: <7.8@email.apple.com>").reasons());
+	}
+
 	@Test
 	void copyNamesTheLureInIt() {
 		Receipt copy = new TestMail().set("From", "Taro <taro@example.jp>")

@@ -104,6 +104,11 @@ public final class MailKinds {
 		return own && !isQuoting(message);
 	}
 
+	/** Whether a subject, head or quote shows that somebody sent on or answers a mail. */
+	public static boolean isForwarded(Message message) {
+		return isSentOn(message.subject()) || isQuoting(message);
+	}
+
 	private static boolean isQuoting(Message message) {
 		return message.page().selectFirst("blockquote, .gmail_quote") != null || Stream
 			.of(HtmlLines.of(message.page().body()), message.text().lines().toList())

@@ -100,9 +100,13 @@ public final class Trust {
 				|| message.attachments().stream().anyMatch((part) -> Traits.speakOfPurchase(part.name()));
 	}
 
-	/** The verdict on a forwarded copy: its sender is not Apple, so it proves little. */
-	public Judgement judgeCopy(Message message) {
-		List<Sentence> reasons = new ArrayList<>(List.of(Sentence.of("mail.reason.copy")));
+	/**
+	 * The verdict on a copy of a receipt: its sender is not Apple, so it proves little.
+	 * @param sentOn whether it shows that somebody sent on what he got
+	 */
+	public Judgement judgeCopy(Message message, boolean sentOn) {
+		List<Sentence> reasons = new ArrayList<>(
+				List.of(Sentence.of(sentOn ? "mail.reason.copy" : "mail.reason.other-sender")));
 		Links.of(message)
 			.deceptive()
 			.ifPresent((link) -> reasons.add(Sentence.of("mail.reason.deceptive-link", link.host())));

@@ -1,5 +1,8 @@
 package io.github.purchaseaudit.job;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,24 @@ final class FailureReason {
 			.reduce((earlier, later) -> later)
 			.map(StepExecution::getStepName)
 			.orElse("readDecisions");
-		String message = (cause != null) ? cause.getClass().getSimpleName() + ": " + cause.getMessage() : "?";
-		return Sentence.of("failure.step", Sentence.of("progress." + step), message,
+		return Sentence.of("failure.step", Sentence.of("progress." + step), (cause != null) ? told(cause) : "?",
 				LogFile.place(this.request.reports()).toString());
+	}
+
+	/**
+	 * What the system says of a disk or file speaks for itself, where it is more than the
+	 * file's name.
+	 */
+	private static String told(Throwable cause) {
+		String message = cause.getMessage();
+		if (message != null && isPlain(cause)) {
+			return message;
+		}
+		return cause.getClass().getSimpleName() + ": " + message;
+	}
+
+	private static boolean isPlain(Throwable cause) {
+		return (cause instanceof FileSystemException file) ? file.getReason() != null : cause instanceof IOException;
 	}
 
 }

@@ -1,0 +1,51 @@
+package io.github.purchaseaudit.job;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.household.HouseholdFile;
+import io.github.purchaseaudit.report.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class FailureReasonTests {
+
+	private static final Path REGISTER = Path.of("sample-data", "household.yml");
+
+	static Stream<Arguments> failures() {
+		return Stream.of(Arguments.of(new IOException("No space left on device"), ": No space left on device."),
+				Arguments.of(new UncheckedIOException(new FileNotFoundException("reports (Permission denied)")),
+						": reports (Permission denied)."),
+				Arguments.of(new FileSystemException("reports/a.xlsx", null, "Read-only file system"),
+						": reports/a.xlsx: Read-only file system."),
+				Arguments.of(new NoSuchFileException("reports/a.xlsx"), ": NoSuchFileException: reports/a.xlsx."),
+				Arguments.of(new IllegalStateException("Ended early"), ": IllegalStateException: Ended early."));
+	}
+
+	@ParameterizedTest
+	@MethodSource("failures")
+	void reasonIsTheSystemsOwnWhereItSpeaksForItself(Exception failure, String told) throws Exception {
+		AuditRequest request = new AuditRequest(List.of(REGISTER), REGISTER, HouseholdFile.read(REGISTER),
+				new Period(null, null), Path.of("reports"), "en", LocalDate.of(2026, 11, 22), false, false, "0.1.0");
+		JobExecution execution = new JobExecution(1, new JobInstance(1, "audit"), new JobParameters());
+		String line = Texts.of("en", ZoneId.of("Asia/Tokyo"))
+			.write(new FailureReason(request).of(execution, new IllegalStateException("step", failure)));
+		assertTrue(line.contains(told), line);
+	}
+
+}

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,7 +23,6 @@ import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Limits;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Money;
-import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.review.ChoiceWords;
@@ -44,6 +44,9 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 			"key");
 
 	private static final String UNFLAGGED = "support.unflagged";
+
+	/** Before the key of an order that has no order number. */
+	private static final String DOCUMENT = "doc:";
 
 	/** More are only counted: nobody reads them aloud. */
 	private static final int MOST_NAMED = 20;
@@ -85,7 +88,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 			String decided = row.getOrDefault("content", "").lines().findFirst().orElse("");
 			if (parts.contains(row.getOrDefault("part", ""))
 					&& ChoiceWords.choice(decided).filter(Decision.Choice::isClaimed).isPresent()) {
-				OrderNumber.of(row.get("name")).ifPresent((number) -> numbers.add(number.value()));
+				number(row.getOrDefault("name", "")).ifPresent(numbers::add);
 			}
 		});
 		if (numbers.isEmpty()) {
@@ -94,6 +97,12 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		String named = String.join(", ", numbers.subList(0, Math.min(MOST_NAMED, numbers.size())))
 				+ ((numbers.size() > MOST_NAMED) ? ", …" : "");
 		return List.of(Sentence.of(UNFLAGGED, (long) numbers.size(), named));
+	}
+
+	/** The number that an order is known by, of whatever was decided on. */
+	private static Optional<String> number(String subject) {
+		String number = subject.startsWith(DOCUMENT) ? subject.substring(DOCUMENT.length()) : subject;
+		return (number.isEmpty() || number.indexOf(':') >= 0) ? Optional.empty() : Optional.of(number);
 	}
 
 	private static boolean isClaimed(ReportedOrder reported) {

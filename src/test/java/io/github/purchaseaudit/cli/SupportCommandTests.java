@@ -112,6 +112,11 @@ class SupportCommandTests {
 		CommandLineRun issuer = run("support", workbook, "--for", "issuer", "--card", "JCB 5521", "--language", "ja");
 		assertEquals(0, issuer.exitCode(), issuer.err());
 		assertTrue(issuer.out().contains("あわせて確認してください: MA00000001"), issuer.out());
+		SheetEdits.set(workbook, "About", "Name", "MA00000001", "doc:773745504656");
+		assertTrue(run("support", workbook).out().contains("Ask about it too: 773745504656"));
+		SheetEdits.set(workbook, "About", "Name", "Decided, no finding any more", "charge:5f2c");
+		CommandLineRun others = run("support", workbook);
+		assertFalse(others.out().contains("no finding any more"), others.out());
 	}
 
 	@Test

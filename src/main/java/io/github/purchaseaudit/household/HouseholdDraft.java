@@ -49,7 +49,7 @@ public record HouseholdDraft(@Nullable String owner, ZoneId zone, String currenc
 	private static List<Seen<PaymentMethod>> tellingApart(List<Seen<PaymentMethod>> methods) {
 		return methods.stream()
 			.filter((seen) -> seen.what().last4() != null || methods.stream()
-				.noneMatch((other) -> other.what().last4() != null && other.what().brand().equals(seen.what().brand())))
+				.noneMatch((other) -> other.what().last4() != null && other.what().isBrand(seen.what().brand())))
 			.toList();
 	}
 

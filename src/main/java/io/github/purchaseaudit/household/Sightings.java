@@ -62,7 +62,7 @@ public final class Sightings {
 		List<Receipt> mails = order.mails().stream().filter(Receipt::isGenuine).toList();
 		LocalDate day = day(order, mails);
 		noteAccounts(order, mails, day);
-		payments(order, mails).forEach((method) -> this.paymentMethods.merge(method.toString(),
+		payments(order, mails).forEach((method) -> this.paymentMethods.merge(method.key(),
 				new Seen<>(method, 1, day, day), (seen, one) -> seen.again(day)));
 		mails.stream()
 			.flatMap((mail) -> mail.items().stream())
@@ -90,7 +90,7 @@ public final class Sightings {
 		}
 		PaymentMethod card = (charge.brand() != null) ? PaymentMethod.of(charge.brand(), charge.last4())
 				: PaymentMethod.ofDigits(Objects.requireNonNull(charge.last4()));
-		this.statementCards.merge(card.toString(), new Seen<>(card, 1, charge.day(), charge.day()),
+		this.statementCards.merge(card.key(), new Seen<>(card, 1, charge.day(), charge.day()),
 				(seen, one) -> seen.again(charge.day()));
 	}
 
@@ -127,7 +127,7 @@ public final class Sightings {
 			.toList();
 		return all.stream()
 			.filter((method) -> method.last4() != null
-					|| all.stream().noneMatch((other) -> other.last4() != null && other.brand().equals(method.brand())))
+					|| all.stream().noneMatch((other) -> other.last4() != null && other.isBrand(method.brand())))
 			.toList();
 	}
 

@@ -70,9 +70,9 @@ final class DecidedMethods {
 	private boolean isNamed(RegisteredMethod method, PaymentMethod shown) {
 		List<String> digits = Register.digits(method);
 		if (shown.last4() == null) {
-			return method.brand().equals(shown.brand()) && digits.isEmpty();
+			return shown.isBrand(method.brand()) && digits.isEmpty();
 		}
-		return digits.contains(shown.last4()) && (method.brand().equals(shown.brand())
+		return digits.contains(shown.last4()) && (shown.isBrand(method.brand())
 				|| (shown.isUnnamedCard() && this.register.entries(shown).size() == 1));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,13 @@ final class KnownDecisions {
 
 	private final Map<String, Decided> bySubject = new HashMap<>();
 
+	/** A method that workbooks spell differently has the decision that came last. */
+	private final Map<PaymentMethod, Decided> byMethod = new LinkedHashMap<>();
+
 	private KnownDecisions(List<StoredDecision> decisions) {
 		decisions.forEach((one) -> this.bySubject.put(one.subject(), decided(one)));
+		forEach((decided) -> Decisions.method(decided.subject())
+			.ifPresent((method) -> this.byMethod.merge(method, decided, KnownDecisions::later)));
 	}
 
 	static KnownDecisions of(Ledger ledger) {
@@ -44,6 +50,13 @@ final class KnownDecisions {
 				stored.comment(), codes(stored.codes()),
 				(stored.facts() != null) ? DecidedFacts.decode(stored.facts()) : null, stored.workbook(),
 				stored.modified());
+	}
+
+	private static Decided later(Decided one, Decided other) {
+		if ((one.choice() == null) != (other.choice() == null)) {
+			return (one.choice() != null) ? one : other;
+		}
+		return other.modified().isAfter(one.modified()) ? other : one;
 	}
 
 	private static @Nullable Set<FindingCode> codes(@Nullable String names) {
@@ -81,9 +94,9 @@ final class KnownDecisions {
 	/** The payment methods of which a person decided so. */
 	List<PaymentMethod> methods(Choice choice) {
 		List<PaymentMethod> methods = new ArrayList<>();
-		forEach((decided) -> {
+		this.byMethod.forEach((method, decided) -> {
 			if (decided.choice() == choice) {
-				Decisions.method(decided.subject()).ifPresent(methods::add);
+				methods.add(method);
 			}
 		});
 		return methods;
@@ -91,7 +104,8 @@ final class KnownDecisions {
 
 	/** What is decided about a payment method, by what its sheet shows. */
 	@Nullable Decision ofMethod(String shown) {
-		return of(Decisions.methodKey(shown), List.of());
+		Decided decided = Decisions.method(Decisions.methodKey(shown)).map(this.byMethod::get).orElse(null);
+		return (decided != null) ? decided.beside(List.of()) : null;
 	}
 
 }

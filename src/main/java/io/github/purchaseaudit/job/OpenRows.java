@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.RegisterLine;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
+import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
@@ -48,7 +49,14 @@ final class OpenRows {
 
 	/** Asks for the line of a payment method that is decided to be ours. */
 	void register(PaymentMethod method) {
-		this.advice.add(Advice.of(method));
+		addAdvice(Advice.of(method));
+	}
+
+	/** One line stands for all spellings of a method. */
+	private void addAdvice(Advice one) {
+		if (one.method() == null || this.advice.stream().noneMatch((other) -> one.method().equals(other.method()))) {
+			this.advice.add(one);
+		}
 	}
 
 	private void add(ReportedOrder reported) {
@@ -59,11 +67,11 @@ final class OpenRows {
 	private void add(@Nullable Decision decision, ExaminedOrder order) {
 		add(decision);
 		if (decision == null || !decision.isSettled()) {
-			order.payments().stream().map(PaymentMethod::brand).forEach(this.brandsInQuestion::add);
+			order.payments().stream().map((method) -> Brand.key(method.brand())).forEach(this.brandsInQuestion::add);
 		}
 		if (decision != null && decision.choice() == Choice.OURS && decision.isSettled()
 				&& this.advice.size() < LINES_SHOWN) {
-			order.findings().stream().flatMap((finding) -> advice(finding, order)).forEach(this.advice::add);
+			order.findings().stream().flatMap((finding) -> advice(finding, order)).forEach(this::addAdvice);
 		}
 	}
 
@@ -123,7 +131,7 @@ final class OpenRows {
 	 */
 	private Sentence remark(Advice one) {
 		PaymentMethod method = one.method();
-		if (method != null && method.last4() == null && this.brandsInQuestion.contains(method.brand())) {
+		if (method != null && method.last4() == null && this.brandsInQuestion.contains(Brand.key(method.brand()))) {
 			return Sentence.of("remark.register-no-line", method.toString(), method.brand());
 		}
 		return Sentence.of("remark.register-line", one.line().list(), one.line().line().strip());

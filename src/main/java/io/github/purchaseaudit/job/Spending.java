@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,8 @@ final class Spending {
 	List<MethodSpending> of(List<Spent> months) {
 		Map<List<String>, List<Spent>> methods = new LinkedHashMap<>();
 		for (Spent month : months) {
-			methods.computeIfAbsent(List.of(shown(month.method()), month.currency()), (key) -> new ArrayList<>())
-				.add(month);
+			String method = (month.method() != null) ? month.method().key() : "";
+			methods.computeIfAbsent(List.of(method, month.currency()), (key) -> new ArrayList<>()).add(month);
 		}
 		List<MethodSpending> rows = new ArrayList<>();
 		methods.values().stream().map(this::seen).sorted(Comparator.comparing(MethodSpending::key)).forEach(rows::add);
@@ -72,7 +73,7 @@ final class Spending {
 	}
 
 	private MethodSpending seen(List<Spent> months) {
-		PaymentMethod method = months.get(0).method();
+		PaymentMethod method = spelled(months);
 		RegisteredMethod registered = Optional.ofNullable(method).flatMap(this::registered).orElse(null);
 		NavigableMap<YearMonth, BigDecimal> byMonth = new TreeMap<>();
 		for (Spent month : months) {
@@ -88,6 +89,19 @@ final class Spending {
 				months.get(0).currency(), edge(months.stream().map(Spent::first).toList(), false),
 				edge(months.stream().map(Spent::last).toList(), true), byMonth, example,
 				this.decisions.ofMethod(shown(method)));
+	}
+
+	/** As the register spells it, else as most orders do. */
+	private @Nullable PaymentMethod spelled(List<Spent> months) {
+		Map<String, Long> orders = new TreeMap<>();
+		months.forEach((month) -> orders.merge(shown(month.method()), month.orders(), Long::sum));
+		String most = Collections.max(orders.entrySet(), Map.Entry.comparingByValue()).getKey();
+		return months.stream()
+			.map(Spent::method)
+			.filter((method) -> method != null && method.toString().equals(most))
+			.findFirst()
+			.map(this.register::spelled)
+			.orElse(null);
 	}
 
 	private MethodSpending unused(RegisteredMethod method) {

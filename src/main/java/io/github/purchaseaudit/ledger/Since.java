@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Sha256;
 import io.github.purchaseaudit.rule.ExaminedOrder;
@@ -83,7 +84,7 @@ final class Since {
 	}
 
 	private static String about(ExaminedOrder order) {
-		return "\n" + order.amount() + "\n" + order.payments();
+		return "\n" + order.amount() + "\n" + order.payments().stream().map(PaymentMethod::key).toList();
 	}
 
 	private static String digest(Finding finding, String about) {

@@ -31,6 +31,9 @@ public final class Brand {
 
 	private static final Map<String, String> ALIASES = load();
 
+	/** Of brands, which are few; most are asked for again and again. */
+	private static final Remembered<String> KEYS = new Remembered<>(Brand::keyOf);
+
 	private Brand() {
 	}
 
@@ -56,6 +59,22 @@ public final class Brand {
 	/** Whether it is a brand of cards, of which digits tell one from the other. */
 	public static boolean isCard(String brand) {
 		return CARDS.contains(brand);
+	}
+
+	/** Whether two sources mean one brand, however each spells it. */
+	public static boolean isSame(String brand, String other) {
+		return brand.equals(other) || key(brand).equals(key(other));
+	}
+
+	/** What all spellings of a brand have in common: its name where that is known. */
+	public static String key(String brand) {
+		return KEYS.of(brand);
+	}
+
+	private static String keyOf(String brand) {
+		String folded = fold(brand);
+		String name = ALIASES.getOrDefault(folded, NOT_NAMED);
+		return name.equals(NOT_NAMED) ? folded : name;
 	}
 
 	private static String fold(String text) {

@@ -62,7 +62,7 @@ record IssuerCard(String name, Set<String> shown) {
 	}
 
 	private static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "").strip().toLowerCase(Locale.ROOT);
 	}
 
 	/** The card that a person means by this name. */

@@ -78,7 +78,7 @@ final class Case {
 		gathering.addRows(this.lines.stream().filter((line) -> line.source().provesAbsence()).toList());
 		gathering.addReceipts(this.receipts);
 		gathering.addRows(this.lines.stream().filter((line) -> !line.source().provesAbsence()).toList());
-		this.payments = gathering.evidence();
+		this.payments = gathering.evidence(ours.register());
 		this.newBilling = gathering.hasNewBilling();
 		this.matches = this.payments.cards().stream().map(ours.register()::match).toList();
 	}

@@ -47,8 +47,7 @@ final class ChargeRow {
 
 	private boolean canBe(Charge charge, PaymentMethod card) {
 		String brand = brand(charge);
-		if (brand != null && !brand.equals(card.brand()) && Brand.isKnown(card.brand())
-				&& !PaymentEvidence.isWallet(card)) {
+		if (brand != null && !card.isBrand(brand) && Brand.isKnown(card.brand()) && !PaymentEvidence.isWallet(card)) {
 			return false;
 		}
 		return charge.last4() == null || card.last4() == null || card.applePay() || charge.last4().equals(card.last4())

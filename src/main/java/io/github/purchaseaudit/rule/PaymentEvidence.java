@@ -40,7 +40,7 @@ record PaymentEvidence(int places, List<Witness> witnesses, List<PaymentMethod> 
 			return !isWallet(other) && !other.isStoreCredit();
 		}
 		boolean sameDigits = Objects.equals(method.last4(), other.last4());
-		if (!method.brand().equals(other.brand())) {
+		if (!method.isBrand(other.brand())) {
 			boolean someCard = method.last4() == null && Brand.isCard(other.brand());
 			return method.isUnnamedCard() && (someCard || sameDigits);
 		}
@@ -51,7 +51,7 @@ record PaymentEvidence(int places, List<Witness> witnesses, List<PaymentMethod> 
 
 	/** Whether the text names Apple Pay and no card. */
 	static boolean isWallet(PaymentMethod method) {
-		return method.brand().equalsIgnoreCase("Apple Pay");
+		return method.isBrand("Apple Pay");
 	}
 
 	/** The methods that are no balance on the account. */

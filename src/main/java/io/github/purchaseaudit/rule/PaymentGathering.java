@@ -110,7 +110,7 @@ final class PaymentGathering {
 		}
 		boolean applePay = behind.applePay();
 		for (PaymentMethod method : named) {
-			if (method.brand().equals(behind.brand()) && method.last4() == null) {
+			if (method.isBrand(behind.brand()) && method.last4() == null) {
 				applePay |= method.applePay();
 				methods.remove(method);
 			}
@@ -119,10 +119,11 @@ final class PaymentGathering {
 		return methods;
 	}
 
-	PaymentEvidence evidence() {
+	/** All of it; a brand that the register has is spelled as there. */
+	PaymentEvidence evidence(Register register) {
 		List<Witness> named = new ArrayList<>();
 		this.witnesses.forEach((source, methods) -> named.add(new Witness(source.get(0), List.copyOf(methods))));
-		return new PaymentEvidence(this.places, named, this.shown);
+		return new PaymentEvidence(this.places, named, this.shown.stream().map(register::spelled).toList());
 	}
 
 	/** Whether a card paid that came to the account within the week before. */

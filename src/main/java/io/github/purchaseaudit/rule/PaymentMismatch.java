@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.rule.PaymentEvidence.Witness;
@@ -74,14 +75,14 @@ final class PaymentMismatch implements Rule {
 		return witness.methods()
 			.stream()
 			.filter((method) -> !method.isStoreCredit() && !PaymentEvidence.isWallet(method) && !method.isUnnamedCard())
-			.map(PaymentMethod::brand)
+			.map((method) -> Brand.key(method.brand()))
 			.collect(Collectors.toSet());
 	}
 
 	private static Set<String> digits(Witness witness, String brand, Set<String> wallet) {
 		return witness.methods()
 			.stream()
-			.filter((method) -> method.brand().equals(brand) && !method.applePay())
+			.filter((method) -> method.isBrand(brand) && !method.applePay())
 			.map(PaymentMethod::last4)
 			.filter((last4) -> last4 != null && !wallet.contains(last4))
 			.collect(Collectors.toSet());

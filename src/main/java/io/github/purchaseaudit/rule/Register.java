@@ -56,6 +56,16 @@ public record Register(List<RegisteredMethod> methods) {
 		};
 	}
 
+	/** The method with its brand as the register spells it, where it has that brand. */
+	public PaymentMethod spelled(PaymentMethod shown) {
+		return this.methods.stream()
+			.map(RegisteredMethod::brand)
+			.filter(shown::isBrand)
+			.findFirst()
+			.map(shown::spelled)
+			.orElse(shown);
+	}
+
 	/** Whether nobody has decided yet whose a payment method is. */
 	public boolean isUndecided(PaymentMethod shown) {
 		return match(shown).standing() == Standing.UNDECIDED;
@@ -79,19 +89,19 @@ public record Register(List<RegisteredMethod> methods) {
 		List<String> digits = digits(method);
 		if (shown.isUnnamedCard() && shown.last4() == null) {
 			return Brand.isCard(method.brand()) || method.brand().equals(Brand.APPLE_CARD)
-					|| (method.brand().equals(shown.brand()) && digits.contains(NOT_SHOWN));
+					|| (shown.isBrand(method.brand()) && digits.contains(NOT_SHOWN));
 		}
 		if (shown.isUnnamedCard() && !digits.isEmpty()) {
 			return digits.contains(shown.last4());
 		}
-		if (!method.brand().equals(shown.brand())) {
+		if (!shown.isBrand(method.brand())) {
 			return false;
 		}
 		return shown.last4() == null || digits.isEmpty() || digits.contains(shown.last4());
 	}
 
 	private static boolean hasBrand(RegisteredMethod method, PaymentMethod shown) {
-		return method.brand().equals(shown.brand()) || PaymentEvidence.isWallet(shown);
+		return shown.isBrand(method.brand()) || PaymentEvidence.isWallet(shown);
 	}
 
 	private static boolean isApplePay(PaymentMethod shown) {
@@ -106,14 +116,14 @@ public record Register(List<RegisteredMethod> methods) {
 	/** Whether an entry that is not (yet) ours has exactly these digits. */
 	private boolean hasOtherExact(PaymentMethod shown) {
 		return hasExact(this.methods.stream()
-			.filter((method) -> method.ours() != Ours.YES && method.brand().equals(shown.brand()))
+			.filter((method) -> method.ours() != Ours.YES && shown.isBrand(method.brand()))
 			.toList(), shown);
 	}
 
 	/** Whether one card of the register had both digits, one after the other. */
 	boolean isOneCard(String brand, Set<String> some, Set<String> others) {
 		return this.methods.stream()
-			.filter((method) -> method.brand().equals(brand))
+			.filter((method) -> Brand.isSame(method.brand(), brand))
 			.map(Register::digits)
 			.anyMatch(
 					(digits) -> digits.stream().anyMatch(some::contains) && digits.stream().anyMatch(others::contains));

@@ -28,6 +28,17 @@ class PaymentMethodTests {
 		assertEquals(Optional.empty(), PaymentMethod.ofShown(" "));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "WeChat Pay, wechat  pay, true", "Suica, ＳＵＩＣＡ, true", "Suica 1234, SUICA 1234, true",
+			"Suica 1234, Suica, false", "Visa (Apple Pay), Visa, false", "Suica, PASMO, false", "visa, Visa, true" })
+	void theSpellingTellsNoneApart(String text, String other, boolean same) {
+		PaymentMethod method = PaymentMethod.ofShown(text).orElseThrow();
+		PaymentMethod spelled = PaymentMethod.ofShown(other).orElseThrow();
+		assertEquals(same, method.equals(spelled));
+		assertEquals(same, method.key().equals(spelled.key()));
+		assertEquals(same, method.hashCode() == spelled.hashCode());
+	}
+
 	@Test
 	void neverWithoutBrandNorWithOtherDigits() {
 		assertThrows(IllegalArgumentException.class, () -> PaymentMethod.of(" ", null));

@@ -4,6 +4,8 @@ import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.github.purchaseaudit.rule.OrderSketch.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,6 +68,25 @@ class UnknownCardTests extends RuleTests {
 		ExaminedOrder both = examine(
 				order().row((row) -> row.paid("Card", "9876")).billing("7", BEFORE, PaymentMethod.of("Visa", "9999")));
 		assertCodes(both);
+	}
+
+	/** A household spells it its own way, and so does each source. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Douyin Pay", "DOUYIN PAY", "douyin pay", "DouyinPay", "Ｄｏｕｙｉｎ　Ｐａｙ" })
+	void passWhenABrandIsSpelledDifferently(String spelling) {
+		ExaminedOrder examined = examine(
+				order().row((row) -> row.paid(spelling)).mail((mail) -> mail.paid("Douyin pay", null)),
+				HouseholdSketch.family().card("Douyin Pay", null, Ours.YES));
+		assertCodes(examined);
+		assertEquals("[Douyin Pay]", examined.payments().toString());
+	}
+
+	@Test
+	void showABrandThatIsNotRegisteredAsTheFirstSourceSpellsIt() {
+		ExaminedOrder examined = examine(
+				order().row((row) -> row.paid("SUICA")).mail((mail) -> mail.paid("Suica", null)));
+		assertCodes(examined, FindingCode.UNKNOWN_CARD);
+		assertEquals("[SUICA]", examined.payments().toString());
 	}
 
 	@Test

@@ -61,7 +61,7 @@ public record DecidedFacts(String paid, String why) {
 
 	/** Whether the order is still what the row showed, apart from further findings. */
 	boolean stillHold(ExaminedOrder order) {
-		return this.paid.equals(paid(order))
+		return Labels.folded(this.paid).equals(Labels.folded(paid(order)))
 				&& (this.why.isEmpty() || order.findings().stream().allMatch(this::isKnown));
 	}
 

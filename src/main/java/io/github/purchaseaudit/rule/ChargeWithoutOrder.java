@@ -6,9 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import io.github.purchaseaudit.order.Charge;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  * charged: a pre-order is when it comes out. Each order explains once. Single orders come
  * first, the oldest first; groups are tried when all lines near by have had their single
  * orders; a group is sought among at most 40 orders and in at most 100,000 steps, and
- * beyond that the line is not judged. A missing order shows only where exports or
- * receipts of every registered account cover those days; orders in another currency leave
- * the line open. Orders that the balance or the phone bill paid are not expected on a
- * card. Lines up to ¥200 and lines not yet settled are checks of the card.
+ * beyond that the line is not judged. A line for which nothing is left takes what others
+ * have, when these are explained by something else ({@link ChargeExplanations}). A
+ * missing order shows only where exports or receipts of every registered account cover
+ * those days; orders in another currency leave the line open. Orders that the balance or
+ * the phone bill paid are not expected on a card. Lines up to ¥200 and lines not yet
+ * settled are checks of the card.
  * <p>
  * Example: ¥9,800 APPLE COM BILL on 5 May; the orders from 25 April to 6 May are ¥500 and
  * ¥1,200.
  * <p>
- * Charges and orders come sorted by day; those of about a month are kept at a time.
+ * Charges and orders come sorted by day; those of about two months are kept at a time.
  */
 public final class ChargeWithoutOrder {
 
@@ -43,6 +46,9 @@ public final class ChargeWithoutOrder {
 
 	/** Lines this far apart share no order. */
 	private static final int APART = DAYS_BEFORE + DAYS_AFTER + 3;
+
+	/** Lines this much older than those last settled keep what explains them. */
+	private static final int LONG_PAST = 3 * APART;
 
 	private static final BigDecimal CHECK = new BigDecimal(200);
 
@@ -54,39 +60,19 @@ public final class ChargeWithoutOrder {
 
 	private final Consumer<Payable> unseen;
 
-	private final Deque<Open> orders = new ArrayDeque<>();
+	private final ChargeExplanations explanations;
 
-	private final Deque<Line> waiting = new ArrayDeque<>();
+	private final Deque<OpenOrder> orders = new ArrayDeque<>();
+
+	/** Lines that wait for those near by to have had their single orders. */
+	private final Deque<ChargeLine> waiting = new ArrayDeque<>();
+
+	/** Lines that may still get something else; the others keep what they have. */
+	private final Set<ChargeLine> kept = new LinkedHashSet<>();
 
 	private @Nullable String content;
 
 	private int occurrence;
-
-	/** An order, and how much of it no line has taken yet. */
-	private static final class Open {
-
-		private final Payable order;
-
-		private BigDecimal left;
-
-		Open(Payable order) {
-			this.order = order;
-			this.left = order.amount().amount();
-		}
-
-		boolean isWhole() {
-			return this.left.compareTo(this.order.amount().amount()) == 0;
-		}
-
-	}
-
-	private record Line(Charge charge, int occurrence) {
-
-		BigDecimal amount() {
-			return this.charge.amount().amount();
-		}
-
-	}
 
 	/**
 	 * Begins without lines.
@@ -107,6 +93,7 @@ public final class ChargeWithoutOrder {
 		this.unseen = unseen;
 		this.rows = new ChargeRow(examination.household());
 		this.results = results;
+		this.explanations = new ChargeExplanations(this::candidates, this::payer, (line) -> !this.kept.contains(line));
 	}
 
 	/**
@@ -119,11 +106,11 @@ public final class ChargeWithoutOrder {
 		while (charges.hasNext()) {
 			Charge charge = charges.next();
 			while (next.isPresent() && !next.get().first().isAfter(charge.day().plusDays(DAYS_AFTER))) {
-				this.orders.add(new Open(next.get()));
+				this.orders.add(new OpenOrder(next.get()));
 				next = next(payables);
 			}
 			settleBefore(charge.day().minusDays(APART));
-			begin(new Line(charge, occurrence(charge)));
+			begin(new ChargeLine(charge, occurrence(charge)));
 		}
 		settleBefore(LocalDate.MAX);
 	}
@@ -139,118 +126,79 @@ public final class ChargeWithoutOrder {
 		return this.occurrence;
 	}
 
-	private void begin(Line line) {
+	private void begin(ChargeLine line) {
 		if (line.amount().signum() <= 0) {
-			end(line, Outcome.REFUND, List.of());
+			end(line, Outcome.REFUND);
 		}
 		else if (line.charge().authorisation()) {
-			end(line, Outcome.AUTHORISATION, List.of());
+			end(line, Outcome.AUTHORISATION);
 		}
-		else if (!takeSingle(line)) {
-			this.waiting.add(line);
+		else {
+			this.kept.add(line);
+			if (!this.explanations.takeSingle(line)) {
+				this.waiting.add(line);
+			}
 		}
 	}
 
-	private boolean takeSingle(Line line) {
-		Optional<Open> single = candidates(line).stream()
-			.filter((open) -> open.isWhole() && open.left.compareTo(line.amount()) == 0)
-			.findFirst();
-		single.ifPresent((open) -> take(line, List.of(open)));
-		return single.isPresent();
-	}
-
-	/** Groups and parts, for lines that no later line can dispute. */
+	/** Groups and parts, for lines before the day, which no later line can dispute. */
 	private void settleBefore(LocalDate day) {
-		while (!this.waiting.isEmpty() && this.waiting.element().charge().day().isBefore(day)) {
-			settle(this.waiting.remove());
+		while (!this.waiting.isEmpty() && this.waiting.element().day().isBefore(day)) {
+			this.explanations.take(this.waiting.remove());
 		}
-		LocalDate oldest = this.waiting.isEmpty() ? day : this.waiting.element().charge().day();
+		LocalDate settled = day.equals(LocalDate.MAX) ? day : day.minusDays(LONG_PAST);
+		for (Iterator<ChargeLine> lines = this.kept.iterator(); lines.hasNext();) {
+			ChargeLine line = lines.next();
+			if (!line.day().isBefore(settled)) {
+				break;
+			}
+			lines.remove();
+			end(line, line.isExplained() ? Outcome.EXPLAINED : unexplained(line));
+		}
+		LocalDate oldest = this.kept.isEmpty() ? day : this.kept.iterator().next().day();
 		this.orders.removeIf((open) -> isPast(open, oldest));
 	}
 
 	/** Whether no line from that day on can take any of it. */
-	private boolean isPast(Open open, LocalDate oldest) {
-		boolean past = oldest.equals(LocalDate.MAX) || open.order.until().isBefore(oldest.minusDays(DAYS_BEFORE));
+	private boolean isPast(OpenOrder open, LocalDate oldest) {
+		boolean past = oldest.equals(LocalDate.MAX) || open.order().until().isBefore(oldest.minusDays(DAYS_BEFORE));
 		if (past && open.isWhole()) {
-			this.unseen.accept(open.order);
+			this.unseen.accept(open.order());
 		}
-		return past || open.left.signum() == 0;
-	}
-
-	private void settle(Line line) {
-		List<Open> candidates = candidates(line);
-		boolean cut = false;
-		for (String payer : payers(candidates)) {
-			SubsetSum<Open> search = new SubsetSum<>(candidates.stream()
-				.filter((open) -> open.isWhole() && (payer(open).equals(payer) || payer(open).isEmpty()))
-				.toList(), (open) -> open.left);
-			Optional<List<Open>> group = search.find(line.amount());
-			if (group.isPresent()) {
-				take(line, group.get());
-				return;
-			}
-			cut |= search.isCut();
-		}
-		Optional<Open> part = candidates.stream().filter((open) -> isPart(line, open)).findFirst();
-		if (part.isPresent()) {
-			part.get().left = part.get().left.subtract(line.amount());
-			end(line, Outcome.EXPLAINED, List.of(part.get().order.key()));
-			return;
-		}
-		end(line, unexplained(line, cut), List.of());
-	}
-
-	private Iterable<String> payers(List<Open> candidates) {
-		TreeSet<String> payers = new TreeSet<>();
-		candidates.forEach((open) -> payers.add(payer(open)));
-		return payers;
+		return past;
 	}
 
 	/** The registered card, else what the sources show; empty when none is named. */
-	private String payer(Open open) {
-		return this.rows.payer(open.order.cards());
+	private String payer(OpenOrder open) {
+		return this.rows.payer(open.order().cards());
 	}
 
-	private static boolean isPart(Line line, Open open) {
-		if (line.amount().compareTo(open.left) >= 0) {
-			return line.amount().compareTo(open.left) == 0 && !open.isWhole();
-		}
-		return open.order.isSplit()
-				|| new SubsetSum<>(open.order.parts(), (part) -> part).find(line.amount()).isPresent();
-	}
-
-	private List<Open> candidates(Line line) {
+	private List<OpenOrder> candidates(ChargeLine line) {
 		return near(line).stream()
-			.filter((open) -> open.order.amount().currency().equals(line.charge().amount().currency()))
+			.filter((open) -> open.order().amount().currency().equals(line.charge().amount().currency()))
 			.toList();
 	}
 
 	/** Orders of those days that the line's card can have paid. */
-	private List<Open> near(Line line) {
-		LocalDate day = line.charge().day();
-		List<Open> near = new ArrayList<>();
-		for (Open open : this.orders) {
-			if (open.order.isWithin(day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_AFTER))
-					&& this.rows.canPay(line.charge(), open.order.cards())) {
+	private List<OpenOrder> near(ChargeLine line) {
+		List<OpenOrder> near = new ArrayList<>();
+		for (OpenOrder open : this.orders) {
+			if (open.order().isWithin(line.day().minusDays(DAYS_BEFORE), line.day().plusDays(DAYS_AFTER))
+					&& this.rows.canPay(line.charge(), open.order().cards())) {
 				near.add(open);
 			}
 		}
 		return near;
 	}
 
-	private void take(Line line, List<Open> taken) {
-		taken.forEach((open) -> open.left = BigDecimal.ZERO);
-		end(line, Outcome.EXPLAINED, taken.stream().map((open) -> open.order.key()).sorted().toList());
-	}
-
-	private Outcome unexplained(Line line, boolean cut) {
+	private Outcome unexplained(ChargeLine line) {
 		if (line.charge().amount().currency().equals("JPY") && line.amount().compareTo(CHECK) <= 0) {
 			return Outcome.AUTHORISATION;
 		}
 		boolean foreign = near(line).stream()
 			.anyMatch((open) -> open.isWhole()
-					&& !open.order.amount().currency().equals(line.charge().amount().currency()));
-		return (cut || foreign || this.rows.isUndecided(line.charge()) || !isCovered(line.charge().day()))
+					&& !open.order().amount().currency().equals(line.charge().amount().currency()));
+		return (line.isCut() || foreign || this.rows.isUndecided(line.charge()) || !isCovered(line.day()))
 				? Outcome.NOT_JUDGED : Outcome.WITHOUT_ORDER;
 	}
 
@@ -262,8 +210,9 @@ public final class ChargeWithoutOrder {
 				.allMatch((one) -> coverage.history(account, one, false) || coverage.mail(account, one)));
 	}
 
-	private void end(Line line, Outcome outcome, List<String> orders) {
-		this.results.accept(new ExaminedCharge(line.charge(), outcome, orders,
+	private void end(ChargeLine line, Outcome outcome) {
+		this.results.accept(new ExaminedCharge(line.charge(), outcome,
+				line.shares().stream().map((share) -> share.order().order().key()).sorted().toList(),
 				this.rows.describe(line.charge(), line.occurrence(), outcome)));
 	}
 

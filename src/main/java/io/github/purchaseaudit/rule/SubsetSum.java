@@ -44,8 +44,16 @@ final class SubsetSum<T> {
 	}
 
 	Optional<List<T>> find(BigDecimal sum) {
-		boolean found = this.things.size() <= MOST_THINGS && search(0, sum);
-		return found ? Optional.of(List.copyOf(this.chosen)) : Optional.empty();
+		return find(sum, 1).stream().findFirst();
+	}
+
+	/** The first so many of all the ways to reach the sum. */
+	List<List<T>> find(BigDecimal sum, int most) {
+		List<List<T>> found = new ArrayList<>();
+		if (this.things.size() <= MOST_THINGS) {
+			search(0, sum, found, most);
+		}
+		return found;
 	}
 
 	/** Whether the search gave up before it had tried everything. */
@@ -53,25 +61,23 @@ final class SubsetSum<T> {
 		return this.things.size() > MOST_THINGS || this.cut;
 	}
 
-	private boolean search(int from, BigDecimal missing) {
+	private void search(int from, BigDecimal missing, List<List<T>> found, int most) {
 		if (missing.signum() == 0) {
-			return true;
+			found.add(List.copyOf(this.chosen));
+			return;
 		}
 		for (int i = from; i < this.things.size() && this.rest.get(i).compareTo(missing) >= 0; i++) {
 			T thing = this.things.get(i);
-			if (++this.steps > MOST_STEPS) {
-				this.cut = true;
-				return false;
+			if (found.size() == most || this.cut || ++this.steps > MOST_STEPS) {
+				this.cut |= this.steps > MOST_STEPS;
+				return;
 			}
 			if (this.amount.apply(thing).compareTo(missing) <= 0) {
 				this.chosen.addLast(thing);
-				if (search(i + 1, missing.subtract(this.amount.apply(thing)))) {
-					return true;
-				}
+				search(i + 1, missing.subtract(this.amount.apply(thing)), found, most);
 				this.chosen.removeLast();
 			}
 		}
-		return false;
 	}
 
 }

@@ -99,6 +99,14 @@ final class HandList extends TableFormat {
 				&& DateText.parse(cells.text(date(cells)), this.zone).isPresent();
 	}
 
+	/** The sum of all may stand above the list, with the day it was taken. */
+	@Override
+	protected boolean isData(Cells cells) {
+		boolean numbered = Stream.of("order", "document")
+			.anyMatch((column) -> cells.text(column).chars().anyMatch(Character::isDigit));
+		return super.isData(cells) && (numbered || !addsUp(cells, ""));
+	}
+
 	@Override
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();

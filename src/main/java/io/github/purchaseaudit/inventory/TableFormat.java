@@ -1,18 +1,33 @@
 package io.github.purchaseaudit.inventory;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.DateText;
+import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A format whose files are tables under a heading row, in CSV or in a workbook. The
- * heading alone decides whether a file is of the format; rows above it are titles, and
- * each sheet has its own.
+ * heading alone decides whether a file is of the format; rows above it are titles unless
+ * they plainly fit its columns, and each sheet has its own.
  */
 public abstract class TableFormat implements Format {
+
+	private static final List<String> DATES = List.of("purchased", "purchase-date", "ordered", "created", "invoiced");
+
+	private static final List<String> NUMBERS = List.of("order", "document", "billing-id");
+
+	private static final List<String> SUMS = List.of("line-amount", "order-total");
+
+	/** What numbers of orders look like, those of other shops too. */
+	private static final Pattern NUMBER = Pattern.compile("(?=[A-Z-]{0,39}[0-9])[A-Z0-9-]{4,40}");
 
 	private final String id;
 
@@ -99,6 +114,24 @@ public abstract class TableFormat implements Format {
 		return false;
 	}
 
+	/**
+	 * Whether a row above the heading is plainly one of its table and no title: it has a
+	 * day and either a number or a sum, each in a column of its kind.
+	 */
+	protected boolean isData(Cells cells) {
+		boolean numbered = any(NUMBERS, cells, (text) -> NUMBER.matcher(OrderNumber.normal(text)).matches());
+		boolean sum = any(SUMS, cells, (text) -> MoneyText.parse(text, "XXX").isPresent());
+		return any(DATES, cells, TableFormat::isDay) && !any(NUMBERS, cells, TableFormat::isDay) && (numbered || sum);
+	}
+
+	private static boolean any(List<String> keys, Cells cells, Predicate<String> wanted) {
+		return keys.stream().map(cells::text).anyMatch(wanted);
+	}
+
+	private static boolean isDay(String text) {
+		return DateText.parse(text, ZoneOffset.UTC).isPresent();
+	}
+
 	/** Reads the rows below one heading of a content. */
 	protected abstract Reading below(Columns columns, Content content);
 
@@ -143,8 +176,6 @@ public abstract class TableFormat implements Format {
 
 		private boolean csv;
 
-		private int above;
-
 		private @Nullable Table table;
 
 		/** The row above, while none but titles and headings were read. */
@@ -165,7 +196,6 @@ public abstract class TableFormat implements Format {
 		public void sheet(String name) {
 			this.unheaded.endSheet();
 			this.csv = name.isEmpty();
-			this.above = 0;
 			this.upper = null;
 			this.before = (this.table != null) ? this.table : this.before;
 			this.table = null;
@@ -213,16 +243,15 @@ public abstract class TableFormat implements Format {
 		}
 
 		private void begin(Row row) {
-			Columns bound = (++this.above > TableHead.ROWS) ? null
-					: TableFormat.this.names.bind(heading(this.upper, row).orElse(row));
-			if (bound == null || !isHeading(bound)) {
+			Columns bound = TableFormat.this.names.bind(heading(this.upper, row).orElse(row));
+			if (!isHeading(bound)) {
 				this.unheaded.add(row);
 				return;
 			}
 			this.sink.passOver("heading", 1);
-			this.unheaded.areTitles();
 			Table begun = new Table(bound, below(bound, this.content));
 			this.table = begun;
+			this.unheaded.areAbove((one) -> isData(new Cells(one, bound)), (one) -> line(one, begun));
 			this.unheaded.read((one) -> goesOn(new Cells(one, bound)), (one) -> line(one, begun));
 		}
 

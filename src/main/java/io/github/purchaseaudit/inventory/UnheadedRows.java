@@ -55,6 +55,34 @@ final class UnheadedRows {
 		this.rows = new ArrayList<>();
 	}
 
+	/**
+	 * The sheet has a heading below these rows. They are titles, but for those from the
+	 * first that plainly fits its columns: who sorts a sheet with its heading included
+	 * moves the heading below rows of data.
+	 */
+	void areAbove(Predicate<Row> fits, Consumer<Row> line) {
+		int first = 0;
+		while (first < this.rows.size() && !fits.test(this.rows.get(first))) {
+			first++;
+		}
+		List<Row> sorted = this.rows.subList(first, this.rows.size());
+		passOver(first);
+		for (Row row : sorted) {
+			if (isTitle(row)) {
+				passOver(1);
+			}
+			else {
+				line.accept(row);
+			}
+		}
+		this.kept -= this.rows.size();
+		this.rows = new ArrayList<>();
+	}
+
+	private static boolean isTitle(Row row) {
+		return row.cells().stream().filter((cell) -> !cell.isBlank()).count() < 2;
+	}
+
 	/** The sheet ends, and none of its rows was a heading. */
 	void endSheet() {
 		this.ofAnotherTable = false;

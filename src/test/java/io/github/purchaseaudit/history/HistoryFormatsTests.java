@@ -108,6 +108,51 @@ class HistoryFormatsTests {
 		}
 	}
 
+	/** Who sorts a sheet with its heading included moves the heading below the rows. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					購入日,注文番号,商品名,金額,支払い方法 | 2026/1/5,MH00000001,石,300,Visa 9999
+					購入日,注文番号,商品名,金額,支払い方法 | 2026/1/5,,石,無料,
+					Customer Order Number,Order Date,Description,Qty,Currency,Price Including Tax,Payment Method | W1234567890,2026-02-01,Cable,1,JPY,500,Visa
+					Purchase Date,Item Date & Time,Order ID,Document Number,Item Name,Publisher,Item Description,Item Price,Order Total,Payment Method,Billing Name | "Jan 5, 2026","Jan 5, 2026",MH00000001,,Gems,Shop,,$9.99,$9.99,,
+					Apple ID Number,Item Purchased Date,Content Type,Item Description,Invoice Item Total,Order Number | 1234,2026-01-05T03:00:00Z,Music,Song,¥160,MA00000001
+					""")
+	void readWhenTheHeadingIsBelowItsRows(String heading, String row) {
+		String list = row + "\n" + row + "\n" + heading + "\n" + row + "\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("used 3, set aside 0, heading 1\n"), dump);
+		String last = row + "\n" + row + "\n" + heading + "\n";
+		dump = Dump.of(FORMATS, "list.csv", last.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("used 2, set aside 0, heading 1\n"), dump);
+	}
+
+	@Test
+	void nameRowsAboveTheHeadingThatCannotBeRead() {
+		String list = """
+				2026/1/5,MH00000001,石,300
+				2026/1/6,MH00000002,石,たぶん300
+				2026年の課金
+				,,空,500
+				購入日,注文番号,商品名,金額
+				2026/1/7,MH00000003,石,300
+				""";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("row 2 not read: inventory.cell.money"), dump);
+		assertTrue(dump.contains("row 4 not read: history.no-date-no-number"), dump);
+		assertTrue(dump.contains("used 2, set aside 2, heading 1, title 1\n"), dump);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026年 購入一覧", "Exported on 2026-11-20", "合計,,,12000", "2026/11/20,現在,合計,\"12,000\"",
+			"2026/1/1,2026/6/30,,12000", "2026/1/1,〜,2026/6/30,3件", "作成日,2026/11/20", "2026/11/20",
+			"6月の課金,2026/6/30,10,まで" })
+	void passOverTitlesAboveTheHeading(String title) {
+		String list = title + "\n購入日,注文番号,商品名,金額\n2026/1/7,MH00000003,石,300\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("used 1, set aside 0, heading 1, title 1\n"), dump);
+	}
+
 	/** A table that prints its own heading on each page is another one on all of them. */
 	@Test
 	void nameRowsOfAnotherTableThatRepeatsItsHeading() throws IOException {

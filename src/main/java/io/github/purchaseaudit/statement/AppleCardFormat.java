@@ -39,7 +39,7 @@ final class AppleCardFormat implements Format {
 
 	@Override
 	public void read(Content content, Sink sink) throws IOException {
-		Tables.read(content, new StatementRows(this.issuer, content, sink));
+		Tables.read(content, new StatementRows(this.issuer, content, sink, Columns.in(content)));
 	}
 
 }

@@ -8,13 +8,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
+import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.TableHead;
 import io.github.purchaseaudit.order.MoneyText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a statement's fields stand, bound by the names in its heading.
@@ -74,6 +78,21 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 			.flatMap(List::stream)
 			.flatMap((row) -> of(row).stream())
 			.toList();
+	}
+
+	/**
+	 * The first heading of a whole table, which may stand below its lines: who sorts a
+	 * sheet with its heading included moves it there.
+	 */
+	static @Nullable Columns in(Content content) {
+		AtomicReference<@Nullable Columns> first = new AtomicReference<>();
+		RowSurvey survey = (row) -> {
+			if (first.get() == null) {
+				first.set(of(row).orElse(null));
+			}
+		};
+		survey.lookThrough(content);
+		return first.get();
 	}
 
 	boolean hasAll(Collection<String> wanted) {

@@ -47,7 +47,7 @@ final class RakutenFormat implements Format {
 	@Override
 	public void read(Content content, Sink sink) throws IOException {
 		Issuer issuer = new Issuer(new Card(null, last4(content.name()), null), "JPY", null, Issuer.days(this.zone));
-		Tables.read(content, new StatementRows(issuer, content, sink));
+		Tables.read(content, new StatementRows(issuer, content, sink, Columns.in(content)));
 	}
 
 	private static @Nullable String last4(String name) {

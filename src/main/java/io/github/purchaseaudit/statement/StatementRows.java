@@ -34,11 +34,7 @@ final class StatementRows implements RowHandler {
 
 	private boolean unsettled;
 
-	StatementRows(Issuer issuer, Content content, Sink sink) {
-		this(issuer, content, sink, null);
-	}
-
-	/** With the columns that a heading further down names. */
+	/** With the columns that a heading further down names, or null. */
 	StatementRows(Issuer issuer, Content content, Sink sink, @Nullable Columns ahead) {
 		this.before = ahead;
 		this.issuer = issuer;
@@ -91,10 +87,14 @@ final class StatementRows implements RowHandler {
 		return heading.isPresent();
 	}
 
+	/**
+	 * Two of the three will do where Apple is the shop: the third is told as not read.
+	 */
 	private boolean isLine(Row row, Columns bound) {
-		return this.issuer.days().apply(bound.cell(row, Field.DAY)).isPresent()
-				&& !bound.cell(row, Field.SHOP).isEmpty()
-				&& MoneyText.parse(bound.cell(row, Field.AMOUNT), this.issuer.currency()).isPresent();
+		String shop = bound.cell(row, Field.SHOP);
+		boolean day = this.issuer.days().apply(bound.cell(row, Field.DAY)).isPresent();
+		boolean sum = MoneyText.parse(bound.cell(row, Field.AMOUNT), this.issuer.currency()).isPresent();
+		return !shop.isEmpty() && ((day && sum) || ((day || sum) && AppleName.isIn(shop)));
 	}
 
 	/** A row above or between the lines may name a card, or say that lines are open. */

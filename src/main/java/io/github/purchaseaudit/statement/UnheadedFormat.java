@@ -69,7 +69,7 @@ final class UnheadedFormat implements Format {
 		Survey survey = Survey.of(content, columns);
 		DayOrder order = survey.days();
 		return new StatementRows(new Issuer(Card.UNKNOWN, this.currency, columns, (text) -> order.read(text, this.zone),
-				survey.isSpentBelowZero()), content, sink);
+				survey.isSpentBelowZero()), content, sink, null);
 	}
 
 	/** Tells Apple's lines as not read. */

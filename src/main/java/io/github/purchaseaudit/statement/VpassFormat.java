@@ -64,7 +64,7 @@ final class VpassFormat implements Format {
 
 	@Override
 	public void read(Content content, Sink sink) throws IOException {
-		Tables.read(content, new StatementRows(this.issuer, content, sink));
+		Tables.read(content, new StatementRows(this.issuer, content, sink, null));
 	}
 
 }

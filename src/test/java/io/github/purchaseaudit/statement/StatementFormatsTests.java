@@ -75,6 +75,21 @@ class StatementFormatsTests {
 		assertEquals(9, dump.used().size());
 	}
 
+	/** Who sorts a sheet with its heading included moves the heading below the lines. */
+	@Test
+	void readWhenTheHeadingIsBelowItsLines() {
+		ReadDump rakuten = ReadDump.of("enavi202607(5690).csv", utf8(LINE + LINE + RAKUTEN + LINE), FORMATS);
+		assertEquals("statement-rakuten", rakuten.format());
+		assertEquals(3, charges(rakuten).count());
+		assertEquals(Map.of("heading", 1L), rakuten.passedOver());
+		String line = "05/04/2026,05/06/2026,APPLE.COM/BILL,Apple Services,Other,Purchase,12.99,K\n";
+		String heading = "Transaction Date,Clearing Date,Description,Merchant,Category,Type,Amount (USD),Purchased By\n";
+		ReadDump card = ReadDump.of("card.csv", utf8(line + line.replace("12.99", "?") + heading + line), FORMATS);
+		assertEquals("statement-apple-card", card.format());
+		assertEquals(2, charges(card).count());
+		assertEquals(1, card.lines().stream().filter((one) -> one.contains("set aside, statement.no-amount")).count());
+	}
+
 	@Test
 	void identifyWhenCharsetIsNotTheIssuersOwn() throws IOException {
 		byte[] other = new String(bytes("myjcb-201802.csv"), WINDOWS_31J).getBytes(StandardCharsets.UTF_8);

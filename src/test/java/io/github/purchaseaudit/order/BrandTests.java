@@ -24,7 +24,7 @@ class BrandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "None", "なし", "－", "—" })
+	@ValueSource(strings = { "", " ", "None", "なし", "－", "—", "不明", "記載なし", "わからない", "確認中", "？", "unknown" })
 	void ofWhenNoneNamed(String text) {
 		assertEquals(Optional.empty(), Brand.of(text));
 		assertFalse(Brand.isKnown(text));

@@ -122,7 +122,8 @@ final class PaymentGathering {
 	/** All of it; a brand that the register has is spelled as there. */
 	PaymentEvidence evidence(Register register) {
 		List<Witness> named = new ArrayList<>();
-		this.witnesses.forEach((source, methods) -> named.add(new Witness(source.get(0), List.copyOf(methods))));
+		this.witnesses.forEach((source, methods) -> named
+			.add(new Witness(source.get(0), methods.stream().map(register::spelled).distinct().toList())));
 		return new PaymentEvidence(this.places, named, this.shown.stream().map(register::spelled).toList());
 	}
 

@@ -56,14 +56,21 @@ public record Register(List<RegisteredMethod> methods) {
 		};
 	}
 
-	/** The method with its brand as the register spells it, where it has that brand. */
+	/**
+	 * The method with its brand as the register spells it, where it has that brand. In
+	 * lists of their own people also write what the register calls a card.
+	 */
 	public PaymentMethod spelled(PaymentMethod shown) {
 		return this.methods.stream()
-			.map(RegisteredMethod::brand)
-			.filter(shown::isBrand)
+			.filter((method) -> shown.isBrand(method.brand()))
 			.findFirst()
-			.map(shown::spelled)
+			.or(() -> this.methods.stream().filter((method) -> isName(method, shown.brand())).findFirst())
+			.map((method) -> shown.spelled(method.brand()))
 			.orElse(shown);
+	}
+
+	private static boolean isName(RegisteredMethod method, String text) {
+		return !Brand.isKnown(text) && Brand.isSame(method.name(), text);
 	}
 
 	/** Whether nobody has decided yet whose a payment method is. */

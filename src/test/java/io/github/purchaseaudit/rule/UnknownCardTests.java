@@ -1,6 +1,9 @@
 package io.github.purchaseaudit.rule;
 
+import java.util.List;
+
 import io.github.purchaseaudit.household.Ours;
+import io.github.purchaseaudit.household.RegisteredMethod;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Verdict;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,24 @@ class UnknownCardTests extends RuleTests {
 				brandOnly.notes().stream().filter((note) -> note == Note.BRAND_ONLY).toList().toString());
 		assertCodes(examine(order().row((row) -> row.paid("Visa", "9999")),
 				HouseholdSketch.family().card("Visa", null, Ours.YES)));
+	}
+
+	/** In their own lists people write what they call the card. */
+	@Test
+	void passWhenAListSaysWhatTheRegisterCallsTheCard() {
+		HouseholdSketch household = HouseholdSketch.family()
+			.card(new RegisteredMethod("花子の カード", "Visa", "7777", List.of(), List.of(), null, null, null, Ours.YES,
+					10));
+		ExaminedOrder examined = examine(order().row((row) -> row.list().paid("花子のカード")), household);
+		assertCodes(examined);
+		assertEquals("[Visa]", examined.payments().toString());
+		ExaminedOrder both = examine(
+				order().row((row) -> row.paid("Visa", "7777")).row((row) -> row.list().paid("花子のカード")), household);
+		assertCodes(both);
+		assertEquals("[Visa 7777]", both.payments().toString());
+		assertCodes(examine(order().row((row) -> row.list().paid("花子のカード", "9999")), household),
+				FindingCode.UNKNOWN_CARD);
+		assertCodes(examine(order().row((row) -> row.list().paid("次郎のカード")), household), FindingCode.UNKNOWN_CARD);
 	}
 
 	/** "Credit card" may be any of the register's. */

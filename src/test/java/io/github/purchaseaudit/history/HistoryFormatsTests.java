@@ -245,7 +245,7 @@ class HistoryFormatsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "-", "—", "なし", "不明", "N/A", "none", "?", "〃" })
+	@ValueSource(strings = { "-", "—", "なし", "不明", "確認中", "わからない", "N/A", "none", "?", "〃" })
 	void readWhenANumberIsNotKnown(String unknown) {
 		String list = "注文番号,購入日,商品名,金額\n" + unknown + ",2026/6/1,石,1200\n" + unknown + ",2026/6/2,星,980\n";
 		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));

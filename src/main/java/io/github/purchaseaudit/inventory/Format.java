@@ -17,6 +17,13 @@ public interface Format {
 	boolean identify(Sample sample);
 
 	/**
+	 * Whether it knows a sheet among those of other formats for sure, as by its heading.
+	 */
+	default boolean knowsSheets() {
+		return false;
+	}
+
+	/**
 	 * Hands every record of the content to the sink, in the content's order. A record
 	 * that cannot be read is set aside and the next one read.
 	 * @throws IOException when the rest of the content cannot be read; what was handed on

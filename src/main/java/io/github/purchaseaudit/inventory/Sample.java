@@ -42,6 +42,13 @@ public final class Sample {
 		this.content = content;
 	}
 
+	/** A sample of one sheet of a content. */
+	Sample(String name, byte[] head, Content content, TableHead sheet) {
+		this(name, head, content);
+		this.looked = true;
+		this.table = Optional.of(sheet);
+	}
+
 	public String name() {
 		return this.name;
 	}

@@ -75,6 +75,11 @@ public abstract class TableFormat implements Format {
 	}
 
 	@Override
+	public final boolean knowsSheets() {
+		return true;
+	}
+
+	@Override
 	public final void read(Content content, Sink sink) throws IOException {
 		Rows rows = new Rows(content, sink);
 		try {

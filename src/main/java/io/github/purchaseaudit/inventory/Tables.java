@@ -28,6 +28,10 @@ public final class Tables {
 	 * they are; the heading is the first row then
 	 */
 	static void read(Content content, boolean unescaped, RowHandler handler) throws IOException {
+		if (content instanceof SheetsOf sheets) {
+			read(sheets.workbook(), unescaped, sheets.only(handler));
+			return;
+		}
 		if (content.file().isPresent()) {
 			try (InputStream in = content.open()) {
 				read(Kind.of(in.readNBytes(Kind.LENGTH)), content, unescaped, handler);

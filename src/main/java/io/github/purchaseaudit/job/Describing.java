@@ -18,6 +18,7 @@ import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.MemberReader;
 import io.github.purchaseaudit.inventory.Outcome;
 import io.github.purchaseaudit.inventory.Sample;
+import io.github.purchaseaudit.inventory.SheetFormats;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.TableFormat;
 import io.github.purchaseaudit.job.Description.Answer;
@@ -68,7 +69,7 @@ public final class Describing implements MemberReader {
 		for (Format format : this.formats) {
 			boolean fits = format.identify(sample);
 			if (fits && !taken) {
-				counts.read(format, content);
+				counts.read(format, this.formats, content);
 			}
 			Answer answer = fits ? (taken ? Answer.COMES_LATER : Answer.READS) : Answer.NO;
 			readers.add(new Reader(format.id(), answer,
@@ -93,9 +94,9 @@ public final class Describing implements MemberReader {
 
 		private long passedOver;
 
-		void read(Format format, Content content) {
+		void read(Format format, List<Format> formats, Content content) {
 			try {
-				format.read(content, this);
+				SheetFormats.read(format, formats, content, this);
 			}
 			catch (IOException | RuntimeException | StackOverflowError ex) {
 				this.setAside++;

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Format;
@@ -30,7 +31,10 @@ final class EvidenceReader implements ItemStreamReader<Entry> {
 
 	private final Members members;
 
-	private final Map<String, Format> formats;
+	/** The formats whose files this step reads. */
+	private final Set<String> own;
+
+	private final List<Format> formats;
 
 	private final Deque<Entry> ready = new ArrayDeque<>();
 
@@ -38,10 +42,11 @@ final class EvidenceReader implements ItemStreamReader<Entry> {
 
 	private int done;
 
-	EvidenceReader(String step, Members members, List<Format> formats) {
+	EvidenceReader(String step, Members members, List<Format> own, List<Format> formats) {
 		this.step = step;
 		this.members = members;
-		this.formats = formats.stream().collect(Collectors.toMap(Format::id, (format) -> format));
+		this.own = own.stream().map(Format::id).collect(Collectors.toUnmodifiableSet());
+		this.formats = formats;
 	}
 
 	@Override
@@ -60,7 +65,7 @@ final class EvidenceReader implements ItemStreamReader<Entry> {
 	private List<List<Member>> files() {
 		Map<Path, List<Member>> files = this.members.all()
 			.stream()
-			.filter((member) -> member.format() != null && this.formats.containsKey(member.format()))
+			.filter((member) -> member.format() != null && this.own.contains(member.format()))
 			.collect(Collectors.groupingBy(Member::file, LinkedHashMap::new, Collectors.toList()));
 		return List.copyOf(files.values());
 	}

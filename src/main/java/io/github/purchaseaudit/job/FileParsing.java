@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Archives;
 import io.github.purchaseaudit.inventory.Content;
@@ -14,6 +15,7 @@ import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.HashedContent;
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.MemberReader;
+import io.github.purchaseaudit.inventory.SheetFormats;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.ledger.Entry;
 import io.github.purchaseaudit.order.Evidence;
@@ -35,6 +37,8 @@ final class FileParsing implements MemberReader {
 
 	private final Map<String, Format> formats;
 
+	private final List<Format> all;
+
 	private final Target target;
 
 	private List<Entry> batch = new ArrayList<>(BATCH);
@@ -43,12 +47,17 @@ final class FileParsing implements MemberReader {
 
 	private long records;
 
-	private FileParsing(Map<String, Format> formats, Target target) {
-		this.formats = formats;
+	private FileParsing(List<Format> all, Target target) {
+		this.formats = all.stream().collect(Collectors.toMap(Format::id, (format) -> format));
+		this.all = all;
 		this.target = target;
 	}
 
-	static void parse(List<Member> members, Map<String, Format> formats, Target target) throws InterruptedException {
+	/**
+	 * Parses members of one file.
+	 * @param formats all that there are: a workbook may hold sheets of several
+	 */
+	static void parse(List<Member> members, List<Format> formats, Target target) throws InterruptedException {
 		FileParsing parsing = new FileParsing(formats, target);
 		try {
 			Archives.read(members.get(0).file(), members, parsing);
@@ -68,7 +77,7 @@ final class FileParsing implements MemberReader {
 				readHashed(format, member, new HashedContent(content));
 			}
 			else {
-				format.read(content, new MemberSink(member));
+				SheetFormats.read(format, this.all, content, new MemberSink(member));
 			}
 		}
 		catch (StoppedException ex) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -75,9 +76,9 @@ public final class HouseholdScan {
 		List<Member> members = Inventory.take(inputs, formats.all(), excluded);
 		new Members(ledger.dataSource()).replace(members);
 		this.progress.end("takeInventory");
-		read("readHistory", formats.history(), members, ledger);
-		read("readMail", formats.mail(), members, ledger);
-		read("readStatements", formats.statements(), members, ledger);
+		read("readHistory", formats.history(), formats.all(), members, ledger);
+		read("readMail", formats.mail(), formats.all(), members, ledger);
+		read("readStatements", formats.statements(), formats.all(), members, ledger);
 		boolean recognised = members.stream().anyMatch((member) -> member.outcome() == Outcome.CLAIMED);
 		long lost = new Totals(ledger.dataSource()).setAside()
 				+ members.stream().filter((member) -> member.outcome() == Outcome.UNREADABLE).count();
@@ -85,16 +86,16 @@ public final class HouseholdScan {
 				members.stream().map(Member::name).toList(), lost);
 	}
 
-	private void read(String step, List<Format> formats, List<Member> members, Ledger ledger)
+	private void read(String step, List<Format> formats, List<Format> all, List<Member> members, Ledger ledger)
 			throws InterruptedException {
 		this.progress.begin(step);
-		Map<String, Format> byId = formats.stream().collect(Collectors.toMap(Format::id, (format) -> format));
+		Set<String> own = formats.stream().map(Format::id).collect(Collectors.toUnmodifiableSet());
 		Map<Path, List<Member>> files = members.stream()
-			.filter((member) -> member.format() != null && byId.containsKey(member.format()))
+			.filter((member) -> member.format() != null && own.contains(member.format()))
 			.collect(Collectors.groupingBy(Member::file, LinkedHashMap::new, Collectors.toList()));
 		EvidenceWriter writer = new EvidenceWriter(ledger.dataSource(), step, this.zone);
 		for (List<Member> file : files.values()) {
-			FileParsing.parse(file, byId, (batch) -> write(batch, writer));
+			FileParsing.parse(file, all, (batch) -> write(batch, writer));
 		}
 		this.progress.end(step);
 	}

@@ -2,7 +2,6 @@ package io.github.purchaseaudit.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -28,18 +27,18 @@ final class Parsing implements AutoCloseable {
 
 	private volatile @Nullable Exception failure;
 
-	private Parsing(List<List<Member>> files, Map<String, Format> formats) {
+	private Parsing(List<List<Member>> files, List<Format> formats) {
 		this.thread = new Thread(() -> parse(files, formats), "parsing");
 		this.thread.setDaemon(true);
 	}
 
-	static Parsing begin(List<List<Member>> files, Map<String, Format> formats) {
+	static Parsing begin(List<List<Member>> files, List<Format> formats) {
 		Parsing parsing = new Parsing(files, formats);
 		parsing.thread.start();
 		return parsing;
 	}
 
-	private void parse(List<List<Member>> files, Map<String, Format> formats) {
+	private void parse(List<List<Member>> files, List<Format> formats) {
 		try {
 			try {
 				for (List<Member> file : files) {

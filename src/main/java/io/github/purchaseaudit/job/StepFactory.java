@@ -46,11 +46,14 @@ final class StepFactory {
 			.build();
 	}
 
-	/** A step that reads the files of some formats into the ledger. */
-	Step reading(String name, List<Format> formats) {
+	/**
+	 * A step that reads the files of some formats into the ledger.
+	 * @param all the formats of all steps, for sheets of other ones
+	 */
+	Step reading(String name, List<Format> formats, List<Format> all) {
 		return new StepBuilder(name, this.batch.repository()).<Entry, Entry>chunk(CHUNK)
 			.transactionManager(this.batch.transactions())
-			.reader(new EvidenceReader(name, new Members(this.ledger.dataSource()), formats))
+			.reader(new EvidenceReader(name, new Members(this.ledger.dataSource()), formats, all))
 			.writer(new EvidenceWriter(this.ledger.dataSource(), name, this.zone))
 			.listener(this.stopping)
 			.listener(this.progress)

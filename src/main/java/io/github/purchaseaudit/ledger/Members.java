@@ -23,8 +23,8 @@ public final class Members {
 
 	/** What each reading step fills beside the counts. */
 	private static final Map<String, List<String>> TABLES = Map.of("readHistory",
-			List.of("history_line", "unnumbered", "billing_method", "account_fact", "history_span"), "readMail",
-			List.of("mail"), "readStatements", List.of("charge"));
+			List.of("history_line", "unnumbered", "billing_method", "account_fact", "history_span", "charge"),
+			"readMail", List.of("mail"), "readStatements", List.of("charge"));
 
 	private final JdbcTemplate jdbc;
 

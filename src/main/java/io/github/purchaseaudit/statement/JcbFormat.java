@@ -38,6 +38,11 @@ final class JcbFormat implements Format {
 	}
 
 	@Override
+	public boolean knowsSheets() {
+		return true;
+	}
+
+	@Override
 	public void read(Content content, Sink sink) throws IOException {
 		Tables.read(content, new StatementRows(this.issuer, content, sink, Columns.in(content)));
 	}

@@ -40,6 +40,11 @@ final class OtherFormat implements Format {
 	}
 
 	@Override
+	public boolean knowsSheets() {
+		return true;
+	}
+
+	@Override
 	public void read(Content content, Sink sink) throws IOException {
 		Survey survey = Survey.of(content);
 		DayOrder order = survey.days();

@@ -45,6 +45,11 @@ final class RakutenFormat implements Format {
 	}
 
 	@Override
+	public boolean knowsSheets() {
+		return true;
+	}
+
+	@Override
 	public void read(Content content, Sink sink) throws IOException {
 		Issuer issuer = new Issuer(new Card(null, last4(content.name()), null), "JPY", null, Issuer.days(this.zone));
 		Tables.read(content, new StatementRows(issuer, content, sink, Columns.in(content)));

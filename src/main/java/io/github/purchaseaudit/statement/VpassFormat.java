@@ -63,6 +63,11 @@ final class VpassFormat implements Format {
 	}
 
 	@Override
+	public boolean knowsSheets() {
+		return true;
+	}
+
+	@Override
 	public void read(Content content, Sink sink) throws IOException {
 		Tables.read(content, new StatementRows(this.issuer, content, sink, null));
 	}

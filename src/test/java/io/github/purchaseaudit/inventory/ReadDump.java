@@ -50,15 +50,15 @@ public final class ReadDump implements Sink {
 		Sample sample = new Sample(name, Arrays.copyOf(bytes, Math.min(bytes.length, Sample.LENGTH)), content);
 		for (Format format : formats) {
 			if (format.identify(sample)) {
-				return new ReadDump(format.id()).read(format, content);
+				return new ReadDump(format.id()).read(format, formats, content);
 			}
 		}
 		return new ReadDump("none");
 	}
 
-	private ReadDump read(Format reader, Content content) {
+	private ReadDump read(Format reader, List<Format> formats, Content content) {
 		try {
-			reader.read(content, this);
+			SheetFormats.read(reader, formats, content, this);
 		}
 		catch (IOException ex) {
 			this.lines.add("lost: " + Losses.reason(ex));

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
@@ -29,7 +28,7 @@ class ParsingTests {
 	@ValueSource(ints = { 1, 7, 8, 9, 15, 16, 17, 40 })
 	void endWhenNobodyTakesForAWhile(int files) {
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-			try (Parsing parsing = Parsing.begin(files(files), Map.of("x", new Reading(null)))) {
+			try (Parsing parsing = Parsing.begin(files(files), List.of(new Reading(null)))) {
 				Thread.sleep(50);
 				assertEquals(files, fileEnds(parsing));
 			}
@@ -39,7 +38,7 @@ class ParsingTests {
 	@Test
 	void failWhenMemoryIsShort() {
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-			try (Parsing parsing = Parsing.begin(files(1), Map.of("x", new Reading(new OutOfMemoryError("heap"))))) {
+			try (Parsing parsing = Parsing.begin(files(1), List.of(new Reading(new OutOfMemoryError("heap"))))) {
 				Exception failure = assertThrows(IllegalStateException.class, () -> fileEnds(parsing));
 				assertEquals("Reading ended early: java.lang.OutOfMemoryError: heap", failure.getMessage());
 			}

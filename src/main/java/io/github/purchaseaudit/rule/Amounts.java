@@ -25,7 +25,7 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 	static Amounts of(List<SourceRows> rows, List<GenuineReceipt> receipts, @Nullable OrderNumber number,
 			String currency) {
 		HistoryTotal history = HistoryTotal.ofSources(rows, currency).orElse(null);
-		Money amount = amount(history, receipts, number, currency);
+		Money amount = amount(history, rows, receipts, number, currency);
 		String refundCurrency = (amount != null) ? amount.currency() : currency;
 		Optional<Money> refunded = rows.stream()
 			.map((source) -> refund(source, refundCurrency))
@@ -34,8 +34,8 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 		return new Amounts(history, amount, refunded.orElse(null));
 	}
 
-	private static @Nullable Money amount(@Nullable HistoryTotal history, List<GenuineReceipt> receipts,
-			@Nullable OrderNumber number, String currency) {
+	private static @Nullable Money amount(@Nullable HistoryTotal history, List<SourceRows> rows,
+			List<GenuineReceipt> receipts, @Nullable OrderNumber number, String currency) {
 		if (history != null && history.source().provesAbsence()) {
 			return history.money();
 		}
@@ -49,6 +49,7 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 			.findFirst()
 			.or(() -> Optional.ofNullable(history).map(HistoryTotal::money))
 			.or(() -> own.stream().flatMap((mail) -> prices(mail, currency).stream()).findFirst())
+			.or(() -> HistoryTotal.part(rows, currency))
 			.orElse(null);
 	}
 

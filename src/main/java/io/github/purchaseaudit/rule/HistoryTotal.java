@@ -1,12 +1,11 @@
 package io.github.purchaseaudit.rule;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.HistoryLine;
@@ -37,20 +36,63 @@ public record HistoryTotal(Money money, Source source, boolean summed) {
 	}
 
 	private static Optional<HistoryTotal> of(SourceRows rows, String currency) {
+		List<String> currencies = currencies(rows, currency);
+		return (currencies.size() == 1) ? Optional.of(in(currencies.get(0), rows, currency)) : Optional.empty();
+	}
+
+	/**
+	 * What an order cost in one of several currencies, where no source shows it in one:
+	 * the household's, else the first. It is a part of the whole, and says that the order
+	 * was not free.
+	 */
+	static Optional<Money> part(List<SourceRows> sources, String currency) {
+		return sources.stream()
+			.flatMap((rows) -> currencies(rows, currency).stream()
+				.sorted(Comparator.comparing((String one) -> !one.equals(currency)))
+				.map((one) -> in(one, rows, currency).money()))
+			.filter(Money::isPositive)
+			.findFirst();
+	}
+
+	/**
+	 * In the order of the rows; what cost nothing has none where others cost something.
+	 */
+	private static List<String> currencies(SourceRows rows, String currency) {
 		List<HistoryLine> priced = rows.lines().stream().filter(HistoryTotal::isPriced).toList();
-		Set<String> currencies = new TreeSet<>();
-		priced.forEach((line) -> currencies.add(Objects.requireNonNullElse(line.currency(), currency)));
-		if (currencies.size() != 1) {
-			return Optional.empty();
-		}
+		List<String> all = priced.stream().map((line) -> currency(line, currency)).distinct().toList();
+		List<String> paid = priced.stream()
+			.filter(HistoryTotal::isPaid)
+			.map((line) -> currency(line, currency))
+			.distinct()
+			.toList();
+		boolean nothing = paid.isEmpty() && !all.isEmpty();
+		return nothing ? List.of(all.contains(currency) ? currency : all.get(0)) : paid;
+	}
+
+	private static HistoryTotal in(String currency, SourceRows rows, String usual) {
+		List<HistoryLine> priced = rows.lines()
+			.stream()
+			.filter((line) -> isPriced(line) && currency(line, usual).equals(currency))
+			.toList();
 		BigDecimal stated = stated(priced);
 		BigDecimal sum = (stated != null) ? stated : added(priced);
-		Money money = new Money(sum, currencies.iterator().next());
-		return Optional.of(new HistoryTotal(money, rows.source(), stated == null));
+		return new HistoryTotal(new Money(sum, currency), rows.source(), stated == null);
+	}
+
+	private static String currency(HistoryLine line, String usual) {
+		return Objects.requireNonNullElse(line.currency(), usual);
 	}
 
 	private static boolean isPriced(HistoryLine line) {
 		return line.orderTotal() != null || line.lineAmount() != null;
+	}
+
+	private static boolean isPaid(HistoryLine line) {
+		return isPaid(line.orderTotal()) || isPaid(line.lineAmount());
+	}
+
+	private static boolean isPaid(@Nullable BigDecimal sum) {
+		return sum != null && sum.signum() != 0;
 	}
 
 	/**

@@ -1,17 +1,21 @@
 package io.github.purchaseaudit.rule;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.household.RegisteredMethod;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.github.purchaseaudit.rule.OrderSketch.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class UnknownCardTests extends RuleTests {
@@ -108,6 +112,30 @@ class UnknownCardTests extends RuleTests {
 				order().row((row) -> row.paid("SUICA")).mail((mail) -> mail.paid("Suica", null)));
 		assertCodes(examined, FindingCode.UNKNOWN_CARD);
 		assertEquals("[SUICA]", examined.payments().toString());
+	}
+
+	/** No source shows the whole in one currency: it is no free order for that. */
+	@ParameterizedTest
+	@CsvSource({ "300, JPY, 0, USD, 300 JPY", "300, JPY, 3, USD, 300 JPY", "3, USD, 300, JPY, 300 JPY",
+			"3, USD, 5, EUR, 3 USD", "0, JPY, 3, USD, 3 USD" })
+	void flagWhenRowsAreInTwoCurrencies(String sum, String currency, String other, String otherCurrency,
+			String amount) {
+		ExaminedOrder examined = examine(
+				order().row((row) -> row.paid("Visa", "9999").amount(sum).total(sum).currency(currency))
+					.row((row) -> row.paid("Visa", "9999").amount(other).total(other).currency(otherCurrency)));
+		assertTrue(codes(examined).contains(FindingCode.UNKNOWN_CARD), examined.toString());
+		assertFalse(examined.notes().contains(Note.FREE), examined.toString());
+		Money shown = Objects.requireNonNull(examined.amount());
+		assertEquals(amount, shown.amount().toPlainString() + " " + shown.currency());
+	}
+
+	@Test
+	void freeWhenRowsOfTwoCurrenciesCostNothing() {
+		ExaminedOrder examined = examine(
+				order().row((row) -> row.paid("Visa", "9999").amount("0").total("0").currency("USD"))
+					.row((row) -> row.paid("Visa", "9999").amount("0").total("0").currency("JPY")));
+		assertCodes(examined);
+		assertTrue(examined.notes().contains(Note.FREE), examined.toString());
 	}
 
 	@Test

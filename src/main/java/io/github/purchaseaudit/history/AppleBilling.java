@@ -48,6 +48,9 @@ final class AppleBilling extends TableFormat {
 	}
 
 	private void read(Cells cells, Content content, Sink sink) throws UnreadableCellException {
+		if (RowNumbers.isShortened(cells, "billing-id")) {
+			throw cells.unreadable("history.shortened", "billing-id");
+		}
 		String id = cells.text("billing-id");
 		if (id.isEmpty()) {
 			throw cells.unreadable("history.no-billing-id", "billing-id");

@@ -56,6 +56,8 @@ final class AppleTransactions extends TableFormat {
 		.map(Currency::getCurrencyCode)
 		.collect(Collectors.toUnmodifiableSet());
 
+	private static final List<String> NUMBERS = List.of("order", "document", "reference", "billing-id", "account");
+
 	private final ZoneId zone;
 
 	private final String currency;
@@ -82,7 +84,11 @@ final class AppleTransactions extends TableFormat {
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
 		Remembered<List<PaymentMethod>> payments = new Remembered<>((text) -> PaymentText.parse(text, null));
-		return (cells, sink) -> sink.use(line(cells, content, digest, payments));
+		return (cells, sink) -> {
+			HistoryLine line = line(cells, content, digest, payments);
+			RowNumbers.tellLost(cells, sink, NUMBERS);
+			sink.use(line);
+		};
 	}
 
 	private HistoryLine line(Cells cells, Content content, Digest digest, Remembered<List<PaymentMethod>> payments)
@@ -92,19 +98,24 @@ final class AppleTransactions extends TableFormat {
 		Money lineAmount = cells.money("line-amount", usual);
 		Money orderTotal = cells.money("order-total", usual);
 		Money refund = cells.money("refund", usual);
-		String document = OrderNumber.normal(cells.text("document"));
+		String document = OrderNumber.normal(RowNumbers.text(cells, "document"));
 		PurchaseTime purchased = purchased(cells);
 		return new HistoryLine(content.place(cells.row().where()), Source.APPLE_EXPORT, account(cells), purchased,
-				OrderNumber.of(cells.text("order")).orElse(null), document.isEmpty() ? null : document,
+				OrderNumber.of(RowNumbers.text(cells, "order")).orElse(null), document.isEmpty() ? null : document,
 				item(cells, lineAmount), amount(lineAmount), amount(orderTotal), refunded(refund),
 				currency(cells, lineAmount, orderTotal, refund), payments.of(cells.text("payment")),
-				cells.columns().has("payment"), cells.textOrNull("billing-id"), flags(cells),
+				cells.columns().has("payment"), numberOrNull(cells, "billing-id"), flags(cells),
 				invoiced(cells, purchased), content(cells, digest, purchased, lineAmount, orderTotal));
 	}
 
 	private static @Nullable String account(Cells cells) {
-		String account = cells.text("account").toLowerCase(Locale.ROOT);
+		String account = RowNumbers.text(cells, "account").toLowerCase(Locale.ROOT);
 		return account.isEmpty() ? null : account;
+	}
+
+	private static @Nullable String numberOrNull(Cells cells, String column) {
+		String number = RowNumbers.text(cells, column);
+		return number.isEmpty() ? null : number;
 	}
 
 	private @Nullable PurchaseTime purchased(Cells cells) throws UnreadableCellException {
@@ -114,7 +125,7 @@ final class AppleTransactions extends TableFormat {
 				return time;
 			}
 		}
-		if (cells.text("order").isEmpty() && cells.text("document").isEmpty()) {
+		if (RowNumbers.text(cells, "order").isEmpty() && RowNumbers.text(cells, "document").isEmpty()) {
 			throw cells.unreadable("history.no-date-no-number", "purchased");
 		}
 		return null;
@@ -136,7 +147,7 @@ final class AppleTransactions extends TableFormat {
 			title = container.isEmpty() ? cells.text("type") : container;
 		}
 		String app = container.isEmpty() ? cells.textOrNull("seller") : container;
-		return new Item(title, app, cells.textOrNull("type"), cells.textOrNull("reference"),
+		return new Item(title, app, cells.textOrNull("type"), numberOrNull(cells, "reference"),
 				cells.textOrNull("device-details"), null, amount(price));
 	}
 

@@ -51,6 +51,8 @@ final class HandList extends TableFormat {
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
+	private static final List<String> NUMBERS = List.of("order", "document");
+
 	private static final Set<String> SUMMARIES = words("words");
 
 	/** What stands in the place of a number that is not known. */
@@ -126,12 +128,15 @@ final class HandList extends TableFormat {
 		if (!numbered && cells.text(date).isEmpty()) {
 			throw cells.unreadable("history.no-date-no-number", date);
 		}
-		sink.use(line(cells, content, digest, spentBelowZero));
+		HistoryLine line = line(cells, content, digest, spentBelowZero);
+		RowNumbers.tellLost(cells, sink, NUMBERS);
+		sink.use(line);
 	}
 
 	/** A 合計 or 不明 may stand in the column of the numbers. */
 	private static boolean isNumber(Cells cells, String column) {
-		return isGiven(cells, column) && !SUMMARIES.contains(ColumnNames.fold(cells.text(column)));
+		return isGiven(cells, column) && !SUMMARIES.contains(ColumnNames.fold(cells.text(column)))
+				&& !RowNumbers.isShortened(cells, column);
 	}
 
 	private static boolean isGiven(Cells cells, String column) {

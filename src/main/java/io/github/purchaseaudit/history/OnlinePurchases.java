@@ -76,9 +76,10 @@ final class OnlinePurchases extends TableFormat {
 		Money price = cells.money("line-amount", usualCurrency(cells));
 		BigDecimal amount = (price != null) ? price.amount().multiply(quantity(cells)) : null;
 		PurchaseTime purchased = cells.time("purchased", this.zone);
-		OrderNumber order = OrderNumber.of(cells.text("order")).orElse(null);
+		OrderNumber order = OrderNumber.of(RowNumbers.text(cells, "order")).orElse(null);
 		if (order == null) {
-			throw cells.unreadable("history.no-order-number", "order");
+			throw cells.unreadable(
+					RowNumbers.isShortened(cells, "order") ? "history.shortened" : "history.no-order-number", "order");
 		}
 		String account = cells.text("account").toLowerCase(Locale.ROOT);
 		Item item = new Item(cells.text("title"), null, null, null, null, null, amount);

@@ -61,6 +61,7 @@ final class PageRows implements TableFormat.Reading {
 		if (!item.hasOneCurrency()) {
 			throw cells.unreadable("history.two-currencies", "line-amount");
 		}
+		RowNumbers.tellLost(cells, sink, List.of("order", "document"));
 		sink.use(item.at(this.content.place(cells.row().where()), this.digest));
 	}
 
@@ -116,7 +117,7 @@ final class PageRows implements TableFormat.Reading {
 	}
 
 	private static String number(Cells cells, String column) throws UnreadableCellException {
-		String text = cells.text(column);
+		String text = RowNumbers.text(cells, column);
 		if (!CardNumber.hide(text).equals(text)) {
 			throw cells.unreadable("history.card-number", column);
 		}

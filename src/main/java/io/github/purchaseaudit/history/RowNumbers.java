@@ -1,0 +1,45 @@
+package io.github.purchaseaudit.history;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.inventory.Cells;
+import io.github.purchaseaudit.inventory.Sink;
+
+/**
+ * The numbers by which rows belong together: of an order, a document, an item, an account
+ * or a card.
+ * <p>
+ * Excel shows a long number as {@code 7.73746E+11} and saves it so in CSV: its other
+ * digits are lost, and different numbers look alike. Such a cell counts as not given, and
+ * the sheet "Not read" tells it.
+ */
+final class RowNumbers {
+
+	private static final Pattern SHORTENED = Pattern
+		.compile("[0-9](?:[.,][0-9]{1,20})?[Ee][+][0-9]{1,3}|[0-9][.,][0-9]{1,20}[Ee][0-9]{1,3}");
+
+	private RowNumbers() {
+	}
+
+	/** What stands in a cell; empty where Excel shortened it. */
+	static String text(Cells cells, String column) {
+		return isShortened(cells, column) ? "" : cells.text(column);
+	}
+
+	static boolean isShortened(Cells cells, String column) {
+		String text = cells.text(column);
+		return (text.indexOf('E') >= 0 || text.indexOf('e') >= 0 || text.indexOf('Ｅ') >= 0)
+				&& SHORTENED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches();
+	}
+
+	/** Tells which numbers of a row that is used all the same are lost. */
+	static void tellLost(Cells cells, Sink sink, Iterable<String> columns) {
+		for (String column : columns) {
+			if (isShortened(cells, column)) {
+				sink.setAsidePart(cells.row().where(), cells.unreadable("history.shortened", column).reason());
+			}
+		}
+	}
+
+}

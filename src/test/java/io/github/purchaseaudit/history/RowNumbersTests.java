@@ -1,0 +1,66 @@
+package io.github.purchaseaudit.history;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+
+import io.github.purchaseaudit.inventory.Dump;
+import io.github.purchaseaudit.inventory.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Tests for {@link RowNumbers}. */
+class RowNumbersTests {
+
+	private static final List<Format> FORMATS = HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY");
+
+	private static String read(String csv) {
+		return Dump.of(FORMATS, "list.csv", csv.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "注文番号, 1.23E+10", "書類番号, 7.73746E+11", "書類番号, ７．７３７４６Ｅ＋１１", "書類番号, 7E+11", "書類番号, 7.7e11" })
+	void useARowWithoutANumberThatExcelShortened(String column, String number) {
+		String dump = read("購入日," + column + ",商品名,金額,支払い方法\n2026/1/5," + number + ",石,300,JCB\n");
+		assertTrue(dump.contains("used 1") && dump.contains("lineAmount=300"), dump);
+		assertFalse(dump.contains("order=") || dump.contains("document="), dump);
+		assertTrue(dump.contains("history.shortened"), dump);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MA00000E11", "773746000000", "7E11000001", "W1234567890", "E+11" })
+	void keepEveryOtherNumber(String number) {
+		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
+		assertTrue(dump.contains("order=" + number) && !dump.contains("history.shortened"), dump);
+	}
+
+	@Test
+	void setAsideWhatNothingElseTellsOf() {
+		String dump = read("購入日,注文番号,商品名,金額\n,1.23E+10,石,300\n");
+		assertTrue(dump.contains("used 0, set aside 1"), dump);
+	}
+
+	@Test
+	void joinNoCardByAnIdThatExcelShortened() {
+		String dump = read(
+				"""
+						Item Purchased Date,Order Number,Item Reference Number,Item Description,Invoice Item Total,Billing Information ID,Payment Type
+						2026-01-05T03:00:00Z,MA00000001,5.0E+09,Gems,¥300,7.01E+09,JCB
+						""");
+		assertTrue(dump.contains("used 1") && dump.contains("order=MA00000001"), dump);
+		assertFalse(dump.contains("billingId=") || dump.contains("reference="), dump);
+		assertEquals(2, dump.split("history.shortened", -1).length - 1, dump);
+	}
+
+	@Test
+	void setAsideACardWhoseIdExcelShortened() {
+		String dump = read("Billing Information ID,Payment Type,Card Number\n7.01E+09,JCB,1234\n");
+		assertTrue(dump.contains("used 0, set aside 1") && dump.contains("history.shortened"), dump);
+	}
+
+}

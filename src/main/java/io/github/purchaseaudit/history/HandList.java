@@ -135,7 +135,8 @@ final class HandList extends TableFormat {
 
 	/** A 合計 or 不明 may stand in the column of the numbers. */
 	private static boolean isNumber(Cells cells, String column) {
-		return isGiven(cells, column) && !SUMMARIES.contains(ColumnNames.fold(cells.text(column)))
+		String text = ColumnNames.fold(RowNumbers.bare(cells.text(column)));
+		return isGiven(cells, column) && !UNKNOWN.contains(text) && !SUMMARIES.contains(text)
 				&& !RowNumbers.isShortened(cells, column);
 	}
 
@@ -212,7 +213,7 @@ final class HandList extends TableFormat {
 	}
 
 	private static String number(Cells cells, String column) throws UnreadableCellException {
-		String text = isNumber(cells, column) ? cells.text(column) : "";
+		String text = isNumber(cells, column) ? RowNumbers.bare(cells.text(column)) : "";
 		if (!CardNumber.hide(text).equals(text)) {
 			throw cells.unreadable("history.card-number", column);
 		}

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.history;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Cells;
@@ -19,12 +20,25 @@ final class RowNumbers {
 	private static final Pattern SHORTENED = Pattern
 		.compile("[0-9](?:[.,][0-9]{1,20})?[Ee][+][0-9]{1,3}|[0-9][.,][0-9]{1,20}[Ee][0-9]{1,3}");
 
+	private static final Pattern LABELLED = Pattern.compile(
+			"(?i)[(\\[「#]?(?:[^0-9:]{1,40}:|No[.\\s])?\\s{0,9}#?((?=[A-Z-]{0,63}[0-9]|[MW][A-Z]{9}(?![A-Z]))[0-9A-Z-]{8,64})[)\\]」]?");
+
 	private RowNumbers() {
 	}
 
 	/** What stands in a cell; empty where Excel shortened it. */
 	static String text(Cells cells, String column) {
 		return isShortened(cells, column) ? "" : cells.text(column);
+	}
+
+	/**
+	 * The number in a text that people typed or copied with its label:
+	 * {@code 注文番号: MABC123DE1}, {@code Order ID：MABC123DE1}, {@code #MABC123DE1},
+	 * {@code No. MABC123DE1}, {@code (MABC123DE1)}.
+	 */
+	static String bare(String text) {
+		Matcher labelled = LABELLED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+		return labelled.matches() ? labelled.group(1) : text;
 	}
 
 	static boolean isShortened(Cells cells, String column) {

@@ -39,6 +39,23 @@ class RowNumbersTests {
 		assertTrue(dump.contains("order=" + number) && !dump.contains("history.shortened"), dump);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "注文番号: MABC123DE1", "注文番号：MABC123DE1", "Order ID: MABC123DE1", "Order ID:MABC123DE1", "#MABC123DE1",
+			"No. MABC123DE1", "№ MABC123DE1", "(MABC123DE1)", "（注文番号：MABC123DE1）", "「MABC123DE1」",
+			"Ｏｒｄｅｒ　：　ＭＡＢＣ１２３ＤＥ１" })
+	void dropTheLabelOfANumber(String number) {
+		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
+		assertTrue(dump.contains("order=MABC123DE1,"), dump);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Apple-1, APPLE-1", "2026:12345678, 2026:12345678", "A:B:12345678, A:B:12345678",
+			"Memo: giftcard, MEMO:GIFTCARD", "JCB: 1234, JCB:1234", "MABC 123DE1, MABC123DE1", "#12, #12" })
+	void keepATextThatIsNoLabelledNumber(String text, String number) {
+		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + text + ",石,300\n");
+		assertTrue(dump.contains("order=" + number + ","), dump);
+	}
+
 	@Test
 	void setAsideWhatNothingElseTellsOf() {
 		String dump = read("購入日,注文番号,商品名,金額\n,1.23E+10,石,300\n");

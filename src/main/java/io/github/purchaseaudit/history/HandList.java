@@ -18,6 +18,7 @@ import io.github.purchaseaudit.inventory.Columns;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Digest;
 import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.inventory.SplitSum;
 import io.github.purchaseaudit.inventory.TableFormat;
 import io.github.purchaseaudit.inventory.UnreadableCellException;
 import io.github.purchaseaudit.order.CardNumber;
@@ -32,6 +33,7 @@ import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PaymentText;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Secrets;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Source;
 import io.github.purchaseaudit.order.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ final class HandList extends TableFormat {
 	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
 	private static final List<String> NUMBERS = List.of("order", "document");
+
+	private static final List<String> SUMS = List.of("line-amount", "order-total");
+
+	private static final List<String> NO_SUMS = List.of("purchased", "ordered", "time", "order", "document", "title",
+			"note", "currency", "payment", "account", "receipt");
 
 	private static final Set<String> SUMMARIES = words("words");
 
@@ -125,12 +132,26 @@ final class HandList extends TableFormat {
 			sink.passOver("summary", 1);
 			return;
 		}
+		int width = cells.columns().width();
+		if (SUMS.stream().anyMatch((sum) -> isSplit(cells, cells.columns().of(sum), width))) {
+			throw new UnreadableCellException(Sentence.of("inventory.row.long", cells.row().width(), width));
+		}
 		if (!numbered && cells.text(date).isEmpty()) {
 			throw cells.unreadable("history.no-date-no-number", date);
 		}
 		HistoryLine line = line(cells, content, digest, spentBelowZero);
 		RowNumbers.tellLost(cells, sink, NUMBERS);
 		sink.use(line);
+	}
+
+	/**
+	 * Whether the rest of a sum stands where no number belongs; beside another sum, two
+	 * of them are split.
+	 */
+	private static boolean isSplit(Cells cells, int sum, int width) {
+		boolean noNumber = sum + 1 >= width || NO_SUMS.stream().anyMatch((text) -> cells.columns().of(text) == sum + 1);
+		return sum >= 0 && SplitSum.isIn(cells.row(), sum, width)
+				&& (noNumber || SplitSum.isIn(cells.row(), sum + 2, width));
 	}
 
 	/** A 合計 or 不明 may stand in the column of the numbers. */

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.inventory.Sample;
+import io.github.purchaseaudit.inventory.SplitSum;
 import io.github.purchaseaudit.inventory.TableHead;
 import io.github.purchaseaudit.order.MoneyText;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,27 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	boolean fits(Row row) {
 		return row.cells().size() > Math.max(this.at.getOrDefault(Field.SHOP, 0),
 				this.at.getOrDefault(Field.AMOUNT, 0));
+	}
+
+	/** The columns that the heading names; none where there is no heading. */
+	int width() {
+		int width = this.headings.size();
+		while (width > 0 && this.headings.get(width - 1).isBlank()) {
+			width--;
+		}
+		return width;
+	}
+
+	/**
+	 * Whether a comma split the sum, or another on the way to it. A word behind the last
+	 * heading is a person's remark: fees of three digits then may stand beside the sum.
+	 */
+	boolean isSplit(Row row) {
+		int width = width();
+		boolean remark = row.cell(width).chars().anyMatch(Character::isLetter);
+		return width > 0 && !remark
+				&& IntStream.rangeClosed(this.at.getOrDefault(Field.SHOP, 0) + 1, this.at.getOrDefault(Field.AMOUNT, 0))
+					.anyMatch((column) -> SplitSum.isIn(row, column, width));
 	}
 
 	/** The cells that may hold a remark. */

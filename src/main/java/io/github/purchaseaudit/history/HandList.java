@@ -120,7 +120,7 @@ final class HandList extends TableFormat {
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
 		SpentBelowZero spent = new SpentBelowZero(content, columns);
-		return (cells, sink) -> read(cells.filled("purchased").filled("ordered"), content, sink, digest,
+		return (cells, sink) -> read(cells.filled("purchased").filled("ordered").filled("title"), content, sink, digest,
 				spent.isSoIn(cells));
 	}
 

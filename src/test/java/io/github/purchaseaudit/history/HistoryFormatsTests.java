@@ -315,6 +315,19 @@ class HistoryFormatsTests {
 	}
 
 	@Test
+	void readWhenOneOfTwoTitlesIsBlank() {
+		String list = """
+				購入日,注文番号,商品名,内容,摘要,金額
+				2026/1/5,MA00000001,,石,朝,300
+				2026/1/6,MA00000002,星,二つ,夜,500
+				2026/1/7,MA00000003,,,昼,700
+				""";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertTrue(rows[0].contains("title=石") && rows[1].contains("title=星") && rows[2].contains("title=昼"), dump);
+	}
+
+	@Test
 	void readWhenOneOfTwoDatesIsBlank() {
 		String list = """
 				注文番号,購入日,購入日時,注文日,商品名,金額

@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandList extends TableFormat {
 
+	private static final List<String> OFTEN_TWICE = List.of("purchased", "ordered", "order", "document", "title",
+			"note", "line-amount", "order-total", "currency", "payment", "last4", "account");
+
 	/** From 2000 to 2099, as workbooks number the days. */
 	private static final Pattern SERIAL_DAY = Pattern.compile("3[7-9][0-9]{3}|[4-6][0-9]{4}|7[0-2][0-9]{3}");
 
@@ -120,8 +123,16 @@ final class HandList extends TableFormat {
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
 		SpentBelowZero spent = new SpentBelowZero(content, columns);
-		return (cells, sink) -> read(cells.filled("purchased").filled("ordered").filled("title"), content, sink, digest,
-				spent.isSoIn(cells));
+		return (cells, sink) -> read(filled(cells), content, sink, digest, spent.isSoIn(cells));
+	}
+
+	/** Of two columns that mean the same the second counts where the first is empty. */
+	private static Cells filled(Cells cells) {
+		Cells filled = cells;
+		for (String column : OFTEN_TWICE) {
+			filled = filled.filled(column);
+		}
+		return filled;
 	}
 
 	private void read(Cells cells, Content content, Sink sink, Digest digest, boolean spentBelowZero)

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The names under which a format's columns are known, as data:
@@ -77,6 +79,19 @@ public final class ColumnNames {
 	boolean areAllOf(Row row) {
 		return !row.isBlank()
 				&& row.cells().stream().map(ColumnNames::fold).allMatch((name) -> name.isEmpty() || isKnown(name));
+	}
+
+	/** The columns whose names stand once more to their left. */
+	static List<Integer> repeated(Row heading) {
+		List<Integer> repeated = new ArrayList<>();
+		Set<String> names = new HashSet<>();
+		for (int i = 0; i < heading.cells().size(); i++) {
+			String name = fold(heading.cell(i));
+			if (!name.isEmpty() && !names.add(name)) {
+				repeated.add(i);
+			}
+		}
+		return repeated;
 	}
 
 	private boolean isKnown(String name) {

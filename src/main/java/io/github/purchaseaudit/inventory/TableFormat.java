@@ -168,8 +168,22 @@ public abstract class TableFormat implements Format {
 
 	}
 
-	/** Where the cells below a heading stand, and who reads them. */
-	private record Table(Columns columns, Reading reading) {
+	/**
+	 * Where the cells below a heading stand, and who reads them.
+	 *
+	 * @param from its first column
+	 * @param to the column behind its last
+	 * @param beside the table to its right, if one stands there
+	 */
+	private record Table(Columns columns, Reading reading, int from, int to, @Nullable Table beside) {
+
+		/** Whether a row of this table or of one beside it is as wanted. */
+		boolean any(Row row, Predicate<Cells> wanted) {
+			Table right = this.beside;
+			return wanted.test(new Cells(row.part(this.from, this.to), this.columns))
+					|| (right != null && right.any(row, wanted));
+		}
+
 	}
 
 	/** Goes through the rows of one content. */
@@ -208,7 +222,7 @@ public abstract class TableFormat implements Format {
 
 		@Override
 		public void row(Row row) {
-			if (this.table == null && this.before != null && goesOn(new Cells(row, this.before.columns()))) {
+			if (this.table == null && this.before != null && this.before.any(row, TableFormat.this::goesOn)) {
 				if (this.unheaded.haveAnotherHeading(row)) {
 					this.unheaded.setAside(row);
 					return;
@@ -230,7 +244,21 @@ public abstract class TableFormat implements Format {
 			}
 		}
 
+		/** Two months side by side: each is read, a blank one is nothing. */
 		private void line(Row row, Table bound) {
+			if (bound.from() == 0 && bound.beside() == null) {
+				only(row, bound);
+				return;
+			}
+			for (Table table = bound; table != null; table = table.beside()) {
+				Row part = row.part(table.from(), table.to());
+				if (!part.isBlank()) {
+					only(part, table);
+				}
+			}
+		}
+
+		private void only(Row row, Table bound) {
 			Columns columns = bound.columns();
 			if (columns.isRepeatedIn(row)) {
 				this.sink.passOver("heading", 1);
@@ -248,16 +276,35 @@ public abstract class TableFormat implements Format {
 		}
 
 		private void begin(Row row) {
-			Columns bound = TableFormat.this.names.bind(heading(this.upper, row).orElse(row));
-			if (!isHeading(bound)) {
+			Row heading = heading(this.upper, row).orElse(row);
+			if (!isHeading(heading)) {
 				this.unheaded.add(row);
 				return;
 			}
 			this.sink.passOver("heading", 1);
-			Table begun = new Table(bound, below(bound, this.content));
+			Table begun = table(heading, 0);
 			this.table = begun;
-			this.unheaded.areAbove((one) -> isData(new Cells(one, bound)), (one) -> line(one, begun));
-			this.unheaded.read((one) -> goesOn(new Cells(one, bound)), (one) -> line(one, begun));
+			this.unheaded.areAbove((one) -> begun.any(one, TableFormat.this::isData), (one) -> line(one, begun));
+			this.unheaded.read((one) -> begun.any(one, TableFormat.this::goesOn), (one) -> line(one, begun));
+		}
+
+		/** The table that a heading begins in a column, and those to its right. */
+		private Table table(Row heading, int from) {
+			int end = isMachineMade() ? Integer.MAX_VALUE : end(heading, from);
+			Table beside = (end < Integer.MAX_VALUE) ? table(heading, end) : null;
+			Columns columns = TableFormat.this.names.bind(heading.part(from, end));
+			return new Table(columns, below(columns, this.content), from, end, beside);
+		}
+
+		/** Where the names come again, and make a heading once more on both sides. */
+		private int end(Row heading, int from) {
+			Row rest = heading.part(from, Integer.MAX_VALUE);
+			return ColumnNames.repeated(rest)
+				.stream()
+				.filter((column) -> isHeading(rest.part(from, column))
+						&& isHeading(rest.part(column, Integer.MAX_VALUE)))
+				.findFirst()
+				.orElse(Integer.MAX_VALUE);
 		}
 
 		/** Behind the last sheet, or where reading broke off. */

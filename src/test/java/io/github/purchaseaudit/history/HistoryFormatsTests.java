@@ -108,6 +108,40 @@ class HistoryFormatsTests {
 		}
 	}
 
+	/** Two months side by side, the left one shorter. */
+	@Test
+	void readTablesThatStandSideBySide() {
+		String list = """
+				1月,,,,,2月
+				購入日,注文番号,商品名,金額,,購入日,注文番号,商品名,金額
+				2026/1/5,MH00000001,石,300,,2026/2/5,MH00000002,星,400
+				,,,,,2026/2/6,MH00000004,月,たぶん
+				2026/1/6,MH00000003,風,500
+				""";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertEquals(3, rows.length, dump);
+		assertFields(rows[0], "row 3: ", "MH00000001", "purchased=2026-01-05", "lineAmount=300");
+		assertFields(rows[1], "row 3: ", "MH00000002", "purchased=2026-02-05", "lineAmount=400");
+		assertFields(rows[2], "row 5: ", "MH00000003", "purchased=2026-01-06", "lineAmount=500");
+		assertTrue(dump.contains("row 4 not read: inventory.cell.money"), dump);
+		assertTrue(dump.contains("used 3, set aside 1, heading 1, title 1\n"), dump);
+	}
+
+	@Test
+	void readWhenTheSecondOfTwoLikeColumnsIsFilled() {
+		String list = """
+				購入日,注文番号,商品名,金額,金額,支払い方法,支払い方法
+				2026/1/5,MH00000001,石,300,330,Mastercard 5690,Visa 9999
+				2026/1/6,MH00000002,星,,330,,Visa 9999
+				""";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertFields(rows[0], "lineAmount=300", "Mastercard 5690");
+		assertFields(rows[1], "lineAmount=330", "Visa 9999");
+		assertTrue(dump.contains("used 2, set aside 0, heading 1\n"), dump);
+	}
+
 	/** Who sorts a sheet with its heading included moves the heading below the rows. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

@@ -122,10 +122,9 @@ public final class Inventory {
 		if (NAMES.isNotUnderstood(member.name())) {
 			return outcome(member, null, Outcome.NOT_UNDERSTOOD, Sentence.of("inventory.not-understood"));
 		}
-		for (Format format : this.formats) {
-			if (format.identify(sample)) {
-				return outcome(member, format.id(), Outcome.CLAIMED, null);
-			}
+		Optional<Format> known = format(sample).or(() -> sample.below().flatMap(this::format));
+		if (known.isPresent()) {
+			return outcome(member, known.get().id(), Outcome.CLAIMED, null);
 		}
 		if (sample.damage() != null) {
 			return outcome(member, null, Outcome.UNREADABLE, sample.damage());
@@ -134,6 +133,10 @@ public final class Inventory {
 			return outcome(member, null, Outcome.UNREADABLE, Sentence.of("inventory.lost.page"));
 		}
 		return member;
+	}
+
+	private Optional<Format> format(Sample sample) {
+		return this.formats.stream().filter((format) -> format.identify(sample)).findFirst();
 	}
 
 	/** What a download leaves when the sign-in had ended. */

@@ -85,6 +85,17 @@ public final class Sample {
 		return this.table;
 	}
 
+	/** The same content by the headings further down, should there be any. */
+	Optional<Sample> below() {
+		return table().flatMap((head) -> {
+			List<Row> rows = LateHeadings.in(head, this.content);
+			TableHead late = new TableHead(head.kind(), head.charset(), head.delimiter(),
+					List.of(new TableHead.Sheet("", false, rows)));
+			return rows.isEmpty() ? Optional.empty()
+					: Optional.of(new Sample(this.name, this.head, this.content, late));
+		});
+	}
+
 	private Optional<TableHead> readTable() {
 		try {
 			return Tables.head(this.head, this.content);

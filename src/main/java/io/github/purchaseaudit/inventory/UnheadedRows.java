@@ -154,11 +154,15 @@ final class UnheadedRows {
 	}
 
 	/** Whether a row holds a day, a sum and something else. */
-	private static boolean isPurchase(Row row) {
+	static boolean isPurchase(Row row) {
 		List<String> cells = row.cells().stream().map(String::strip).filter((cell) -> !cell.isEmpty()).toList();
 		long days = cells.stream().filter(UnheadedRows::isDay).count();
 		long sums = cells.stream().filter((cell) -> !isDay(cell) && MoneyText.parse(cell, "XXX").isPresent()).count();
 		return days > 0 && sums > 0 && cells.size() > days + sums;
+	}
+
+	static boolean isDayOrSum(String cell) {
+		return isDay(cell) || MoneyText.parse(cell, "XXX").isPresent();
 	}
 
 	private static boolean isDay(String cell) {

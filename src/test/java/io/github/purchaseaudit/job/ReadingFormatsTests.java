@@ -2,10 +2,13 @@ package io.github.purchaseaudit.job;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 
 import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.inventory.Inventory;
 import io.github.purchaseaudit.inventory.ReadDump;
 import io.github.purchaseaudit.order.BillingMethod;
 import io.github.purchaseaudit.order.Charge;
@@ -16,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +64,19 @@ class ReadingFormatsTests {
 		ReadDump dump = dump(false, RAKUTEN, JCB);
 		List<String> brands = dump.used().stream().map((one) -> String.valueOf(((Charge) one).brand())).toList();
 		assertEquals(List.of("JCB", "null"), brands);
+	}
+
+	/** Who sorts a long list with its heading included finds that at the end. */
+	@Test
+	void recogniseAListWhoseHeadingStandsLast(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("list.csv"), (LIST[1] + "\n").repeat(100) + LIST[0] + "\n");
+		Files.writeString(folder.resolve("card.csv"), (JCB[1] + "\n").repeat(100) + JCB[0] + "\n");
+		Files.writeString(folder.resolve("other.csv"), (LIST[1] + "\n").repeat(100));
+		assertEquals(List.of("statement-jcb", "hand-list", "null"),
+				Inventory.take(List.of(folder), FORMATS, (path) -> false)
+					.stream()
+					.map((member) -> String.valueOf(member.format()))
+					.toList());
 	}
 
 	private static ReadDump dump(boolean old, String[]... sheets) throws IOException {

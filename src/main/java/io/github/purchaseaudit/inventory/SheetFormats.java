@@ -2,6 +2,7 @@ package io.github.purchaseaudit.inventory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,11 +22,11 @@ public final class SheetFormats {
 
 	private final Format format;
 
-	private final List<Format> formats;
+	private final Collection<Format> formats;
 
 	private final Content content;
 
-	private SheetFormats(Format format, List<Format> formats, Content content) {
+	private SheetFormats(Format format, Collection<Format> formats, Content content) {
 		this.format = format;
 		this.formats = formats;
 		this.content = content;
@@ -37,7 +38,7 @@ public final class SheetFormats {
 	 * @param formats all, in the order in which they are asked
 	 * @throws IOException when the rest of it cannot be read
 	 */
-	public static void read(Format format, List<Format> formats, Content content, Sink sink) throws IOException {
+	public static void read(Format format, Collection<Format> formats, Content content, Sink sink) throws IOException {
 		Map<Format, Set<String>> others = format.knowsSheets() ? new SheetFormats(format, formats, content).others()
 				: Map.of();
 		if (others.isEmpty()) {
@@ -71,10 +72,8 @@ public final class SheetFormats {
 		Map<Format, Set<String>> others = new LinkedHashMap<>();
 		try (InputStream in = this.content.open()) {
 			byte[] head = in.readNBytes(Sample.LENGTH);
-			if (Kind.of(head) != Kind.PACKAGE && Kind.of(head) != Kind.OLE2) {
-				return others;
-			}
-			TableHead table = Tables.head(head, this.content).orElse(null);
+			TableHead table = Tables.haveSheets(head, this.content) ? Tables.head(head, this.content).orElse(null)
+					: null;
 			if (table == null || table.sheets().size() < 2) {
 				return others;
 			}

@@ -61,6 +61,23 @@ public final class Tables {
 	}
 
 	/**
+	 * Whether the content may hold several tables; one in a workbook, however long its
+	 * texts, is told without reading them.
+	 * @throws IOException when it is a workbook that cannot be opened
+	 */
+	static boolean haveSheets(byte[] head, Content content) throws IOException {
+		return switch (Kind.of(head)) {
+			case PACKAGE -> {
+				try (Xlsx workbook = new Xlsx(content)) {
+					yield workbook.sheets() > 1;
+				}
+			}
+			case OLE2 -> true;
+			default -> false;
+		};
+	}
+
+	/**
 	 * The first rows of a table, or nothing when the content is none.
 	 * @throws IOException when it is one and cannot be read
 	 */

@@ -199,6 +199,10 @@ final class Xlsx implements Closeable {
 		}
 	}
 
+	int sheets() {
+		return this.sheets.size();
+	}
+
 	/** The first rows of all sheets. */
 	Optional<TableHead> head() throws IOException {
 		if (!isWorkbook()) {

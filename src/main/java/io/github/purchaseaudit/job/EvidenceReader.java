@@ -1,13 +1,8 @@
 package io.github.purchaseaudit.job;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.ledger.Entry;
@@ -32,7 +27,7 @@ final class EvidenceReader implements ItemStreamReader<Entry> {
 	private final Members members;
 
 	/** The formats whose files this step reads. */
-	private final Set<String> own;
+	private final List<Format> own;
 
 	private final List<Format> formats;
 
@@ -45,7 +40,7 @@ final class EvidenceReader implements ItemStreamReader<Entry> {
 	EvidenceReader(String step, Members members, List<Format> own, List<Format> formats) {
 		this.step = step;
 		this.members = members;
-		this.own = own.stream().map(Format::id).collect(Collectors.toUnmodifiableSet());
+		this.own = own;
 		this.formats = formats;
 	}
 
@@ -53,21 +48,12 @@ final class EvidenceReader implements ItemStreamReader<Entry> {
 	public void open(ExecutionContext context) {
 		this.done = context.getInt(DONE, 0);
 		this.ready.clear();
-		List<List<Member>> files = files();
+		List<List<Member>> files = FileParsing.files(this.members.all(), this.own);
 		List<List<Member>> remaining = files.subList(this.done, files.size());
 		if (!remaining.isEmpty()) {
 			this.members.forget(this.step, remaining.stream().flatMap(List::stream).toList());
 			this.parsing = Parsing.begin(remaining, this.formats);
 		}
-	}
-
-	/** The members to read, by file. */
-	private List<List<Member>> files() {
-		Map<Path, List<Member>> files = this.members.all()
-			.stream()
-			.filter((member) -> member.format() != null && this.own.contains(member.format()))
-			.collect(Collectors.groupingBy(Member::file, LinkedHashMap::new, Collectors.toList()));
-		return List.copyOf(files.values());
 	}
 
 	@Override

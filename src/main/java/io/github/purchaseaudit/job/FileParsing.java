@@ -1,10 +1,13 @@
 package io.github.purchaseaudit.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -37,8 +40,6 @@ final class FileParsing implements MemberReader {
 
 	private final Map<String, Format> formats;
 
-	private final List<Format> all;
-
 	private final Target target;
 
 	private List<Entry> batch = new ArrayList<>(BATCH);
@@ -47,17 +48,32 @@ final class FileParsing implements MemberReader {
 
 	private long records;
 
-	private FileParsing(List<Format> all, Target target) {
-		this.formats = all.stream().collect(Collectors.toMap(Format::id, (format) -> format));
-		this.all = all;
+	private FileParsing(Map<String, Format> formats, Target target) {
+		this.formats = formats;
 		this.target = target;
+	}
+
+	/** Formats by their names, in the order in which they are tried. */
+	static Map<String, Format> byId(List<Format> formats) {
+		Map<String, Format> byId = new LinkedHashMap<>();
+		formats.forEach((format) -> byId.put(format.id(), format));
+		return byId;
+	}
+
+	/** The members that some formats read, by file. */
+	static List<List<Member>> files(List<Member> members, List<Format> formats) {
+		Set<String> ids = byId(formats).keySet();
+		Map<Path, List<Member>> files = members.stream()
+			.filter((member) -> member.format() != null && ids.contains(member.format()))
+			.collect(Collectors.groupingBy(Member::file, LinkedHashMap::new, Collectors.toList()));
+		return List.copyOf(files.values());
 	}
 
 	/**
 	 * Parses members of one file.
 	 * @param formats all that there are: a workbook may hold sheets of several
 	 */
-	static void parse(List<Member> members, List<Format> formats, Target target) throws InterruptedException {
+	static void parse(List<Member> members, Map<String, Format> formats, Target target) throws InterruptedException {
 		FileParsing parsing = new FileParsing(formats, target);
 		try {
 			Archives.read(members.get(0).file(), members, parsing);
@@ -77,7 +93,7 @@ final class FileParsing implements MemberReader {
 				readHashed(format, member, new HashedContent(content));
 			}
 			else {
-				SheetFormats.read(format, this.all, content, new MemberSink(member));
+				SheetFormats.read(format, this.formats.values(), content, new MemberSink(member));
 			}
 		}
 		catch (StoppedException ex) {

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.household.HouseholdDraft;
 import io.github.purchaseaudit.household.Sightings;
@@ -89,13 +86,10 @@ public final class HouseholdScan {
 	private void read(String step, List<Format> formats, List<Format> all, List<Member> members, Ledger ledger)
 			throws InterruptedException {
 		this.progress.begin(step);
-		Set<String> own = formats.stream().map(Format::id).collect(Collectors.toUnmodifiableSet());
-		Map<Path, List<Member>> files = members.stream()
-			.filter((member) -> member.format() != null && own.contains(member.format()))
-			.collect(Collectors.groupingBy(Member::file, LinkedHashMap::new, Collectors.toList()));
+		Map<String, Format> byId = FileParsing.byId(all);
 		EvidenceWriter writer = new EvidenceWriter(ledger.dataSource(), step, this.zone);
-		for (List<Member> file : files.values()) {
-			FileParsing.parse(file, all, (batch) -> write(batch, writer));
+		for (List<Member> file : FileParsing.files(members, formats)) {
+			FileParsing.parse(file, byId, (batch) -> write(batch, writer));
 		}
 		this.progress.end(step);
 	}

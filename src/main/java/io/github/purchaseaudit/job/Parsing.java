@@ -2,6 +2,7 @@ package io.github.purchaseaudit.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -41,8 +42,9 @@ final class Parsing implements AutoCloseable {
 	private void parse(List<List<Member>> files, List<Format> formats) {
 		try {
 			try {
+				Map<String, Format> byId = FileParsing.byId(formats);
 				for (List<Member> file : files) {
-					FileParsing.parse(file, formats, this.queue::put);
+					FileParsing.parse(file, byId, this.queue::put);
 					this.queue.put(FILE_END);
 				}
 			}

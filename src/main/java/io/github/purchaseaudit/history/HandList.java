@@ -123,13 +123,14 @@ final class HandList extends TableFormat {
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
 		SpentBelowZero spent = new SpentBelowZero(content, columns);
-		return (cells, sink) -> read(filled(cells), content, sink, digest, spent.isSoIn(cells));
+		List<String> twice = OFTEN_TWICE.stream().filter(columns::hasSeveral).toList();
+		return (cells, sink) -> read(filled(cells, twice), content, sink, digest, spent.isSoIn(cells));
 	}
 
 	/** Of two columns that mean the same the second counts where the first is empty. */
-	private static Cells filled(Cells cells) {
+	private static Cells filled(Cells cells, List<String> twice) {
 		Cells filled = cells;
-		for (String column : OFTEN_TWICE) {
+		for (String column : twice) {
 			filled = filled.filled(column);
 		}
 		return filled;

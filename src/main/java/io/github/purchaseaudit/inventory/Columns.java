@@ -40,6 +40,11 @@ public final class Columns {
 		return this.alike.getOrDefault(key, List.of());
 	}
 
+	/** Whether several columns mean this. */
+	public boolean hasSeveral(String key) {
+		return alike(key).size() > 1;
+	}
+
 	/** The same, with another column in the place of one. */
 	Columns with(String key, int column) {
 		Map<String, Integer> other = new HashMap<>(this.bound);

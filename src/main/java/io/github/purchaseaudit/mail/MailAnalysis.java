@@ -28,7 +28,6 @@ import io.github.purchaseaudit.mail.trust.References;
 import io.github.purchaseaudit.mail.trust.Trust;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.OrderNumber;
-import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Sha256;

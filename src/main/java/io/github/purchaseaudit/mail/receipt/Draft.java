@@ -23,7 +23,7 @@ final class Draft {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+%'-])[\\w.+%'-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
-	private static final Pattern FURTHER_ORDER = Pattern.compile("M(?=[A-Z]{0,8}[0-9])[A-Z0-9]{9},?");
+	private static final Pattern FURTHER_ORDER = Pattern.compile(OrderShape.MEDIA + ",?");
 
 	private static final Pattern NUMBER = Pattern.compile("^(?:(?=.*[0-9])[A-Z0-9-]{4,40}|[A-Z]{10})");
 

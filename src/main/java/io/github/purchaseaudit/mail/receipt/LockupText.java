@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LockupText {
 
-	private static final Pattern ORDER = Pattern.compile("M(?=[A-Z]{0,8}[0-9])[A-Z0-9]{9}");
+	private static final Pattern ORDER = Pattern.compile(OrderShape.MEDIA);
 
 	private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{3,255}");
 

@@ -17,7 +17,7 @@ public final class NamedOrders {
 
 	/** Of Apple's media services, and of the Apple Store. */
 	private static final Pattern NUMBER = Pattern
-		.compile("(?<![A-Z0-9])(?:M(?=[A-Z]{0,8}[0-9])[A-Z0-9]{9}|W[0-9]{9,10})(?![A-Z0-9])");
+		.compile("(?<![A-Z0-9])(?:" + OrderShape.MEDIA + "|W[0-9]{9,10})(?![A-Z0-9])");
 
 	/** Between a heading of several columns and the value below stand the others. */
 	private static final int SHORTLY = 120;

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Entities;
  */
 final class QuotedParts {
 
-	private static final Pattern ORDER = Pattern.compile("(?<![A-Z0-9])M(?=[A-Z]{0,8}[0-9])[A-Z0-9]{9}(?![A-Z0-9])");
+	private static final Pattern ORDER = Pattern.compile("(?<![A-Z0-9])" + OrderShape.MEDIA + "(?![A-Z0-9])");
 
 	private QuotedParts() {
 	}

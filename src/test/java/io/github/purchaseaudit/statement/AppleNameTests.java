@@ -13,15 +13,17 @@ class AppleNameTests {
 			"アツプルドツト", "アップル・ドット・コム", "アツプルドツトコム　ニホン", "APPLE.COM/BILL", "apple.com/bill",
 			"Apple.com/Bill 866-712-7753 CA", "ITUNES.COM/BILL", "APL*ITUNES.COM/BILL", "APL* ITUNES.COM/BILL",
 			"ＡＰＬ＊ＩＴＵＮＥＳ．ＣＯＭ／ＢＩＬＬ", "ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "ＡＰＰＬＥ　ＣＯＭ", "APL*ITUNES", "APPLE.COM/BIL", "海外利用APPLE.COM/BILL",
-			"PAYPAL *APPLE.COM/BILL", "Apple Services", "iTunes and App Store", "【未確定】ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "仮　アツプルドツト" })
+			"PAYPAL *APPLE.COM/BILL", "アップル．コム／ビル", "アツプルコムビ", "ITUNES STORE", "APPLE ITUNES STORE",
+			"APL*APPLE ITUNES STORE", "APL*APPLEITUNES", "ｱｲﾁｭｰﾝｽﾞｽﾄｱ", "Apple Services", "iTunes and App Store",
+			"【未確定】ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "仮　アツプルドツト" })
 	void isInWhenApple(String shop) {
 		assertTrue(AppleName.isIn(shop));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "グリーンアツプル青果", "グリーンアツプルドツトコム", "APPLE ORCHARD", "APPLE", "APPLE SERV", "アツプル", "アップル青果",
-			"アップルパイ専門店", "PINEAPPLE COM BILL", "ＰＩＮＥＡＰＰＬＥ．ＣＯＭ／ＢＩＬＬ", "APPLE COMPANY BILLIARDS", "APPLEBEE'S",
-			"SNAPPLE.COM", "アツプルドラツグ", "", "・", "BILL", "I", "APL" })
+			"アップルパイ専門店", "アツプルコ", "ITUNES CARD", "iTunesカード", "PINEAPPLE COM BILL", "ＰＩＮＥＡＰＰＬＥ．ＣＯＭ／ＢＩＬＬ",
+			"APPLE COMPANY BILLIARDS", "APPLEBEE'S", "SNAPPLE.COM", "アツプルドラツグ", "", "・", "BILL", "I", "APL" })
 	void isInWhenAnotherShop(String shop) {
 		assertFalse(AppleName.isIn(shop));
 	}

@@ -124,7 +124,23 @@ final class HandList extends TableFormat {
 		Digest digest = new Digest();
 		SpentBelowZero spent = new SpentBelowZero(content, columns);
 		List<String> twice = OFTEN_TWICE.stream().filter(columns::hasSeveral).toList();
-		return (cells, sink) -> read(filled(cells, twice), content, sink, digest, spent.isSoIn(cells));
+		return (cells, sink) -> {
+			Cells filled = filled(cells, twice);
+			read(filled, content, sink, digest, spent.isSoIn(cells));
+			tellOthers(filled, twice, sink);
+		};
+	}
+
+	/**
+	 * Of two columns with one name the other may say something else, which is not used.
+	 */
+	private static void tellOthers(Cells cells, List<String> twice, Sink sink) {
+		for (String column : twice) {
+			String other = cells.elsewhere(column);
+			if (other != null) {
+				sink.setAsidePart(cells.row().where(), cells.quoting("history.other-column", column, other));
+			}
+		}
 	}
 
 	/** Of two columns that mean the same the second counts where the first is empty. */
@@ -249,6 +265,9 @@ final class HandList extends TableFormat {
 		String text = isNumber(cells, column) ? RowNumbers.bare(cells.text(column)) : "";
 		if (!CardNumber.hide(text).equals(text)) {
 			throw cells.unreadable("history.card-number", column);
+		}
+		if (RowNumbers.areSeveral(text)) {
+			throw cells.unreadable("history.several-numbers", column);
 		}
 		return text;
 	}

@@ -23,6 +23,15 @@ final class RowNumbers {
 	private static final Pattern LABELLED = Pattern.compile(
 			"(?i)[(\\[「#]?(?:[^0-9:]{1,40}:|No[.\\s])?\\s{0,9}#?((?=[A-Z-]{0,63}[0-9]|[MW][A-Z]{9}(?![A-Z]))[0-9A-Z-]{8,64})[)\\]」]?");
 
+	/** What is surely a number of Apple's: of an order, or of a document. */
+	private static final String APPLES = "(?=[A-Z]{0,9}[0-9])(?:M[0-9A-Z]{9}|R[0-9]{2}[0-9A-Z]{11}|W[0-9]{9,10}|[0-9]{12})(?![0-9A-Z])";
+
+	private static final Pattern REMARKED = Pattern
+		.compile("(?i)(" + APPLES + ")(?:\\s{0,9}[(\\[「※]|\\s{1,9}[^\\x00-\\x7F])\\P{Cntrl}{0,200}");
+
+	private static final Pattern SEVERAL = Pattern
+		.compile("(?i)(?:^|[^0-9A-Z])" + APPLES + ".{0,200}?[^0-9A-Z]" + APPLES, Pattern.DOTALL);
+
 	private RowNumbers() {
 	}
 
@@ -32,13 +41,23 @@ final class RowNumbers {
 	}
 
 	/**
-	 * The number in a text that people typed or copied with its label:
+	 * The number in a text that people typed or copied with its label or with a remark:
 	 * {@code 注文番号: MABC123DE1}, {@code Order ID：MABC123DE1}, {@code #MABC123DE1},
-	 * {@code No. MABC123DE1}, {@code (MABC123DE1)}.
+	 * {@code No. MABC123DE1}, {@code (MABC123DE1)}, {@code MABC123DE1（領収書あり）}.
 	 */
 	static String bare(String text) {
-		Matcher labelled = LABELLED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
-		return labelled.matches() ? labelled.group(1) : text;
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		Matcher labelled = LABELLED.matcher(plain);
+		if (labelled.matches()) {
+			return labelled.group(1);
+		}
+		Matcher remarked = REMARKED.matcher(plain);
+		return (remarked.matches() && !areSeveral(plain)) ? remarked.group(1) : text;
+	}
+
+	/** Whether a cell names more than one of Apple's numbers. */
+	static boolean areSeveral(String text) {
+		return text.length() > 20 && SEVERAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
 	}
 
 	static boolean isShortened(Cells cells, String column) {

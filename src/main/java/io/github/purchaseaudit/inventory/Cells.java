@@ -68,6 +68,16 @@ public record Cells(Row row, Columns columns) {
 			.orElse(this);
 	}
 
+	/** What another column of the very same name says instead; null where none does. */
+	public @Nullable String elsewhere(String key) {
+		return this.columns.namesakes(key)
+			.stream()
+			.map(this.row::cell)
+			.filter((text) -> !isNothing(text) && !text.equals(text(key)))
+			.findFirst()
+			.orElse(null);
+	}
+
 	/** Whether there is more than a dash in a cell. */
 	public boolean says(String key) {
 		return !isNothing(text(key));
@@ -82,9 +92,14 @@ public record Cells(Row row, Columns columns) {
 	 * Says that a cell cannot be read; card numbers and other secrets in it stay hidden.
 	 */
 	public UnreadableCellException unreadable(String reason, String key) {
-		String text = Secrets.hide(text(key)).replace('\n', ' ');
-		String quote = (text.length() > LONGEST_QUOTE) ? text.substring(0, LONGEST_QUOTE) + "…" : text;
-		return new UnreadableCellException(Sentence.of(reason, this.columns.name(key), quote));
+		return new UnreadableCellException(quoting(reason, key, text(key)));
+	}
+
+	/** A sentence that names a column and a text of its, without secrets. */
+	public Sentence quoting(String reason, String key, String text) {
+		String plain = Secrets.hide(text).replace('\n', ' ');
+		String quote = (plain.length() > LONGEST_QUOTE) ? plain.substring(0, LONGEST_QUOTE) + "…" : plain;
+		return Sentence.of(reason, this.columns.name(key), quote);
 	}
 
 }

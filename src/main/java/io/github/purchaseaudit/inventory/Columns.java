@@ -40,6 +40,14 @@ public final class Columns {
 		return this.alike.getOrDefault(key, List.of());
 	}
 
+	/** The other columns whose heading is written the same. */
+	List<Integer> namesakes(String key) {
+		String name = ColumnNames.fold(name(key));
+		return alike(key).stream()
+			.filter((column) -> column != of(key) && ColumnNames.fold(this.heading.cell(column)).equals(name))
+			.toList();
+	}
+
 	/** Whether several columns mean this. */
 	public boolean hasSeveral(String key) {
 		return alike(key).size() > 1;

@@ -139,7 +139,9 @@ class HistoryFormatsTests {
 		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
 		assertFields(rows[0], "lineAmount=300", "Mastercard 5690");
 		assertFields(rows[1], "lineAmount=330", "Visa 9999");
-		assertTrue(dump.contains("used 2, set aside 0, heading 1\n"), dump);
+		assertTrue(dump.contains("row 2 not read: history.other-column [金額, 330]"), dump);
+		assertTrue(dump.contains("row 2 not read: history.other-column [支払い方法, Visa 9999]"), dump);
+		assertTrue(dump.contains("used 2, set aside 2, heading 1\n"), dump);
 	}
 
 	/** Who sorts a sheet with its heading included moves the heading below the rows. */

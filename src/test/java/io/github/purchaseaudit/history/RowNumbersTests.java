@@ -56,6 +56,27 @@ class RowNumbersTests {
 		assertTrue(dump.contains("order=" + number + ","), dump);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "MABC123DE1(領収書あり)", "ＭＡＢＣ１２３ＤＥ１（領収書なし）", "mabc123de1 [refunded 2026]", "MABC123DE1 返金済み",
+			"MABC123DE1※2回目", "MABC123DE1 「石」" })
+	void dropTheRemarkBehindANumber(String number) {
+		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
+		assertTrue(dump.contains("order=MABC123DE1,"), dump);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			注文番号 | MABC123DE1, MABC123DE2
+			注文番号 | MABC123DE1／MABC123DE2
+			注文番号 | MABC123DE1 (MABC123DE2)
+			注文番号 | MABC123DE1 W123456789
+			書類番号 | 773746000001 (MABC123DE2)
+			""")
+	void setAsideARowWithSeveralNumbers(String column, String numbers) {
+		String dump = read("購入日," + column + ",商品名,金額\n2026/1/5,\"" + numbers + "\",石,300\n");
+		assertTrue(dump.contains("used 0, set aside 1") && dump.contains("history.several-numbers"), dump);
+	}
+
 	@Test
 	void setAsideWhatNothingElseTellsOf() {
 		String dump = read("購入日,注文番号,商品名,金額\n,1.23E+10,石,300\n");

@@ -130,7 +130,7 @@ final class AuditCommand implements Callable<Integer> {
 					summary.written(outcome, register);
 				}
 			}
-			case NOTHING_RECOGNISED -> summary.nothingRecognised(outcome);
+			case NOTHING_RECOGNISED -> summary.nothingRecognised(outcome, this.inputs, this.reports);
 			case STOPPED -> {
 				// told by the progress, while the process still waits
 			}

@@ -148,10 +148,23 @@ final class AuditSummary {
 		}
 	}
 
-	void nothingRecognised(AuditOutcome outcome) {
+	/**
+	 * Who names the folder of the inputs for the reports, too, sees why nothing was read.
+	 */
+	void nothingRecognised(AuditOutcome outcome, List<Path> inputs, Path reports) {
+		for (Path input : inputs) {
+			if (whole(input).startsWith(whole(reports))) {
+				complain(text("summary.inside-reports", input.toString(), reports.toString()));
+				return;
+			}
+		}
 		complain(text("summary.nothing-recognised"));
 		outcome.seen().forEach((name) -> complain("  " + name));
 		complain(text("summary.nothing-recognised.next"));
+	}
+
+	private static Path whole(Path path) {
+		return path.toAbsolutePath().normalize();
 	}
 
 	void failed(AuditOutcome outcome) {

@@ -18,19 +18,23 @@ final class HouseholdPlace {
 
 	static Path find(@Nullable Path named, List<Path> inputs, Texts texts) throws UsageException {
 		if (named != null) {
-			if (!Files.isRegularFile(named) || !Files.isReadable(named)) {
-				throw new UsageException(List.of(texts.text("usage.household-missing", named.toString())));
-			}
-			return named;
+			return readable(named, texts);
 		}
 		for (Path place : places(inputs.get(0))) {
 			if (Files.isRegularFile(place)) {
-				return place;
+				return readable(place, texts);
 			}
 		}
 		throw new UsageException(List.of(texts.text("usage.no-household"), "",
 				"  " + CopiedCommand.program() + " init " + CopiedCommand.words(inputs), "",
 				texts.text("usage.no-household.next")));
+	}
+
+	private static Path readable(Path file, Texts texts) throws UsageException {
+		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+			throw new UsageException(List.of(texts.text("usage.household-missing", file.toString())));
+		}
+		return file;
 	}
 
 	/** Where a new one goes, so that {@link #find} finds it. */

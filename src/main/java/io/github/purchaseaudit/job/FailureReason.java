@@ -1,7 +1,9 @@
 package io.github.purchaseaudit.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ final class FailureReason {
 		if (cause instanceof AuditFailedException known) {
 			return known.reason();
 		}
+		if (cause instanceof AccessDeniedException denied && isInReports(denied)) {
+			return Sentence.of("failure.reports", this.request.reports().toString(),
+					Sentence.of("failure.reports.denied"));
+		}
 		String step = execution.getStepExecutions()
 			.stream()
 			.reduce((earlier, later) -> later)
@@ -33,6 +39,13 @@ final class FailureReason {
 			.orElse("readDecisions");
 		return Sentence.of("failure.step", Sentence.of("progress." + step), (cause != null) ? told(cause) : "?",
 				LogFile.place(this.request.reports()).toString());
+	}
+
+	private boolean isInReports(AccessDeniedException denied) {
+		return denied.getFile() != null && Path.of(denied.getFile())
+			.toAbsolutePath()
+			.normalize()
+			.startsWith(this.request.reports().toAbsolutePath().normalize());
 	}
 
 	/**

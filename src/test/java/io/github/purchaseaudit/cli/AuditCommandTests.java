@@ -75,6 +75,16 @@ class AuditCommandTests {
 	}
 
 	@Test
+	void auditOfWhatLiesInTheReportsFolderSaysSo() throws IOException {
+		Path input = input("mail.mbox");
+		CommandLineRun run = CommandLineRun.of("audit", input.toString(), "--reports", input.toString(), "--household",
+				SAMPLE.resolve("household.yml").toString(), "--language", "en");
+		assertEquals(5, run.exitCode());
+		assertTrue(run.err().contains(input + " lies in the reports folder (" + input + ")"), run.err());
+		assertFalse(run.err().contains("none of the inputs"), run.err());
+	}
+
+	@Test
 	void auditFailsOnFindingsWhenAsked() throws IOException {
 		assertEquals(3, audit(SAMPLE, "--fail-on-findings").exitCode());
 	}

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.job;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ class FailureReasonTests {
 						": reports (Permission denied)."),
 				Arguments.of(new FileSystemException("reports/a.xlsx", null, "Read-only file system"),
 						": reports/a.xlsx: Read-only file system."),
+				Arguments.of(new AccessDeniedException("reports/.a.xlsx.tmp"),
+						"The reports folder reports cannot be written: permission denied. Name another"),
+				Arguments.of(new AccessDeniedException("mails/a.mbox"), ": AccessDeniedException: mails/a.mbox."),
 				Arguments.of(new NoSuchFileException("reports/a.xlsx"), ": NoSuchFileException: reports/a.xlsx."),
 				Arguments.of(new IllegalStateException("Ended early"), ": IllegalStateException: Ended early."));
 	}

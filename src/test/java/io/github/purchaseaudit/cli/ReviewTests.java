@@ -317,6 +317,27 @@ class ReviewTests {
 	}
 
 	@Test
+	void emptiedCommentStaysAsOverridden(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Not ours", "asked the bank");
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Not ours", "");
+		for (int i = 0; i < 3; i++) {
+			household.audit(this.reports, "--language", "en");
+			assertEquals("Not ours", decisions("all"));
+			String comment = SmallHousehold.flagged(this.reports, "all").get(0).getOrDefault("Comment", "");
+			assertTrue(comment.matches("\\[purchase-audit-all \\(.+\\)[.]xlsx] asked the bank"), comment);
+		}
+		decide("Flagged orders", "MA00000001", "Not ours", "asked again");
+		household.audit(this.reports, "--language", "en");
+		String comment = SmallHousehold.flagged(this.reports, "all").get(0).getOrDefault("Comment", "");
+		assertTrue(comment.startsWith("asked again\n[purchase-audit-all ("), comment);
+	}
+
+	@Test
 	void workbookThatNeverHeldADecisionTakesNoneBack(@TempDir Path input) throws IOException {
 		LocalDate day = LocalDate.of(2026, 9, 10);
 		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 500, "Visa 9999")

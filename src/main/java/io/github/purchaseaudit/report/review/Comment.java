@@ -47,8 +47,7 @@ record Comment(String own, List<Overridden> overridden) {
 	 */
 	Comment and(Overridden earlier, @Nullable Choice current) {
 		boolean choiceKept = earlier.choice() == null || earlier.choice() == current || isOverridden(earlier.choice());
-		boolean textKept = earlier.text().isBlank() || holds(this.own, earlier.text())
-				|| this.overridden.stream().anyMatch((entry) -> holds(entry.text(), earlier.text()));
+		boolean textKept = earlier.text().isBlank() || holds(this.own, earlier.text()) || isOverridden(earlier.text());
 		if (choiceKept && textKept) {
 			return this;
 		}
@@ -59,6 +58,10 @@ record Comment(String own, List<Overridden> overridden) {
 
 	boolean isOverridden(@Nullable Choice choice) {
 		return this.overridden.stream().anyMatch((entry) -> Objects.equals(entry.choice(), choice));
+	}
+
+	boolean isOverridden(String text) {
+		return this.overridden.stream().anyMatch((entry) -> !text.isBlank() && holds(entry.text(), text));
 	}
 
 	/** A comment that went on before or after the same words has kept them. */

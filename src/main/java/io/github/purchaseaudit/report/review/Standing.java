@@ -31,7 +31,7 @@ record Standing(@Nullable Choice choice, String choiceFile, Comment comment, Str
 		Comment written = Comment.of(row.comment());
 		String own = joined(row.otherWord(), written.own());
 		Choice nextChoice = choiceAfter(row, written, workbook);
-		String nextOwn = own.isBlank() ? this.comment.own() : own;
+		String nextOwn = (own.isBlank() && !isCommentTakenBack(row, written, workbook)) ? this.comment.own() : own;
 		boolean sameChoice = nextChoice == this.choice;
 		boolean sameOwn = nextOwn.equals(this.comment.own());
 		Comment merged = new Comment(nextOwn, List.of());
@@ -55,6 +55,11 @@ record Standing(@Nullable Choice choice, String choiceFile, Comment comment, Str
 		}
 		boolean takenBack = !row.otherWord().isEmpty() || written.isOverridden(this.choice) || isEmptied(row, workbook);
 		return takenBack ? null : this.choice;
+	}
+
+	private boolean isCommentTakenBack(ReviewedRow row, Comment written, ReviewedWorkbook workbook) {
+		return written.isOverridden(this.comment.own()) || (!this.ownFile.equals(workbook.file())
+				&& workbook.written().knew(row.subject(), (this.decidedIn != null) ? this.decidedIn.modified() : null));
 	}
 
 	/** Where a subject has two rows in one workbook, the other one still says it. */

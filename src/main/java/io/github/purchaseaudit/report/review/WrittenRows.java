@@ -22,6 +22,15 @@ public record WrittenRows(Map<String, Boolean> decided, Instant known) {
 	}
 
 	/**
+	 * Whether the workbook was written by an audit that knew what was said, so that its
+	 * comment stood there.
+	 * @param said when; null when nothing was
+	 */
+	boolean knew(String subject, @Nullable Instant said) {
+		return this.decided.containsKey(subject) && said != null && !said.isAfter(this.known);
+	}
+
+	/**
 	 * Whether an empty cell takes a decision back: it held one, or was left empty by an
 	 * audit that knew the decision and knew it was taken back.
 	 * @param made when the decision was made elsewhere; null when there is none

@@ -74,6 +74,8 @@ final class CallFacts {
 
 	private long notOurs;
 
+	private long notOursUnpaid;
+
 	private long toAsk;
 
 	private long undecided;
@@ -146,6 +148,7 @@ final class CallFacts {
 		if (order.amount() != null) {
 			this.notOursSums.merge(order.amount().currency(), order.amount().amount(), BigDecimal::add);
 		}
+		this.notOursUnpaid += order.payments().isEmpty() ? 1 : 0;
 		order.payments().forEach((method) -> this.notOursMethods.putIfAbsent(method, order.payer()));
 	}
 
@@ -194,6 +197,11 @@ final class CallFacts {
 
 	long notOurs() {
 		return this.notOurs;
+	}
+
+	/** Those of them of which no source names the payment method. */
+	long notOursUnpaid() {
+		return this.notOursUnpaid;
 	}
 
 	/** Orders without a final decision. */

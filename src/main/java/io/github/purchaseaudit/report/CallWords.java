@@ -27,6 +27,8 @@ final class CallWords {
 
 	private static final int MOST_REASONS = 3;
 
+	private static final int MOST_METHODS = 6;
+
 	private final Sheets sheets;
 
 	private final Texts texts;
@@ -110,16 +112,26 @@ final class CallWords {
 		String text = this.texts.text("call.not-ours", this.call.notOurs(),
 				sums.isEmpty() ? this.texts.text("call.sum-unknown") : sums);
 		if (!this.call.notOursMethods().isEmpty()) {
-			text += this.texts.text("call.paid-with",
-					this.call.notOursMethods()
-						.entrySet()
-						.stream()
-						.limit(3)
-						.map(this::method)
-						.collect(Collectors.joining(this.texts.text("call.and"))),
-					this.call.notOurs());
+			text += this.texts.text("call.paid-with", methods(), this.call.notOurs());
+		}
+		if (this.call.notOursUnpaid() > 0) {
+			text += this.texts.text("call.paid-with-nothing", this.call.notOursUnpaid());
 		}
 		return text;
+	}
+
+	/** All of them, or how many are left out. */
+	private String methods() {
+		List<Map.Entry<PaymentMethod, Payer>> all = List.copyOf(this.call.notOursMethods().entrySet());
+		int shown = (all.size() > MOST_METHODS) ? MOST_METHODS - 1 : all.size();
+		List<String> parts = new ArrayList<>();
+		for (int i = 0; i < shown; i++) {
+			parts.add(method(all.get(i), i == all.size() - 1));
+		}
+		if (shown < all.size()) {
+			parts.add(this.texts.text("call.method.others", all.size() - shown));
+		}
+		return String.join(this.texts.text("call.and"), parts);
 	}
 
 	/** As one says it: {@code 48,600円}. */
@@ -128,12 +140,12 @@ final class CallWords {
 		return (this.texts.isJapanese() && sum.currency().equals("JPY")) ? shown.substring(1) + "円" : shown;
 	}
 
-	private String method(Map.Entry<PaymentMethod, Payer> method) {
+	private String method(Map.Entry<PaymentMethod, Payer> method, boolean last) {
 		if (method.getKey().isStoreCredit()) {
 			return this.texts.text("call.method.balance");
 		}
 		return this.texts.text(switch (method.getValue()) {
-			case NOT_OURS -> "call.method.not-ours";
+			case NOT_OURS -> last ? "call.method.not-ours" : "call.method.not-ours.first";
 			case OURS -> "call.method.ours";
 			default -> "call.method.unclear";
 		}, method.getKey());

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Payer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -56,6 +58,37 @@ class CallSheetTests {
 				lines.toString());
 		int statement = lines.indexOf("□ 家族全員に確認しました");
 		assertTrue(statement > 0 && lines.get(statement + 1).startsWith("身に覚えのない"));
+	}
+
+	@Test
+	void nameEveryPaymentMethodOfWhatIsNotOurs() throws IOException {
+		StoryResults story = new StoryResults("en");
+		claim(story, Payer.NOT_OURS, PaymentMethod.of("Visa", "9999"));
+		claim(story, Payer.OURS, PaymentMethod.of("Mastercard", "5678"));
+		claim(story, Payer.BALANCE, PaymentMethod.of("Store credit", null));
+		claim(story, Payer.OURS, PaymentMethod.of("JCB", "1234"));
+		claim(story, Payer.NOT_JUDGED, null);
+		String said = "I do not recognise 5 orders, ¥500 in total. They were paid with Visa ending in 9999, which is"
+				+ " not mine, and my Mastercard ending in 5678 and the balance of my Apple Account and my JCB ending in"
+				+ " 1234. No payment method is shown for 1 of them.";
+		assertTrue(lines(story).contains(said), lines(story).toString());
+		for (String brand : List.of("Amex", "Diners", "Discover")) {
+			claim(story, Payer.NOT_OURS, PaymentMethod.of(brand, "1111"));
+		}
+		story.language = "ja";
+		String more = String.join("\n", lines(story));
+		assertTrue(more.contains("と私のJCB（下4桁1234）と私のものではないAmex（下4桁1111）とほか2つの支払い方法です。うち1件は"), more);
+	}
+
+	private static void claim(StoryResults story, Payer payer, @Nullable PaymentMethod method) {
+		ExaminedOrder like = StoryResults.foreign("MZ0000000" + story.flagged.size(), "Gems", 1,
+				"2026-10-09T10:00:00Z");
+		ExaminedOrder order = new ExaminedOrder(like.key(), like.number(), null, like.purchased(), like.account(),
+				like.member(), like.items(), Money.of("100", "JPY"), null,
+				(method != null) ? List.of(method) : List.of(), like.receipt(), payer, like.findings(), like.notes(),
+				like.evidence());
+		Decision decision = new Decision(Decision.Choice.NOT_OURS, "", false);
+		story.flagged.add(new ReportedOrder(order, SinceLast.NEW, false, decision));
 	}
 
 	@Test

@@ -40,6 +40,7 @@ final class AuditSummary {
 			some("summary.money.free", facts.money().free());
 			some("summary.money.settled", facts.money().settled());
 		}
+		some("summary.money.waiting", facts.money().waiting());
 		say(text("summary.orders", facts.orders()));
 		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
 		say(text("summary.not-judged", facts.notJudged()));
@@ -58,7 +59,8 @@ final class AuditSummary {
 			return text("summary.flagged", inQuestion);
 		}
 		if (facts.orders() == 0) {
-			return text("summary.no-orders");
+			return (facts.contextOrders() > 0) ? text("summary.no-orders-then", facts.contextOrders())
+					: text("summary.no-orders");
 		}
 		return text(isUndecided(facts) ? "summary.nothing-flagged-yet" : "summary.nothing-flagged");
 	}
@@ -77,10 +79,10 @@ final class AuditSummary {
 		else if (outcome.lost() > 0) {
 			tell(text("summary.next-lost"));
 		}
-		else if (facts.orders() == 0) {
+		else if (facts.orders() + facts.contextOrders() == 0) {
 			tell(text("summary.nothing-recognised.next"));
 		}
-		else if (!isUndecided(facts)) {
+		else if (facts.orders() > 0 && !isUndecided(facts)) {
 			tell(text("summary.next-nothing"));
 		}
 	}

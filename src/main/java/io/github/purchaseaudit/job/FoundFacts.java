@@ -10,6 +10,7 @@ import io.github.purchaseaudit.ledger.Warnings;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
+import io.github.purchaseaudit.report.AuditFacts.Part;
 
 /** What the whole audit found, counted from the ledger. */
 final class FoundFacts {
@@ -38,8 +39,8 @@ final class FoundFacts {
 		return new AuditFacts(this.request.household(), this.request.language(), period.toString(), period.from(),
 				period.until(), this.request.asOf(), this.request.version(), this.totals.orders(),
 				this.totals.contextOrders(), this.totals.flagged(), this.totals.newlyFlagged(), suspicious.count(),
-				suspicious.counterfeit(), this.totals.notJudged(), comparison, open.money(), this.totals.sums(),
-				warnings(open.changed()), missing, parameters());
+				suspicious.counterfeit(), this.totals.notJudged(), comparison, open.money(waiting()),
+				this.totals.sums(), warnings(open.changed()), missing, parameters());
 	}
 
 	private List<Sentence> warnings(long changed) {
@@ -55,6 +56,11 @@ final class FoundFacts {
 		}
 		warnings.addAll(this.warnings.all());
 		return warnings;
+	}
+
+	/** Refunds stand with what is flagged. */
+	private Part waiting() {
+		return new Part(this.totals.waitingSums(), this.totals.waiting(), List.of());
 	}
 
 	private Map<String, String> parameters() {

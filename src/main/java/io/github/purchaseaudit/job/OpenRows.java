@@ -13,6 +13,7 @@ import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts.MoneyLine;
+import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.report.Decision;
 import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.MoneyTally;
@@ -115,9 +116,9 @@ final class OpenRows {
 		return this.changed;
 	}
 
-	/** Who paid what is still in question, and what is settled. */
-	MoneyLine money() {
-		return this.money.line();
+	/** Who paid what is still in question, what is settled and what waits. */
+	MoneyLine money(Part waiting) {
+		return this.money.line(waiting);
 	}
 
 	/** The lines to paste, or why there is none, as remarks. */

@@ -77,13 +77,13 @@ final class Spending {
 		RegisteredMethod registered = Optional.ofNullable(method).flatMap(this::registered).orElse(null);
 		NavigableMap<YearMonth, BigDecimal> byMonth = new TreeMap<>();
 		for (Spent month : months) {
-			if (month.month() != null) {
+			if (month.month() != null && month.amount().signum() != 0) {
 				byMonth.merge(month.month(), month.amount(), BigDecimal::add);
 			}
 		}
 		BigDecimal total = months.stream().map(Spent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
 		String example = (registered != null && registered.ours() == Ours.UNKNOWN)
-				? this.undecided.example(registered.name()) : null;
+				? this.undecided.example(Objects.requireNonNull(method)) : null;
 		return new MethodSpending("pay:" + shown(method) + ":" + months.get(0).currency(), shown(method), registered,
 				status(method, registered), months.stream().mapToLong(Spent::orders).sum(), total,
 				months.get(0).currency(), edge(months.stream().map(Spent::first).toList(), false),

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ final class UndecidedEntries {
 
 	private final Map<String, UndecidedEntry> entries = new LinkedHashMap<>();
 
+	/** An item that each of the payment methods paid, by their keys. */
+	private final Map<String, String> examples = new HashMap<>();
+
 	private UndecidedEntries(AuditRequest request, Household household) {
 		this.request = request;
 		this.household = household;
@@ -80,6 +84,10 @@ final class UndecidedEntries {
 			.flatMap((method) -> undecided(method).stream())
 			.distinct()
 			.forEach((method) -> entry(method.name()).add(order.amount(), order.purchased(), order.items()));
+		order.items()
+			.stream()
+			.findFirst()
+			.ifPresent((item) -> order.payments().forEach((method) -> this.examples.putIfAbsent(method.key(), item)));
 	}
 
 	private Optional<RegisteredMethod> undecided(PaymentMethod shown) {
@@ -121,10 +129,9 @@ final class UndecidedEntries {
 		return this.entries.computeIfAbsent(name, (fresh) -> new UndecidedEntry(fresh, this.household.zone()));
 	}
 
-	/** An item that was paid with an undecided method. */
-	@Nullable String example(String method) {
-		UndecidedEntry entry = this.entries.get(method);
-		return (entry != null) ? entry.example() : null;
+	/** An item that was paid with an undecided method, as sources show it. */
+	@Nullable String example(PaymentMethod method) {
+		return this.examples.get(method.key());
 	}
 
 	/**

@@ -71,10 +71,6 @@ final class UndecidedEntry {
 		return (sum != null) ? sum.amount() : BigDecimal.ZERO;
 	}
 
-	@Nullable String example() {
-		return this.example.isEmpty() ? null : this.example;
-	}
-
 	Sentence sentence() {
 		Object seen = (this.first != null && this.last != null)
 				? Sentence.of("warning.undecided.seen", this.first.dayIn(this.zone), this.last.dayIn(this.zone)) : "";

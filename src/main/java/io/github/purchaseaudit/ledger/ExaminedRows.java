@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -21,6 +24,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The examined orders with their findings, as the ledger keeps them. */
 public final class ExaminedRows {
+
+	/** What the column for the methods holds. */
+	private static final int LONGEST_METHODS = 400;
 
 	private final JdbcTemplate jdbc;
 
@@ -147,14 +153,25 @@ public final class ExaminedRows {
 		to.setString(19, Judged.of(order));
 	}
 
-	/** The method that the sheet Payment methods counts the order for. */
+	/**
+	 * The methods that the sheet Payment methods counts the order for; its sum counts for
+	 * the first, no balance where there is another.
+	 */
 	private static String paying(List<PaymentMethod> payments) {
-		return payments.stream()
-			.filter((method) -> !method.isStoreCredit())
-			.findFirst()
-			.or(() -> payments.stream().findFirst())
-			.map(PackedEvidence::text)
-			.orElse("");
+		if (payments.size() == 1) {
+			return PackedEvidence.text(payments.get(0));
+		}
+		Map<String, String> texts = new LinkedHashMap<>();
+		payments.stream()
+			.sorted(Comparator.comparing(PaymentMethod::isStoreCredit))
+			.forEach((method) -> texts.putIfAbsent(method.key(), PackedEvidence.text(method)));
+		StringBuilder paying = new StringBuilder();
+		for (String text : texts.values()) {
+			if (paying.length() + 1 + text.length() <= LONGEST_METHODS) {
+				paying.append(paying.isEmpty() ? "" : Totals.BESIDE).append(text);
+			}
+		}
+		return paying.toString();
 	}
 
 	private void addFindings(ExaminedOrder order, List<Object[]> rows) {

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts and sums over the examined orders and the records behind them. */
 public final class Totals {
+
+	/** Stands between the methods of one order. */
+	static final String BESIDE = "\t";
 
 	private final JdbcTemplate jdbc;
 
@@ -73,6 +77,20 @@ public final class Totals {
 		return count((group) -> group.inPeriod() && group.undecided());
 	}
 
+	/** Orders of the period that nothing flags while an entry is undecided. */
+	public long waiting() {
+		return count(Totals::isWaiting);
+	}
+
+	/** What they cost, by currency. */
+	public List<Money> waitingSums() {
+		return sums((group) -> isWaiting(group) && group.charged());
+	}
+
+	private static boolean isWaiting(ExaminedGroup group) {
+		return group.order() && group.inPeriod() && group.undecided() && !group.flagged();
+	}
+
 	private long count(Predicate<ExaminedGroup> condition) {
 		return groups().stream().filter(condition).mapToLong(ExaminedGroup::count).sum();
 	}
@@ -116,20 +134,32 @@ public final class Totals {
 
 	/** All money of the period by currency. */
 	public List<Money> sums() {
-		return merged(Totals::isSpent, (group) -> List.of(text(group.currency()))).stream()
+		return sums(Totals::isSpent);
+	}
+
+	private List<Money> sums(Predicate<ExaminedGroup> condition) {
+		return merged(condition, (group) -> List.of(text(group.currency()))).stream()
 			.map((group) -> money(group.amount(), group.currency()))
 			.filter(Objects::nonNull)
 			.toList();
 	}
 
-	/** What each payment method paid in the period, by currency and month. */
+	/**
+	 * What each payment method paid in the period, by currency and month. An order that
+	 * several paid counts with each of them, its sum with the first.
+	 */
 	public List<Spent> spent() {
-		return merged(Totals::isSpent, (group) -> List.of(group.method(), text(group.currency()), text(group.month())))
-			.stream()
-			.map((group) -> new Spent(method(group.method()), text(group.currency()), month(group.month()),
-					group.count(), Objects.requireNonNull(group.amount()), instant(group.first()),
-					instant(group.last()), group.subject()))
-			.toList();
+		List<Spent> spent = new ArrayList<>();
+		merged(Totals::isSpent, (group) -> List.of(group.method(), text(group.currency()), text(group.month())))
+			.forEach((group) -> {
+				BigDecimal amount = Objects.requireNonNull(group.amount());
+				for (String method : group.method().split(BESIDE, -1)) {
+					spent.add(new Spent(method(method), text(group.currency()), month(group.month()), group.count(),
+							amount, instant(group.first()), instant(group.last()), group.subject()));
+					amount = BigDecimal.ZERO;
+				}
+			});
+		return spent;
 	}
 
 	/** What is missing for the period's orders and charges, by account and month. */

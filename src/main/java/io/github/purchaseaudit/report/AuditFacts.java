@@ -42,8 +42,10 @@ public record AuditFacts(Household household, String language, String period, @N
 	 * @param free nothing was charged
 	 * @param settled by a person, as the family's own or nothing to act on; in none of
 	 * the other parts
+	 * @param waiting not flagged, but only because an entry of the register is undecided
 	 */
-	public record MoneyLine(Part ours, Part notOurs, Part balance, Part notJudged, Part free, Part settled) {
+	public record MoneyLine(Part ours, Part notOurs, Part balance, Part notJudged, Part free, Part settled,
+			Part waiting) {
 	}
 
 	/**
@@ -68,6 +70,10 @@ public record AuditFacts(Household household, String language, String period, @N
 
 	/** One part of the money line. */
 	public record Part(List<Money> sums, long orders, List<Money> refunded) {
+
+		/** No order at all. */
+		public static final Part NONE = new Part(List.of(), 0, List.of());
+
 	}
 
 }

@@ -32,6 +32,8 @@ final class CallPage {
 
 	private int row;
 
+	private long number = 1;
+
 	private float height;
 
 	CallPage(Book book, XSSFSheet sheet) {
@@ -96,8 +98,14 @@ final class CallPage {
 		return lines * lineHeight(look) + 2;
 	}
 
+	/** The number of the page that comes next. */
+	long nextNumber() {
+		return this.number + 1;
+	}
+
 	/** Goes on at the top of the next page. */
 	void nextPage() {
+		this.number++;
 		this.sheet.setRowBreak(this.row - 1);
 		this.height = 0;
 	}

@@ -3,6 +3,8 @@ package io.github.purchaseaudit.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.purchaseaudit.household.RegisteredMethod;
+import io.github.purchaseaudit.order.Sentence;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -111,14 +113,33 @@ final class CallSheet {
 		}
 		// Red is for what needs checking.
 		page.line(this.words.sentence(), this.call.isEmpty() ? Look.CALL_MONEY : Look.CALL_SENTENCE);
-		this.sheets.facts()
-			.warnings()
-			.stream()
-			.limit(MOST_WARNINGS)
-			.forEach((warning) -> page.line("※ " + this.sheets.texts().write(warning), Look.CALL_TEXT));
+		warnings(page);
 		if (!this.call.isEmpty()) {
 			page.blocks(text("call.section.caller"), this.words.caller(), text("call.section.contact"),
 					this.words.contact());
+		}
+	}
+
+	/** What is said above of payment methods to decide is not said again. */
+	private void warnings(CallPage page) {
+		List<String> methods = this.sheets.facts()
+			.household()
+			.paymentMethods()
+			.stream()
+			.map(RegisteredMethod::name)
+			.toList();
+		List<Sentence> warnings = this.sheets.facts()
+			.warnings()
+			.stream()
+			.filter((warning) -> this.decideFirst.isEmpty() || !warning.key().equals("warning.undecided.entry")
+					|| !methods.contains(warning.facts().get(0)))
+			.toList();
+		warnings.stream()
+			.limit(MOST_WARNINGS)
+			.forEach((warning) -> page.line("※ " + this.sheets.texts().write(warning), Look.CALL_TEXT));
+		if (warnings.size() > MOST_WARNINGS) {
+			page.line("※ " + this.sheets.texts().text("call.warnings.more", warnings.size() - MOST_WARNINGS),
+					Look.CALL_TEXT);
 		}
 	}
 
@@ -134,7 +155,8 @@ final class CallSheet {
 		for (int i = 0; i < rows.size(); i++) {
 			List<String> cells = this.words.row(rows.get(i));
 			if (i > 0 && page.height() + page.cellsHeight(cells, Look.CALL_CELL) > limit) {
-				page.line(this.sheets.texts().text("call.continued", (long) rows.size() - i), Look.CALL_TEXT);
+				page.line(this.sheets.texts().text("call.continued", (long) rows.size() - i, page.nextNumber()),
+						Look.CALL_TEXT);
 				return rows.subList(i, rows.size());
 			}
 			page.cells(cells, Look.CALL_CELL);

@@ -45,7 +45,10 @@ final class CallWords {
 	String money() {
 		AuditFacts.MoneyLine money = this.sheets.facts().money();
 		String line = this.texts.text("call.money", part(money.ours()), part(money.notOurs()), part(money.balance()),
-				money.notJudged().orders());
+				money.notJudged().orders() + money.waiting().orders());
+		if (money.waiting().orders() > 0) {
+			line += this.texts.text("call.money.waiting", part(money.waiting()));
+		}
 		return (money.free().orders() > 0) ? line + this.texts.text("call.money.free", money.free().orders()) : line;
 	}
 
@@ -72,7 +75,7 @@ final class CallWords {
 	/** How many orders, and once decided how much and paid with what. */
 	String sentence() {
 		if (this.call.isEmpty()) {
-			return news() + this.texts.text(isToDecide() ? "call.nothing-yet" : "call.nothing");
+			return news() + this.texts.text(nothing());
 		}
 		StringBuilder text = new StringBuilder(news());
 		if (this.call.isDecided()) {
@@ -89,6 +92,13 @@ final class CallWords {
 			text.append(this.texts.text("call.to-check", count));
 		}
 		return text.toString();
+	}
+
+	private String nothing() {
+		if (isToDecide()) {
+			return "call.nothing-yet";
+		}
+		return (this.sheets.facts().orders() > 0) ? "call.nothing" : "call.no-orders";
 	}
 
 	/** While entries are undecided, nothing flagged does not mean that all is well. */

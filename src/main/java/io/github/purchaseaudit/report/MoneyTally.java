@@ -33,10 +33,10 @@ public final class MoneyTally {
 		return this.inQuestion.computeIfAbsent(payer, (one) -> new Sums());
 	}
 
-	/** What was added so far. */
-	public MoneyLine line() {
+	/** What was added so far, and beside it what waits for a decision. */
+	public MoneyLine line(Part waiting) {
 		return new MoneyLine(of(Payer.OURS).part(), of(Payer.NOT_OURS).part(), of(Payer.BALANCE).part(),
-				of(Payer.NOT_JUDGED).part(), of(Payer.NOBODY).part(), this.settled.part());
+				of(Payer.NOT_JUDGED).part(), of(Payer.NOBODY).part(), this.settled.part(), waiting);
 	}
 
 	private static final class Sums {

@@ -25,6 +25,7 @@ import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
+import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.report.review.ChoiceWords;
 import io.github.purchaseaudit.report.review.WorkbookTable;
 import org.jspecify.annotations.Nullable;
@@ -148,9 +149,11 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 				Integer.parseInt(fact(about, "issuer-days")));
 		Household household = new Household(fact(about, "owner"), spoken, zone, currency, List.of(), null, null,
 				accounts, List.of(), List.of(), limits);
-		return withClaims(new AuditFacts(household, spoken, fact(about, "period"), null, null,
-				LocalDate.parse(fact(about, "as-of")), fact(about, "version"), 0, 0, 0, 0, 0, 0, 0, Comparison.NONE,
-				new MoneyTally().line(), List.of(), warnings, List.of(), Map.of()), claimed);
+		return withClaims(
+				new AuditFacts(household, spoken, fact(about, "period"), null, null,
+						LocalDate.parse(fact(about, "as-of")), fact(about, "version"), 0, 0, 0, 0, 0, 0, 0,
+						Comparison.NONE, new MoneyTally().line(Part.NONE), List.of(), warnings, List.of(), Map.of()),
+				claimed);
 	}
 
 	/** The same facts about these orders only. */
@@ -158,7 +161,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		MoneyTally money = new MoneyTally();
 		claimed.forEach(money::add);
 		return new AuditFacts(facts.household(), facts.language(), facts.period(), null, null, facts.asOf(),
-				facts.version(), claimed.size(), 0, claimed.size(), 0, 0, 0, 0, Comparison.NONE, money.line(),
+				facts.version(), claimed.size(), 0, claimed.size(), 0, 0, 0, 0, Comparison.NONE, money.line(Part.NONE),
 				sums(claimed), facts.warnings(), List.of(), Map.of());
 	}
 

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,12 +31,15 @@ final class UndecidedMethods {
 	 * example.
 	 */
 	List<String> hints(List<MethodSpending> methods) {
-		return methods.stream()
+		List<MethodSpending> undecided = methods.stream()
 			.filter(UndecidedMethods::isUndecided)
 			.sorted(Comparator.comparing(MethodSpending::total).reversed())
-			.limit(MOST)
-			.map(this::hint)
 			.toList();
+		List<String> hints = new ArrayList<>(undecided.stream().limit(MOST).map(this::hint).toList());
+		if (undecided.size() > MOST) {
+			hints.add(this.texts.text("methods.decide-first.more", undecided.size() - MOST));
+		}
+		return hints;
 	}
 
 	private String hint(MethodSpending method) {

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -81,6 +82,24 @@ class DecidedMethodsTests {
 		household.audit(this.reports);
 		assertEquals("MA00000001 UNKNOWN_CARD", flagged());
 		assertEquals(Map.of("Visa", "open", "Visa 1111", "not ours", "Visa 2222", "undecided"), statuses());
+	}
+
+	@Test
+	void orderPaidWithSeveralCountsWithEach() throws IOException {
+		SmallHousehold household = new SmallHousehold(this.input)
+			.bought("MA00000001", DAY, "10 Gems", 500, "Store credit + Visa 2222")
+			.bought("MA00000002", DAY.plusDays(1), "20 Gems", 700, "Visa 1111 + Visa 2222")
+			.bought("MA00000003", DAY.plusDays(2), "30 Gems", 900, "Visa")
+			.write();
+		household.register("- {name: found, brand: Visa, last4: \"2222\", ours: unknown}");
+		household.audit(this.reports);
+		List<String> rows = SheetRows
+			.of(this.reports.resolve("purchase-audit-all.xlsx"), "Payment methods", "Payment method")
+			.stream()
+			.map((row) -> row.get("Payment method") + " " + row.get("Orders") + " " + row.get("Total"))
+			.toList();
+		assertEquals(List.of("Visa 2222 2 ¥500", "Visa 1 ¥900", "Store credit 1 ¥0", "Visa 1111 1 ¥700"),
+				rows.subList(0, 4));
 	}
 
 	@Test

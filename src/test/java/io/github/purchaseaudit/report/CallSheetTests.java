@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
+import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Payer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -178,10 +179,47 @@ class CallSheetTests {
 	}
 
 	@Test
+	void sayHowManyOrdersWaitForADecision() throws IOException {
+		StoryResults results = new StoryResults("en");
+		results.waiting = new Part(List.of(Money.of("125790", "JPY")), 84, List.of());
+		assertTrue(
+				lines(results).get(2)
+					.endsWith("cannot be judged 84 [of which waiting for a decision in household.yml ¥125,790 (84)]"),
+				lines(results).get(2));
+	}
+
+	@Test
+	void sayHowManyMethodsAreLeftToDecide() throws IOException {
+		StoryResults results = StoryResults.undecided("en");
+		for (int i = 0; i < 8; i++) {
+			results.undecided.add(StoryResults.undecidedMethod());
+		}
+		assertEquals("… and 3 more to decide on the sheet Payment methods", lines(results).get(7));
+	}
+
+	@Test
+	void sayThatThereIsNoOrderOfThePeriod() throws IOException {
+		assertTrue(lines(new StoryResults("en"))
+			.contains("There is no order of this period, so nothing can be said about it."));
+	}
+
+	@Test
 	void beQuietWhenNothingIsFlagged() throws IOException {
-		List<String> lines = lines(new StoryResults("ja"));
+		StoryResults quiet = new StoryResults("ja");
+		quiet.orders.add(StoryResults.undecided("ja").orders.get(0));
+		List<String> lines = lines(quiet);
 		assertTrue(lines.contains("確認が必要な注文はありません。"));
 		assertFalse(String.join("\n", lines).contains("書き留める"));
+	}
+
+	private static long count(XSSFSheet sheet, String beginning) {
+		long count = 0;
+		for (Row row : sheet) {
+			Cell first = row.getCell(0);
+			count += (first.getCellType() == CellType.STRING && first.getStringCellValue().startsWith(beginning)) ? 1
+					: 0;
+		}
+		return count;
 	}
 
 	@Test
@@ -197,6 +235,10 @@ class CallSheetTests {
 				XSSFSheet sheet = workbook.getSheetAt(0);
 				int[] breaks = sheet.getRowBreaks();
 				assertTrue(breaks.length >= 2, "further pages");
+				String continued = language.equals("ja") ? "（続きは%dページ目：" : "(Continued on page %d: ";
+				for (int page = 2; page < 4; page++) {
+					assertEquals(1, count(sheet, String.format(continued, page)), "page " + page);
+				}
 				int start = 0;
 				for (int end : breaks) {
 					assertTrue(height(sheet, start, end) <= PAGE, language + " " + height(sheet, start, end));

@@ -58,6 +58,8 @@ final class StoryResults implements AuditResults {
 
 	final List<MethodSpending> undecided = new ArrayList<>();
 
+	Part waiting = Part.NONE;
+
 	Comparison comparison = Comparison.NONE;
 
 	Part settled = new Part(List.of(), 0, List.of());
@@ -195,7 +197,8 @@ final class StoryResults implements AuditResults {
 	public AuditFacts facts() {
 		Part nothing = new Part(List.of(), 0, List.of());
 		MoneyLine money = new MoneyLine(new Part(List.of(Money.of("2500", "JPY")), 1, List.of()),
-				new Part(List.of(Money.of("48600", "JPY")), 5, List.of()), nothing, nothing, nothing, this.settled);
+				new Part(List.of(Money.of("48600", "JPY")), 5, List.of()), nothing, nothing, nothing, this.settled,
+				this.waiting);
 		return new AuditFacts(household(), this.language, "2026-10", LocalDate.of(2026, 10, 1),
 				LocalDate.of(2026, 10, 31), AS_OF, "0.1.0", this.orders.size(), 3, this.flagged.size(),
 				this.flagged.size(), this.mails.size(), this.mails.size(), 0, this.comparison, money,

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import io.github.purchaseaudit.rule.FindingCode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,6 +31,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SupportPackTests {
+
+	private static final Pattern TO_THE_READER = Pattern.compile("\\b[Yy]ours?\\b");
 
 	@TempDir
 	Path folder;
@@ -90,6 +94,18 @@ class SupportPackTests {
 		Path pack = SupportPack.read(workbook(reviewed("ja")), "en").forApple(this.folder).file();
 		String text = String.join("\n", cells(pack, "Call sheet"));
 		assertTrue(text.contains("I do not recognise 7 orders, ¥52,400 in total."), text);
+	}
+
+	@Test
+	void speakForTheHouseholdNotToIt() throws IOException {
+		Path pack = SupportPack.read(workbook(reviewed("en")), null).forApple(this.folder).file();
+		assertTrue(column(pack, "Orders", 9).get(0).startsWith("A payment method that is not in our register"),
+				column(pack, "Orders", 9).get(0));
+		Texts texts = Texts.of("en", ZoneOffset.UTC);
+		for (FindingCode code : FindingCode.values()) {
+			String meaning = texts.text("code." + code + ".meaning");
+			assertFalse(TO_THE_READER.matcher(meaning).find(), meaning);
+		}
 	}
 
 	@ParameterizedTest

@@ -21,6 +21,8 @@ final class AlertText implements Layout {
 		.map((pattern) -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE))
 		.toList();
 
+	private static final Pattern QUOTED = Pattern.compile("^[“„”\"'‘’«»「『《]\\s?([^“„”\"‘«»」』》]+?)\\s?[“”\"'’«»」』》]$");
+
 	private static final Pattern WORD = Pattern.compile("[^\\s（）「」、。]{1,80}");
 
 	private static final List<String> FOR = Labels.list("alert.for");
@@ -51,6 +53,7 @@ final class AlertText implements Layout {
 			.mapToObj(item::group)
 			.filter(Objects::nonNull)
 			.findFirst()
+			.map((title) -> QUOTED.matcher(title.strip()).replaceFirst("$1"))
 			.orElse("")
 			.strip();
 	}

@@ -51,6 +51,8 @@ final class Labels {
 
 	private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
 
+	private static final Map<List<String>, List<List<List<String>>>> ALL_OF = new ConcurrentHashMap<>();
+
 	private Labels() {
 	}
 
@@ -125,6 +127,22 @@ final class Labels {
 	static boolean contains(String text, String list) {
 		String folded = fold(text);
 		return list(list).stream().anyMatch(folded::contains);
+	}
+
+	/** Whether the text contains a word of each list of one language. */
+	static boolean containsAll(String text, List<String> lists) {
+		String folded = fold(text);
+		return ALL_OF.computeIfAbsent(lists, Labels::together)
+			.stream()
+			.anyMatch((language) -> language.stream().allMatch((words) -> words.stream().anyMatch(folded::contains)));
+	}
+
+	/** These lists of each language that has words in all of them. */
+	private static List<List<List<String>>> together(List<String> lists) {
+		return LISTS.stream()
+			.map((words) -> lists.stream().map((list) -> words.list(list).stream().map(Labels::fold).toList()).toList())
+			.filter((language) -> language.stream().noneMatch(List::isEmpty))
+			.toList();
 	}
 
 	/** The words of a list in all languages, folded. */

@@ -37,7 +37,8 @@ public final class MailKinds {
 		if (Labels.contains(subject, "kind.refund.subject")) {
 			return MailKind.REFUND;
 		}
-		if (Labels.contains(subject, "kind.alert.subject") || Labels.contains(text(message), "kind.alert.body")) {
+		if (Labels.contains(subject, "kind.alert.subject") || Labels.contains(text(message), "kind.alert.body")
+				|| AlertWords.speakIn(message)) {
 			return MailKind.PURCHASE_ALERT;
 		}
 		boolean ordered = receipt != null && receipt.layout().equals("Store");

@@ -1,11 +1,14 @@
 package io.github.purchaseaudit.mail;
 
+import java.util.List;
+
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the Apple Store's mails say of orders and shipments. */
 class StoreMailTests {
@@ -45,6 +48,29 @@ class StoreMailTests {
 			.body("Apple Storeをご利用いただきありがとうございます。" + text)
 			.read();
 		assertEquals("[W1234567801] " + total, mail.orders() + " " + mail.total());
+	}
+
+	/** Korea's and China's order mails name the total of the order, as others do. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			주문 확인 - W1234567801 | 주문 번호: W1234567801 | 주문 합계 | ₩1,550,000 | 1550000 KRW
+			주문 확인 - W1234567801 | 주문 번호: W1234567801 | 총 결제 금액 | ₩1,550,000 | 1550000 KRW
+			订单确认 - W1234567801 | 订单号: W1234567801 | 订单总计 | RMB 7,999 | 7999 CNY
+			订单确认 - W1234567801 | 订单号: W1234567801 | 订单总额 | RMB 7,999.00 | 7999 CNY
+			訂單確認 - W1234567801 | 訂單編號: W1234567801 | 訂單總計 | NT$ 29,900 | 29900 TWD
+			訂單確認 - W1234567801 | 訂單編號: W1234567801 | 訂單總額 | NT$29,900 | 29900 TWD
+			""")
+	void readTotalOfTheOrder(String subject, String number, String label, String sum, String total) {
+		for (String beside : List.of(label + " " + sum, label + ": " + sum, label + "\n" + sum)) {
+			TestMail mail = new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+				.set("Subject", subject);
+			String lines = number + "\niPad Air\n" + beside;
+			Receipt page = mail.body("<html><body><p>" + lines.replace("\n", "</p><p>") + "</p></body></html>").read();
+			Receipt text = mail.type("text/plain; charset=UTF-8").body(lines + "\n").read();
+			assertEquals("ORDER_CONFIRMATION " + total, page.kind() + " " + page.total());
+			assertEquals("ORDER_CONFIRMATION " + total, text.kind() + " " + text.total());
+			assertTrue(text.items().stream().noneMatch((item) -> item.title().equals(label)), beside);
+		}
 	}
 
 	private static final String ORDER = "<html><body><h1>%s</h1><table><tr><td>%s</td></tr><tr><td>%s</td></tr>"

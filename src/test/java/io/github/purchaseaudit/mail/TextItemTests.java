@@ -20,6 +20,8 @@ class TextItemTests {
 					Chess  Free;Book | /Chess/Book///0
 					A Name that Fills its Line and Leaves One Blank $2.99;Book | /A Name that Fills its Line and Leaves One Blank/Book///2.99
 					Dragon Saga, 840 Gems   In-App Purchase   Hana's iPhone   $2.99 | Dragon Saga/840 Gems/In-App Purchase/Hana's iPhone//2.99
+					Dragon Saga, 840 Gems (Auto-Renews)   In-App Purchase   $2.99;Report a Problem: https://reportaproblem.apple.com/?a=1 | Dragon Saga/840 Gems (Auto-Renews)/In-App Purchase///2.99
+					Dragon Saga   $2.99;https://reportaproblem.apple.com/?a=1;840 Gems;In-App Purchase;www.example.com/help | Dragon Saga/840 Gems/In-App Purchase///2.99
 					Dragon Saga;$2.99;840 Gems;In-App Purchase;iPhone | Dragon Saga/840 Gems/In-App Purchase/iPhone//2.99
 					Chess;$2.99;Star Chart;$1.99 | /Chess////2.99; /Star Chart////1.99
 					Dragon Saga	$2.99;840 Gems;In-App Purchase;iPhone | Dragon Saga/840 Gems/In-App Purchase/iPhone//2.99

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Money;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * and the sums, the payment method beside the last amount.
  */
 final class LineReading {
+
+	/** Below items text receipts have links; nothing that is sold is named so. */
+	private static final Pattern LINK = Pattern.compile("\\bhttps?://|\\bwww\\.\\w", Pattern.CASE_INSENSITIVE);
 
 	private final List<String> lines;
 
@@ -160,7 +164,8 @@ final class LineReading {
 			this.names.clear();
 			return;
 		}
-		if (Arrays.stream(text.split("\\|")).allMatch((part) -> Labels.is(part, "skip"))) {
+		boolean link = sum.isEmpty() && LINK.matcher(text).find();
+		if (link || Arrays.stream(text.split("\\|")).allMatch((part) -> Labels.is(part, "skip"))) {
 			return;
 		}
 		if (!this.draft.hasOrder()) {

@@ -43,7 +43,7 @@ final class AppleOrdersSheet {
 		Words words = this.sheets.words();
 		String items = words.items(order);
 		String why = words.why(reported, "\n");
-		String evidence = words.sentences(order.evidence(), "\n");
+		String evidence = words.sentences(MoneyBack.before(order), "\n");
 		rows.start(Math.max(CellText.lines(items, ITEM_WIDTH),
 				Math.max(CellText.lines(why, WHY_WIDTH), CellText.lines(evidence, EVIDENCE_WIDTH))));
 		rows.text((order.number() != null) ? order.number().value() : null, Look.CODE);

@@ -74,7 +74,8 @@ record OrderColumns(Sheets sheets, String separator, ShortNames names, boolean w
 		String findings = words.findings(examined);
 		String items = words.items(examined);
 		String why = words.why(reported, this.separator);
-		String evidence = words.sentences(examined.evidence().stream().map(this.names::in).toList(), this.separator);
+		String evidence = words.sentences(MoneyBack.before(examined).stream().map(this.names::in).toList(),
+				this.separator);
 		String payments = words.payments(examined.payments());
 		int own = this.wrapped ? Math.max(lines(findings, items, why, evidence), lines(examined, payments)) : 1;
 		rows.start(Math.max(own, lines));

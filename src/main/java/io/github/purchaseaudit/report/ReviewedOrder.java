@@ -94,10 +94,11 @@ final class ReviewedOrder {
 			.flatMap((text) -> method(text.strip()).stream())
 			.toList();
 		List<Finding> findings = findings(key, row.getOrDefault("findings", ""));
+		MoneyBack back = MoneyBack.read(row.getOrDefault("evidence", ""));
 		return new ExaminedOrder(key, OrderNumber.of(row.get("order-number")).orElse(null), row.get("document-number"),
 				time(row.get("purchased")), account(row.get("account"), findings), row.get("member"),
-				Stream.ofNullable(row.get("item")).toList(), amount, null, payments, ReceiptState.NOT_NEEDED,
-				payer(amount, payments, row.containsKey("days-left"), findings), findings, Set.of(),
+				Stream.ofNullable(row.get("item")).toList(), amount, back.refunded(), payments, ReceiptState.NOT_NEEDED,
+				payer(amount, payments, row.containsKey("days-left"), findings), findings, back.notes(),
 				evidence(row.getOrDefault("evidence", "")));
 	}
 
@@ -175,7 +176,7 @@ final class ReviewedOrder {
 	private static List<Sentence> evidence(String text) {
 		Set<Sentence> evidence = new LinkedHashSet<>();
 		for (String line : text.split("\n", -1)) {
-			if (line.isBlank() || isOne(line, REMARKS)) {
+			if (line.isBlank() || isOne(line, REMARKS) || MoneyBack.isLine(line)) {
 				continue;
 			}
 			Matcher mail = MESSAGE_ID.matcher(line);

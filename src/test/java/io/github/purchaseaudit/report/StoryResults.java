@@ -121,6 +121,14 @@ final class StoryResults implements AuditResults {
 						Sentence.of("evidence.other-script", "Hanako Yamada")));
 	}
 
+	/** An order of which some came back, on no statement. */
+	static ExaminedOrder refundedOrder(String number, long yen, long refunded, Set<Note> notes) {
+		ExaminedOrder order = familyOrder(number, yen);
+		return new ExaminedOrder(number, order.number(), null, order.purchased(), order.account(), order.member(),
+				order.items(), order.amount(), Money.of(String.valueOf(refunded), "JPY"), order.payments(),
+				order.receipt(), order.payer(), order.findings(), notes, order.evidence().subList(1, 2));
+	}
+
 	/** An order that two cards paid, on no statement. */
 	static ExaminedOrder splitOrder(String number, long yen) {
 		ExaminedOrder order = familyOrder(number, yen);

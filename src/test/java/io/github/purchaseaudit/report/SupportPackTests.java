@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import io.github.purchaseaudit.rule.FindingCode;
+import io.github.purchaseaudit.rule.Note;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -97,6 +99,17 @@ class SupportPackTests {
 	}
 
 	@Test
+	void tellWhatCameBack() throws IOException {
+		Path pack = SupportPack.read(workbook(refunded("en")), null).forApple(this.folder).file();
+		List<String> evidence = column(pack, "Orders", 10);
+		assertEquals("refunded: 1000 JPY\nlisted in a purchase history", evidence.get(evidence.size() - 2));
+		assertEquals("charged back by the card issuer\nlisted in a purchase history",
+				evidence.get(evidence.size() - 1));
+		String call = String.join("\n", cells(pack, "Call sheet"));
+		assertTrue(call.contains("¥8,480 (5) [of which refunded ¥1,000]"), call);
+	}
+
+	@Test
 	void speakForTheHouseholdNotToIt() throws IOException {
 		Path pack = SupportPack.read(workbook(reviewed("en")), null).forApple(this.folder).file();
 		assertTrue(column(pack, "Orders", 9).get(0).startsWith("A payment method that is not in our register"),
@@ -147,6 +160,15 @@ class SupportPackTests {
 		story.flagged.add(new ReportedOrder(StoryResults.charge("ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", 3300), SinceLast.NEW, false,
 				new Decision(Decision.Choice.NOT_OURS, "", false)));
 		story.add(StoryResults.splitOrder("MF0AM0LY02", 500), new Decision(Decision.Choice.NOT_OURS, "", false));
+		return story;
+	}
+
+	/** Of two more orders Apple refunded some, or the issuer took the payment back. */
+	private static StoryResults refunded(String language) {
+		StoryResults story = reviewed(language);
+		Decision notOurs = new Decision(Decision.Choice.NOT_OURS, "", false);
+		story.add(StoryResults.refundedOrder("MF0AM0LY03", 3000, 1000, Set.of(Note.REFUNDED)), notOurs);
+		story.add(StoryResults.refundedOrder("MF0AM0LY04", 700, 0, Set.of(Note.CHARGEBACK)), notOurs);
 		return story;
 	}
 

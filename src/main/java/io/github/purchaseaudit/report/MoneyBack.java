@@ -1,0 +1,102 @@
+package io.github.purchaseaudit.report;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Note;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an order's money has come back. The workbook has no column for it, so it stands
+ * first among the evidence, and is read back from there: nobody may claim from an issuer
+ * what Apple has already paid back.
+ *
+ * @param refunded null when nothing was, or no source names the sum
+ * @param notes REFUNDED and CHARGEBACK, as far as they hold
+ */
+record MoneyBack(@Nullable Money refunded, Set<Note> notes) {
+
+	private static final String REFUNDED = "evidence.refunded";
+
+	private static final String REFUNDED_UNKNOWN = "evidence.refunded.unknown";
+
+	private static final String CHARGED_BACK = "evidence.charged-back";
+
+	private static final Pattern SUM = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,6})?) ([A-Z]{3})");
+
+	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
+		.map((language) -> Texts.of(language, ZoneOffset.UTC))
+		.toList();
+
+	/** What came back of this order. */
+	static MoneyBack of(ExaminedOrder order) {
+		Set<Note> notes = EnumSet.of(Note.REFUNDED, Note.CHARGEBACK);
+		notes.retainAll(order.notes());
+		boolean sum = order.refunded() != null && order.refunded().isPositive();
+		if (sum) {
+			notes.add(Note.REFUNDED);
+		}
+		return new MoneyBack(sum ? order.refunded() : null, notes);
+	}
+
+	/** What the evidence in the workbook tells, written in either language. */
+	static MoneyBack read(String evidence) {
+		Money refunded = null;
+		Set<Note> notes = EnumSet.noneOf(Note.class);
+		for (String line : evidence.split("\n", -1)) {
+			Matcher sum = SUM.matcher(line);
+			if (isWritten(line, CHARGED_BACK, "")) {
+				notes.add(Note.CHARGEBACK);
+			}
+			else if (isWritten(line, REFUNDED_UNKNOWN, "")) {
+				notes.add(Note.REFUNDED);
+			}
+			else if (sum.find() && isWritten(line, REFUNDED, sum.group())) {
+				notes.add(Note.REFUNDED);
+				refunded = new Money(new BigDecimal(sum.group(1)), sum.group(2));
+			}
+		}
+		return new MoneyBack(refunded, notes);
+	}
+
+	/** Whether a line of the evidence speaks of money that came back. */
+	static boolean isLine(String line) {
+		return !read(line).notes.isEmpty();
+	}
+
+	private static boolean isWritten(String line, String key, String sum) {
+		return LANGUAGES.stream().map((texts) -> texts.text(key, sum)).anyMatch(line::equals);
+	}
+
+	/** As evidence, before the other pieces. */
+	static List<Sentence> before(ExaminedOrder order) {
+		MoneyBack back = of(order);
+		List<Sentence> all = new ArrayList<>();
+		if (back.refunded != null) {
+			all.add(Sentence.of(REFUNDED, plain(back.refunded)));
+		}
+		else if (back.notes.contains(Note.REFUNDED)) {
+			all.add(Sentence.of(REFUNDED_UNKNOWN));
+		}
+		if (back.notes.contains(Note.CHARGEBACK)) {
+			all.add(Sentence.of(CHARGED_BACK));
+		}
+		all.addAll(order.evidence());
+		return all;
+	}
+
+	private static String plain(Money money) {
+		return money.amount().toPlainString() + " " + money.currency();
+	}
+
+}

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.mail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -32,6 +33,17 @@ class TextItemTests {
 					""")
 	void readItem(String lines, String expected) {
 		assertEquals(expected, read(lines.replace(';', '\n')));
+	}
+
+	/** Types with and without blanks and hyphens. */
+	@ParameterizedTest
+	@ValueSource(strings = { "App内购买", "App 内购", "App內購買", "In App Purchase", "In-App Purchases", "Compra In-App",
+			"Acquisto in app", "In-App aankoop", "Mua In-App", "Pembelian In-App", "App 内で購入", "App内で購入", "앱내 구입",
+			"In-App Kauf", "Achat intégré à l’app", "ซื้อในแอป" })
+	void readItemBoughtInAnApp(String type) {
+		assertEquals("Dragon Saga/840 Gems/" + type + "/iPhone//2.99",
+				read("Dragon Saga     $2.99\n840 Gems\n" + type + "\niPhone"));
+		assertEquals("Dragon Saga/840 Gems/" + type + "///2.99", read("Dragon Saga, 840 Gems   " + type + "   $2.99"));
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package io.github.purchaseaudit.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.rule.ExaminedOrder;
@@ -32,46 +31,42 @@ final class IssuerSheets {
 				new Column(texts.text("support.column.statement"), 34),
 				new Column(texts.text("support.column.statement-amount"), 13), this.sheets.column("purchased", 17),
 				new Column(texts.text("support.column.disputed"), 13), this.sheets.column("currency", 7),
-				this.sheets.column("payment-method", 20), this.sheets.column("order-number", 15),
-				this.sheets.column("document-number", 15));
+				new Column(texts.text("support.column.returned"), 15), this.sheets.column("payment-method", 20),
+				this.sheets.column("order-number", 15), this.sheets.column("document-number", 15));
+		IssuerClaim claim = new IssuerClaim(this.sheets, orders);
+		List<String> intro = new ArrayList<>(List.of(texts.text("support.issuer.what"), claim.total(),
+				texts.text("support.issuer.how"), this.sheets.scope()));
+		intro.addAll(claim.deadline());
 		return new TableSheet(texts.text("support.sheet.charges"), "Charges",
-				texts.text("support.issuer.title", this.card.name()),
-				List.of(texts.text("support.issuer.what"), total(), texts.text("support.issuer.how"),
-						this.sheets.scope(), texts.text("support.issuer.deadline")),
-				columns, 0, (rows) -> {
+				texts.text("support.issuer.title", this.card.name()), intro, columns, 0, (rows) -> {
 					for (ReportedOrder reported : orders) {
-						charge(rows, reported.order());
+						charge(rows, reported.order(), claim);
 					}
 				});
 	}
 
-	private String total() {
-		Texts texts = this.sheets.texts();
-		AuditFacts facts = this.sheets.facts();
-		return texts.text("support.issuer.total",
-				facts.sums().stream().map(texts::money).collect(Collectors.joining(" + ")), facts.flagged());
-	}
-
 	/** An order that the statement charges in parts takes a row for each. */
-	private void charge(Rows rows, ExaminedOrder order) throws IOException {
+	private void charge(Rows rows, ExaminedOrder order, IssuerClaim claim) throws IOException {
 		List<StatementLine> lines = order.evidence()
 			.stream()
 			.flatMap((evidence) -> StatementLine.of(evidence).stream())
 			.toList();
-		row(rows, order, lines.isEmpty() ? null : lines.get(0));
+		row(rows, order, claim, lines.isEmpty() ? null : lines.get(0));
 		for (int i = 1; i < lines.size(); i++) {
-			row(rows, order, lines.get(i));
+			row(rows, order, claim, lines.get(i));
 		}
 	}
 
-	private void row(Rows rows, ExaminedOrder order, @Nullable StatementLine line) throws IOException {
+	private void row(Rows rows, ExaminedOrder order, IssuerClaim claim, @Nullable StatementLine line)
+			throws IOException {
 		rows.start();
 		rows.day((line != null) ? line.day() : null);
 		rows.text((line != null) ? line.shop() : null, Look.WRAPPED);
 		rows.money((line != null) ? line.amount() : null);
 		rows.time((order.number() != null) ? order.purchased() : null);
-		rows.money(order.amount());
+		rows.money(MoneyBack.left(order));
 		rows.text((order.amount() != null) ? order.amount().currency() : null, Look.TEXT);
+		rows.text(claim.returned(order), Look.WRAPPED);
 		rows.text(this.sheets.words().payments(order.payments().stream().filter(this.card::is).toList()), Look.TEXT);
 		rows.text((order.number() != null) ? order.number().value() : null, Look.CODE);
 		rows.text(order.document(), Look.CODE);

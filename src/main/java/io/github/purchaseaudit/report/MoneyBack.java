@@ -78,6 +78,28 @@ record MoneyBack(@Nullable Money refunded, Set<Note> notes) {
 		return LANGUAGES.stream().map((texts) -> texts.text(key, sum)).anyMatch(line::equals);
 	}
 
+	/** What is left to claim; null when no source shows a sum. */
+	static @Nullable Money left(ExaminedOrder order) {
+		MoneyBack back = of(order);
+		Money amount = order.amount();
+		if (amount == null) {
+			return null;
+		}
+		if (back.notes.contains(Note.CHARGEBACK)) {
+			return new Money(BigDecimal.ZERO, amount.currency());
+		}
+		if (back.refunded == null || !back.refunded.currency().equals(amount.currency())) {
+			return amount;
+		}
+		return new Money(amount.amount().subtract(back.refunded.amount()).max(BigDecimal.ZERO), amount.currency());
+	}
+
+	/** Whether something is left to claim, as far as anybody can tell. */
+	static boolean isOpen(ExaminedOrder order) {
+		Money left = left(order);
+		return (left != null) ? left.isPositive() : !of(order).notes.contains(Note.CHARGEBACK);
+	}
+
 	/** As evidence, before the other pieces. */
 	static List<Sentence> before(ExaminedOrder order) {
 		MoneyBack back = of(order);

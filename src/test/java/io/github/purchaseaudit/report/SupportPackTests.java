@@ -128,14 +128,48 @@ class SupportPackTests {
 		assertEquals(List.of("ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", "ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ"), column(pack, "ご利用明細", 1));
 		assertEquals(List.of("1480", "3300"), column(pack, "ご利用明細", 2));
 		assertEquals(List.of("980", "3300", "500"), column(pack, "ご利用明細", 4));
-		assertEquals(List.of("Mastercard 5678", "Mastercard 5678", "Mastercard 5678"), column(pack, "ご利用明細", 6));
+		assertEquals(List.of("Mastercard 5678", "Mastercard 5678", "Mastercard 5678"), column(pack, "ご利用明細", 7));
 		assertTrue(String.join("\n", cells(pack, "ご利用明細")).contains("確認をお願いする合計：¥4,780（3件）"));
 		String bytes = unzipped(pack);
 		for (String secret : List.of("@example", "着せ替え", "9999", "1234", "花子", "家族全員に聞いた", "meisai", "Apache POI")) {
 			assertFalse(bytes.contains(secret), secret);
 		}
-		assertTrue(bytes.contains("会員規約を確認（多くは届出日の60日前まで）"));
+		assertTrue(bytes.contains("届け出の期限：2026年12月7日（2026年10月31日の時点で残り37日。利用から約60日が目安で、会員規約によります）"));
 		assertTrue(String.join("\n", cells(pack, "確認事項")).contains("カードは手元にありますか"));
+	}
+
+	@Test
+	void claimFromIssuerOnlyWhatHasNotComeBack() throws IOException {
+		Path pack = SupportPack.read(workbook(refunded("en")), null)
+			.forIssuer("家計のMastercard", this.folder)
+			.orElseThrow()
+			.file();
+		assertEquals(List.of("980", "3300", "500", "2000", "0"), column(pack, "Charges", 4));
+		assertEquals(List.of("refunded ¥1,000", "charged back ¥700"), column(pack, "Charges", 6));
+		String text = String.join("\n", cells(pack, "Charges"));
+		assertTrue(text.contains("Disputed in total: ¥6,780 (4) [without ¥1,700 that already came back]"), text);
+		assertTrue(text.contains("Deadline: 7 December 2026 (37 days left on 31 October 2026; "
+				+ "about 60 days after use is common, the card's terms decide)"), text);
+	}
+
+	@Test
+	void sayThatTheIssuersTimeHasPassed() throws IOException {
+		StoryResults story = StoryResults.decided("en");
+		ReportedOrder closed = story.flagged.remove(5);
+		story.flagged.add(new ReportedOrder(closed.order(), SinceLast.NEW, false,
+				new Decision(Decision.Choice.NOT_OURS, "", false)));
+		Path pack = SupportPack.read(workbook(story), null).forIssuer("家計のJCB", this.folder).orElseThrow().file();
+		String text = String.join("\n", cells(pack, "Charges"));
+		assertTrue(text.contains("Deadline: about 60 days after use is common, and that has passed"), text);
+	}
+
+	@Test
+	void claimNothingByAnyDayFromSomebodyElsesIssuer() throws IOException {
+		Path pack = SupportPack.read(workbook(StoryResults.decided("en")), null)
+			.forIssuer("Visa 9999", this.folder)
+			.orElseThrow()
+			.file();
+		assertFalse(String.join("\n", cells(pack, "Charges")).contains("Deadline"));
 	}
 
 	@Test

@@ -1,0 +1,108 @@
+package io.github.purchaseaudit.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.rule.ExaminedOrder;
+import io.github.purchaseaudit.rule.Note;
+import io.github.purchaseaudit.rule.Payer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the issuer of a card is asked for in all, and until when: only what has not come
+ * back yet.
+ */
+final class IssuerClaim {
+
+	private final Sheets sheets;
+
+	private final Map<String, BigDecimal> left = new TreeMap<>();
+
+	private final Map<String, BigDecimal> returned = new TreeMap<>();
+
+	private final List<LocalDate> deadlines = new ArrayList<>();
+
+	private long open;
+
+	IssuerClaim(Sheets sheets, List<ReportedOrder> orders) {
+		this.sheets = sheets;
+		orders.forEach((reported) -> add(reported.order()));
+	}
+
+	private void add(ExaminedOrder order) {
+		Money amount = order.amount();
+		Money rest = MoneyBack.left(order);
+		if (amount != null && rest != null) {
+			this.left.merge(amount.currency(), rest.amount(), BigDecimal::add);
+			BigDecimal back = amount.amount().subtract(rest.amount());
+			if (back.signum() > 0) {
+				this.returned.merge(amount.currency(), back, BigDecimal::add);
+			}
+		}
+		if (!MoneyBack.isOpen(order)) {
+			return;
+		}
+		this.open++;
+		if (order.payer() == Payer.OURS && order.purchased() != null) {
+			Household household = this.sheets.facts().household();
+			this.deadlines.add(order.purchased().dayIn(household.zone()).plusDays(household.limits().issuerDays()));
+		}
+	}
+
+	String total() {
+		Texts texts = this.sheets.texts();
+		String total = texts.text("support.issuer.total", sums(this.left), this.open);
+		return this.returned.isEmpty() ? total : total + texts.text("support.issuer.returned", sums(this.returned));
+	}
+
+	private String sums(Map<String, BigDecimal> sums) {
+		return sums.entrySet()
+			.stream()
+			.map((sum) -> this.sheets.texts().money(new Money(sum.getValue(), sum.getKey())))
+			.collect(Collectors.joining(" + "));
+	}
+
+	/**
+	 * The earliest day that has not passed by which to tell the issuer; none where
+	 * nothing is left to claim, or somebody else's card paid.
+	 */
+	List<String> deadline() {
+		if (this.deadlines.isEmpty()) {
+			return List.of();
+		}
+		Texts texts = this.sheets.texts();
+		LocalDate asOf = this.sheets.facts().asOf();
+		long days = this.sheets.facts().household().limits().issuerDays();
+		List<LocalDate> ahead = this.deadlines.stream().filter((day) -> !day.isBefore(asOf)).sorted().toList();
+		if (ahead.isEmpty()) {
+			return List.of(texts.text("support.issuer.late", days));
+		}
+		LocalDate next = ahead.get(0);
+		int late = this.deadlines.size() - ahead.size();
+		return List.of(texts.text("support.issuer.deadline", next, ChronoUnit.DAYS.between(asOf, next), days, asOf)
+				+ ((late > 0) ? texts.text("support.issuer.some-late", late) : ""));
+	}
+
+	/** In a row: what of the order came back; null when nothing did. */
+	@Nullable String returned(ExaminedOrder order) {
+		Texts texts = this.sheets.texts();
+		MoneyBack back = MoneyBack.of(order);
+		if (back.notes().contains(Note.CHARGEBACK)) {
+			return texts.text("support.returned.charged-back",
+					(order.amount() != null) ? texts.money(order.amount()) : "");
+		}
+		if (back.refunded() != null) {
+			return texts.text("support.returned.refunded", texts.money(back.refunded()));
+		}
+		return back.notes().contains(Note.REFUNDED) ? texts.text("support.returned.refunded-unknown") : null;
+	}
+
+}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class SavedMail {
 
-	private static final Pattern NAME = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}-)?([0-9a-f]{12})\\.eml");
+	private static final Pattern NAME = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}-)?([0-9a-f]{12})\\.(?:eml|msg)");
 
 	private SavedMail() {
 	}

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.household.OwnerOnly;
 import io.github.purchaseaudit.inventory.Archives;
@@ -35,12 +37,16 @@ final class SavedOriginals implements MemberReader {
 
 	private final ZoneId zone;
 
+	private final Map<Integer, Member> members;
+
 	private final Map<Integer, List<Receipt>> mails = new LinkedHashMap<>();
 
-	SavedOriginals(Path reports, String period, ZoneId zone) {
+	SavedOriginals(Path reports, String period, ZoneId zone, List<Member> members) {
 		this.reports = reports;
 		this.folder = "suspicious-mails-" + period;
 		this.zone = zone;
+		this.members = members.stream()
+			.collect(Collectors.toMap(Member::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 	}
 
 	/**
@@ -54,17 +60,20 @@ final class SavedOriginals implements MemberReader {
 
 	private String name(Receipt mail) {
 		String day = (mail.sent() != null) ? LocalDate.ofInstant(mail.sent(), this.zone) + "-" : "";
-		return day + mail.sha256().substring(0, DIGITS) + ".eml";
+		Member member = this.members.get(mail.place().member());
+		return day + mail.sha256().substring(0, DIGITS)
+				+ MailOriginals.ending((member != null) ? member.format() : null);
 	}
 
 	/** Saves what was noted. */
-	void save(List<Member> members) throws IOException {
+	void save() throws IOException {
 		if (this.mails.isEmpty()) {
 			return;
 		}
 		OwnerOnly.createFolder(this.reports.resolve(this.folder));
 		Map<Path, List<Member>> files = new LinkedHashMap<>();
-		members.stream()
+		this.members.values()
+			.stream()
 			.filter((member) -> this.mails.containsKey(member.id()))
 			.forEach((member) -> files.computeIfAbsent(member.file(), (file) -> new ArrayList<>()).add(member));
 		files.forEach((file, wanted) -> Archives.read(file, wanted, this));

@@ -37,7 +37,7 @@ public final class Traces {
 		for (Path entry : entries(this.reports)) {
 			if (name(entry).startsWith(SAVED_MAILS)) {
 				if (isFolder(entry)) {
-					deleteIn(entry, (name) -> name.endsWith(".eml"));
+					deleteIn(entry, (name) -> name.endsWith(".eml") || name.endsWith(".msg"));
 				}
 				else {
 					delete(entry);

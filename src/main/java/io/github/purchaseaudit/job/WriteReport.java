@@ -120,13 +120,13 @@ final class WriteReport implements Tasklet {
 
 	private void saveForgeries(SuspiciousMails suspicious, Members members) throws IOException {
 		SavedOriginals originals = new SavedOriginals(this.request.reports(), this.request.period().toString(),
-				this.request.household().zone());
+				this.request.household().zone(), members.all());
 		suspicious.forEach((mail) -> {
 			if (mail.mail().verdict() == Verdict.COUNTERFEIT) {
 				suspicious.savedAs(mail.key(), originals.add(mail));
 			}
 		});
-		originals.save(members.all());
+		originals.save();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.mail.message.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches mails again from their archives, byte for byte, to forward a forgery as an
@@ -40,6 +41,14 @@ public final class MailOriginals {
 			}
 			out.write(bytes);
 		}
+	}
+
+	/**
+	 * How the name of a copy ends, so that a mail program opens it.
+	 * @param format of the file that the mail lies in, as the inventory has it
+	 */
+	public static String ending(@Nullable String format) {
+		return OutlookMessageFormat.ID.equals(format) ? ".msg" : ".eml";
 	}
 
 	/** A From line belongs to the archive, not to the mail. */

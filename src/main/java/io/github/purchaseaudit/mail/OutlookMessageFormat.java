@@ -18,6 +18,8 @@ import org.apache.poi.hsmf.MAPIMessage;
 /** Single mails as Outlook saves them, .msg. */
 final class OutlookMessageFormat implements Format {
 
+	static final String ID = "msg";
+
 	private static final String OLE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
 	/** A name that only such files have inside, as it is stored there. */
@@ -32,7 +34,7 @@ final class OutlookMessageFormat implements Format {
 
 	@Override
 	public String id() {
-		return "msg";
+		return ID;
 	}
 
 	@Override

@@ -68,11 +68,12 @@ class RunsCommandTests {
 		Path mails = Files.createDirectories(reports().resolve("suspicious-mails-all"));
 		Path note = Files.writeString(mails.resolve("my note.txt"), "called on Monday");
 		Files.writeString(mails.resolve("1.eml"), "Subject: forged\n\n");
+		Files.writeString(mails.resolve("2.msg"), "as Outlook saves it");
 		Path register = Files.writeString(reports().resolve("household.yml"), "owner: mine\n");
 		CommandLineRun run = forget();
 		assertEquals(0, run.exitCode(), run.err());
 		assertFalse(Files.exists(reports().resolve(".purchase-audit")), run.out());
-		assertFalse(Files.exists(mails.resolve("1.eml")));
+		assertFalse(Files.exists(mails.resolve("1.eml")) || Files.exists(mails.resolve("2.msg")));
 		assertTrue(Files.exists(note) && Files.exists(register));
 		assertTrue(Files.exists(reports().resolve("purchase-audit-all.xlsx")));
 		assertTrue(run.out().contains("ledger.mv.db") && run.out().contains("purchase-audit-all.xlsx"), run.out());

@@ -36,6 +36,51 @@ class AlertTextTests {
 		assertAlert("ご利用のApple IDによる最近の購入について", "お客様のApple ID（taro@example.jp）" + sentence, "竜石 8400個", total);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			9,99 €|9.99 EUR
+			9,99\u00a0€|9.99 EUR
+			€ 9,99|9.99 EUR
+			(9,99 €)|9.99 EUR
+			1.234,56 €.|1234.56 EUR
+			9.99 EUR|9.99 EUR
+			CHF 12.50|12.5 CHF
+			NT$ 90|90 TWD
+			R$ 19,90|19.9 BRL
+			S$ 1.28|1.28 SGD
+			₹ 89|89 INR
+			99,00 kr|99 SEK
+			269,00 Kč|269 CZK
+			9,99 zł|9.99 PLN
+			RM 4.90|4.9 MYR
+			RMB 68|68 CNY
+			JPY 9,800|9800 JPY
+			$9.99 CAD|9.99 CAD
+			Top 10|-
+			try 3.5|-
+			10 ft|-
+			5 R|-
+			iOS 17.4|-
+			""")
+	void readSumsWhoseSignABlankParts(String sum, String total) {
+		assertAlert("Your recent purchase with your Apple ID.", "Your Apple ID, taro@example.jp,"
+				+ " was just used to purchase Tools for Two from the App Store. It costs all in all " + sum + " today.",
+				"Tools for Two", total);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'Deine Rechnung von Apple', 'BESTELLNUMMER: '", "'Votre facture Apple', 'N° DE COMMANDE : '",
+			"'Your receipt from Apple.', 'ORDER ID: '" })
+	void readTheOrderNumber(String subject, String label) {
+		Receipt mail = new TestMail().passed()
+			.set("Subject", subject)
+			.body("<html><body><p>" + subject + "</p><p>Gems</p><p>99,99 €</p><p>" + label
+					+ "M8PM00118Z</p></body></html>")
+			.read();
+		assertEquals("[M8PM00118Z]", mail.orders().toString());
+		assertEquals("99.99 EUR", String.valueOf(mail.total()));
+	}
+
 	private static void assertAlert(String subject, String sentence, String item, String total) {
 		Receipt alert = new TestMail().passed()
 			.set("Subject", subject)

@@ -23,8 +23,6 @@ final class AlertText implements Layout {
 
 	private static final Pattern QUOTED = Pattern.compile("^[“„”\"'‘’«»「『《]\\s?([^“„”\"‘«»」』》]+?)\\s?[“”\"'’«»」』》]$");
 
-	private static final Pattern WORD = Pattern.compile("[^\\s（）「」、。]{1,80}");
-
 	private static final List<String> FOR = Labels.list("alert.for");
 
 	private static final int LONGEST = 20_000;
@@ -41,10 +39,8 @@ final class AlertText implements Layout {
 				break;
 			}
 		}
-		Matcher word = WORD.matcher(text);
-		while (word.find() && !draft.hasTotal()) {
-			Amounts.within(word.group()).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
-		}
+		NamedOrders.in(message).forEach((order) -> draft.take(Label.ORDER, List.of(order.value())));
+		SentenceSums.first(text).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
 		return Optional.of(draft.printed("alert"));
 	}
 
@@ -60,11 +56,11 @@ final class AlertText implements Layout {
 
 	/** {@code Gems (¥9,800)} and {@code Gems for ¥9,800} are Gems. */
 	private static String withoutPrice(String item) {
-		int last = item.lastIndexOf(' ');
-		if (last < 0 || Amounts.within(item.substring(last + 1)).isEmpty()) {
+		int sum = SentenceSums.ending(item);
+		if (sum < 0) {
 			return item;
 		}
-		String named = item.substring(0, last).strip();
+		String named = item.substring(0, sum).strip();
 		int before = named.lastIndexOf(' ');
 		return (before > 0 && FOR.contains(Labels.fold(named.substring(before + 1)))) ? named.substring(0, before)
 				: named;

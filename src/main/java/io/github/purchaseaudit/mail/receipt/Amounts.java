@@ -81,13 +81,4 @@ final class Amounts {
 		return Optional.ofNullable(found);
 	}
 
-	/**
-	 * The amount that a word of a sentence is, without brackets and the sentence's end; a
-	 * bare number is none.
-	 */
-	static Optional<String> within(String word) {
-		String sum = word.replaceAll("^[(（]|(?<![,.;:!)。、）])[,.;:!)。、）]+$", "");
-		return Optional.of(sum).filter((text) -> isAmount(text) && !text.matches("[0-9.,]+|\\p{L}+"));
-	}
-
 }

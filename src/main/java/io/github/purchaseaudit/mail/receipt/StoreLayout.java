@@ -76,7 +76,7 @@ final class StoreLayout implements Layout {
 		Matcher word = WORD.matcher(text).region(from, Math.min(text.length(), from + LONGEST_SENTENCE));
 		while (word.find()) {
 			if (Labels.endsWith(text.substring(Math.max(from, word.start() - LONGEST_LABEL), word.start()), "total")) {
-				Amounts.within(word.group()).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
+				SentenceSums.at(text, word.start()).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
 			}
 		}
 	}

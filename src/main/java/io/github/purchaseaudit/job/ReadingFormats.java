@@ -1,8 +1,10 @@
 package io.github.purchaseaudit.job;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Limits;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.mail.MailFormats;
+import io.github.purchaseaudit.mail.receipt.HomeCurrencies;
 import io.github.purchaseaudit.statement.StatementFormats;
 
 /** All formats that the audit reads, in the order in which they are tried. */
@@ -20,7 +23,7 @@ record ReadingFormats(List<Format> history, List<Format> mail, List<Format> stat
 
 	static ReadingFormats of(Household household) {
 		return new ReadingFormats(HistoryFormats.all(household.zone(), household.currency()),
-				MailFormats.all(household.zone(), household.currency(), household.mailProvider(), names(household)),
+				MailFormats.all(household.zone(), currencies(household), household.mailProvider(), names(household)),
 				StatementFormats.all(household.zone(), household.currency()));
 	}
 
@@ -36,6 +39,18 @@ record ReadingFormats(List<Format> history, List<Format> mail, List<Format> stat
 		names.add(household.owner());
 		household.accounts().stream().map(Account::member).filter(Objects::nonNull).forEach(names::add);
 		return names;
+	}
+
+	private static HomeCurrencies currencies(Household household) {
+		Map<String, String> byAddress = new HashMap<>();
+		for (Account account : household.accounts()) {
+			String currency = account.currency();
+			if (currency != null) {
+				byAddress.put(account.id(), currency);
+				account.also().forEach((address) -> byAddress.put(address, currency));
+			}
+		}
+		return new HomeCurrencies(household.currency(), byAddress);
 	}
 
 	List<Format> all() {

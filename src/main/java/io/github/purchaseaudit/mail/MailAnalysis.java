@@ -17,6 +17,7 @@ import io.github.purchaseaudit.mail.message.LimitExceededException;
 import io.github.purchaseaudit.mail.message.MailLimits;
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.mail.message.MessageReader;
+import io.github.purchaseaudit.mail.receipt.HomeCurrencies;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
 import io.github.purchaseaudit.mail.receipt.NamedOrders;
 import io.github.purchaseaudit.mail.receipt.PaymentChoice;
@@ -49,9 +50,9 @@ final class MailAnalysis {
 
 	private final MailLimits limits;
 
-	MailAnalysis(ZoneId zone, String currency, @Nullable String mailProvider, Set<String> householdNames,
+	MailAnalysis(ZoneId zone, HomeCurrencies home, @Nullable String mailProvider, Set<String> householdNames,
 			MailLimits limits) {
-		this.receipts = new Receipts(zone, currency);
+		this.receipts = new Receipts(zone, home);
 		this.mailProvider = mailProvider;
 		this.householdNames = Set.copyOf(householdNames);
 		this.limits = limits;

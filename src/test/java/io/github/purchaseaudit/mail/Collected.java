@@ -19,6 +19,7 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.mail.receipt.HomeCurrencies;
 import io.github.purchaseaudit.order.Evidence;
 import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.order.Receipt;
@@ -38,6 +39,10 @@ final class Collected implements Sink {
 
 	final List<SetAside> setAside = new ArrayList<>();
 
+	/** Family who live, or lived, elsewhere. */
+	static final HomeCurrencies HOME = new HomeCurrencies("JPY",
+			Map.of("ken@example.ca", "CAD", "li@example.cn", "CNY", "ola@example.no", "NOK"));
+
 	final Map<String, Long> passedOver = new TreeMap<>();
 
 	String format = "";
@@ -53,7 +58,7 @@ final class Collected implements Sink {
 		String base = name.substring(name.lastIndexOf('/') + 1);
 		byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, Sample.LENGTH));
 		Sample sample = new Sample(base, head, content);
-		Optional<Format> format = MailFormats.all(TOKYO, "JPY", provider, Set.of("山田 太郎", "Hanako Yamada"))
+		Optional<Format> format = MailFormats.all(TOKYO, HOME, provider, Set.of("山田 太郎", "Hanako Yamada"))
 			.stream()
 			.filter((one) -> one.identify(sample))
 			.findFirst();

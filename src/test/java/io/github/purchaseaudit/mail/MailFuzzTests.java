@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  */
 class MailFuzzTests {
 
-	static final MailAnalysis ANALYSIS = new MailAnalysis(Collected.TOKYO, "JPY", null, Set.of("山田 太郎"),
+	static final MailAnalysis ANALYSIS = new MailAnalysis(Collected.TOKYO, Collected.HOME, null, Set.of("山田 太郎"),
 			MailLimits.DEFAULTS);
 
 	private static final int MUTANTS = Integer.getInteger("mail.mutants", 10_000);

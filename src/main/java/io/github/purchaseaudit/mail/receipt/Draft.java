@@ -31,6 +31,14 @@ final class Draft {
 	private static final Pattern BETWEEN = Pattern
 		.compile("(?iu)(?:(?<=\\s)(?:de|del|di|r|г|р|năm)|^ngày)\\.?(?=\\s|$)\\s*");
 
+	static final String YEN = "JPY";
+
+	static final String YUAN = "CNY";
+
+	private static final Pattern SIGN_OF_YEN = Pattern.compile("(?<![A-Za-z])[¥￥]");
+
+	private static final Pattern DECIMALS = Pattern.compile("[.．][0-9０-９]{2}(?![0-9０-９])");
+
 	private final ZoneId zone;
 
 	private final List<String> currencies;
@@ -158,12 +166,25 @@ final class Draft {
 		}
 		Optional<Money> sum = this.currencies.stream()
 			.flatMap((likely) -> MoneyText.parse(text, likely)
-				.filter((money) -> money.currency().equals(likely))
+				.filter((money) -> money.currency().equals(likely) && fits(text, money))
 				.stream())
 			.findFirst()
 			.or(() -> MoneyText.parse(text, this.currencies.get(0)));
 		sum.filter(Money::isPositive).ifPresent((money) -> this.currency = money.currency());
 		return sum;
+	}
+
+	/**
+	 * Yen have no decimals, and Apple always writes yuan with them: that tells the two,
+	 * which share a sign, apart.
+	 */
+	private boolean fits(String text, Money money) {
+		boolean yen = SIGN_OF_YEN.matcher(text).find();
+		return !yen || switch (money.currency()) {
+			case YEN -> money.fitsCurrency();
+			case YUAN -> !this.currencies.contains(YEN) || DECIMALS.matcher(text).find();
+			default -> true;
+		};
 	}
 
 	@Nullable BigDecimal price(String text) {

@@ -45,16 +45,16 @@ public final class Receipts {
 
 	private final ZoneId zone;
 
-	private final String currency;
+	private final HomeCurrencies home;
 
 	/**
 	 * Reads receipts of one household.
 	 * @param zone where a date without zone was printed
-	 * @param currency ISO 4217 code of sums whose sign does not tell
+	 * @param home what sums are in whose sign does not tell
 	 */
-	public Receipts(ZoneId zone, String currency) {
+	public Receipts(ZoneId zone, HomeCurrencies home) {
 		this.zone = zone;
-		this.currency = currency;
+		this.home = home;
 	}
 
 	/** The receipt that the mail prints, if it prints one with an order number. */
@@ -120,8 +120,8 @@ public final class Receipts {
 	}
 
 	/**
-	 * What a sign may mean: by the country of the store in the links, else by the
-	 * language, else at home.
+	 * What a sign may mean: by the account, else by the country of the store in the
+	 * links, else by the language, else at home. An account in yuan has no yen.
 	 */
 	private List<String> currencies(Message message) {
 		List<String> countries = new ArrayList<>();
@@ -131,10 +131,13 @@ public final class Receipts {
 			.select(IN_LANGUAGE)
 			.eachAttr("lang")
 			.forEach((language) -> country(LANGUAGE, language, countries));
+		List<String> own = this.home.of(message);
+		boolean yuan = own.contains(Draft.YUAN) && !own.contains(Draft.YEN);
 		return Stream
-			.of(countries.stream().flatMap((country) -> currencyOf(country).stream()),
-					Labels.currencies(message.readable()), Stream.of(this.currency))
+			.of(own.stream(), countries.stream().flatMap((country) -> currencyOf(country).stream()),
+					Labels.currencies(message.readable()), Stream.of(this.home.household()))
 			.flatMap(Function.identity())
+			.filter((currency) -> !yuan || !currency.equals(Draft.YEN))
 			.distinct()
 			.toList();
 	}

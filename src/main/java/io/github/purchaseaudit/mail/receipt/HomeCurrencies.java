@@ -1,0 +1,47 @@
+package io.github.purchaseaudit.mail.receipt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.mail.message.Address;
+import io.github.purchaseaudit.mail.message.Message;
+
+/**
+ * What a sign that several currencies share means at home: an account buys in one store,
+ * so that its own currency counts before the mail's language and links.
+ *
+ * @param household ISO 4217 code of the household
+ * @param byAddress ISO 4217 codes of the accounts that have one of their own, by their
+ * addresses in lower case
+ */
+public record HomeCurrencies(String household, Map<String, String> byAddress) {
+
+	private static final Set<String> HEADERS = Set.of("to", "delivered-to", "x-original-to", "x-forwarded-to");
+
+	public HomeCurrencies {
+		byAddress = Map.copyOf(new TreeMap<>(byAddress));
+	}
+
+	/** Those of the accounts that a mail is to, or names. */
+	List<String> of(Message message) {
+		if (this.byAddress.isEmpty()) {
+			return List.of();
+		}
+		Stream<String> to = HEADERS.stream()
+			.sorted()
+			.flatMap((name) -> Address.all(message.headers(), name).stream())
+			.map((address) -> address.mailbox().toLowerCase(Locale.ROOT));
+		String text = message.readable().toLowerCase(Locale.ROOT);
+		Stream<String> named = this.byAddress.keySet().stream().sorted().filter(text::contains);
+		return Stream.concat(named, to)
+			.filter(this.byAddress::containsKey)
+			.map(this.byAddress::get)
+			.distinct()
+			.toList();
+	}
+
+}

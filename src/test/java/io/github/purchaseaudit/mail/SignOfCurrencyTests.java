@@ -1,0 +1,52 @@
+package io.github.purchaseaudit.mail;
+
+import java.nio.charset.StandardCharsets;
+
+import io.github.purchaseaudit.order.Receipt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** What a sign that several currencies share means on a receipt. */
+class SignOfCurrencyTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			taro@example.jp | ja    | ¥9,800  | 9800 JPY  | VERIFIED
+			taro@example.jp | en-US | $9.99   | 9.99 USD  | VERIFIED
+			taro@example.jp | en-CA | $9.99   | 9.99 CAD  | VERIFIED
+			taro@example.jp | zh-CN | ¥1,200  | 1200 JPY  | VERIFIED
+			taro@example.jp | zh-CN | ¥68.50  | 68.5 CNY  | VERIFIED
+			taro@example.jp | ja    | ¥68.50  | 68.5 JPY  | DOUBTFUL
+			ken@example.ca  | en-US | $9.99   | 9.99 CAD  | VERIFIED
+			ken@example.ca  | en    | $9.99   | 9.99 CAD  | VERIFIED
+			ken@example.ca  | en    | US$9.99 | 9.99 USD  | VERIFIED
+			ken@example.ca  | en    | €9.99   | 9.99 EUR  | VERIFIED
+			ola@example.no  | en-GB | 59,00 kr| 59 NOK    | VERIFIED
+			li@example.cn   | en-GB | ¥6.50   | 6.5 CNY   | VERIFIED
+			li@example.cn   | zh-CN | ￥68.00 | 68 CNY    | VERIFIED
+			li@example.cn   | en    | ¥68     | 68 CNY    | VERIFIED
+			""")
+	void isTheAccountsElseTheLanguages(String account, String language, String sum, String total, String verdict) {
+		String mail = new String(new TestMail().passed().bytes(), StandardCharsets.UTF_8)
+			.replace("taro@example.jp", account)
+			.replace("lang=\"ja\"", "lang=\"" + language + "\"")
+			.replace("¥9,800", sum);
+		if (!language.equals("ja")) {
+			mail = mail.replace("2026年10月10日", "October 10, 2026")
+				.replace("ご注文番号:", "Order ID:")
+				.replace("書類番号:", "Document:")
+				.replace("請求とお支払い", "Billing and Payment")
+				.replace("問題を報告する", "Report a Problem")
+				.replace("竜王戦記", "Dragon War")
+				.replace("竜石 8400個", "8400 Gems")
+				.replace("山田 太郎", "Taro Yamada")
+				.replace("日本", "Somewhere");
+		}
+		Receipt receipt = Collected.from("mail.eml", mail).receipts.get(0);
+		assertEquals(total, String.valueOf(receipt.total()));
+		assertEquals(verdict, receipt.verdict().name());
+	}
+
+}

@@ -100,6 +100,10 @@ final class MailAnalysis {
 					&& judgement.verdict() != Verdict.COUNTERFEIT) {
 				sink.setAsidePart(mail.where(), Sentence.of("mail.cut"));
 			}
+			else if (kind == MailKind.RECEIPT && judgement.verdict() != Verdict.COUNTERFEIT && printed != null
+					&& isWithoutSums(printed)) {
+				sink.setAsidePart(mail.where(), Sentence.of("mail.no-sum"));
+			}
 			return;
 		}
 		List<Findings> copies = copies(message, mail, provider, sink);
@@ -128,6 +132,12 @@ final class MailAnalysis {
 					several.isEmpty() ? found.said() : part.message()));
 		}
 		return several.isEmpty() ? List.of(found) : several;
+	}
+
+	/** A receipt that shows no payment has a price all the same. */
+	private static boolean isWithoutSums(PrintedReceipt printed) {
+		return printed.total() == null && printed.subtotal() == null
+				&& printed.items().stream().allMatch((item) -> item.price() == null);
 	}
 
 	/** News of the account count only where Apple sent them. */

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.mail;
 
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,6 +80,15 @@ class AlertTextTests {
 			.read();
 		assertEquals("[M8PM00118Z]", mail.orders().toString());
 		assertEquals("99.99 EUR", String.valueOf(mail.total()));
+	}
+
+	@Test
+	void readTheOrderNumberOfTheSubject() {
+		Receipt mail = new TestMail().passed()
+			.set("Subject", "Your recent purchase with your Apple ID. Order ID: M8PM00118Z")
+			.body("<html><body><p>Your Apple ID was just used to purchase Gems for $4.99.</p></body></html>")
+			.read();
+		assertEquals("[M8PM00118Z]", mail.orders().toString());
 	}
 
 	private static void assertAlert(String subject, String sentence, String item, String total) {

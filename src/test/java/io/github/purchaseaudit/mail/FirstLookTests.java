@@ -124,6 +124,11 @@ class FirstLookTests {
 					}
 
 					@Override
+					public void setAsidePart(String where, Sentence reason) {
+						// the rest of the mail is used
+					}
+
+					@Override
 					public void passOver(String kind, long count) {
 						used[0] = false;
 					}

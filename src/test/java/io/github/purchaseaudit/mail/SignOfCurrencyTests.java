@@ -1,8 +1,10 @@
 package io.github.purchaseaudit.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.github.purchaseaudit.order.Receipt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,6 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What a sign that several currencies share means on a receipt. */
 class SignOfCurrencyTests {
+
+	@Test
+	void isToldWhenItIsUnknown() {
+		String mail = new String(new TestMail().passed().bytes(), StandardCharsets.UTF_8);
+		assertEquals(List.of(), Collected.from("mail.eml", mail).setAside);
+		Collected unknown = Collected.from("mail.eml", mail.replace("¥9,800", "Zk 9,800"));
+		assertEquals("[MJ390CEBHK]", unknown.receipts.get(0).orders().toString());
+		assertEquals("mail.no-sum", unknown.setAside.get(0).reason().key());
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +72,16 @@ class StoreMailTests {
 			assertEquals("ORDER_CONFIRMATION " + total, text.kind() + " " + text.total());
 			assertTrue(text.items().stream().noneMatch((item) -> item.title().equals(label)), beside);
 		}
+	}
+
+	@Test
+	void addNoSharesToTheTotalThatIsPrinted() {
+		Receipt mail = new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+			.set("Subject", "ご注文ありがとうございます W1234567801")
+			.type("text/plain; charset=UTF-8")
+			.body("ご注文番号: W1234567801\nApple Watch\n数量 1\nご注文合計: 59,800円\nギフトカード 10,000円 + MasterCard 49,800円\n")
+			.read();
+		assertEquals("59800 JPY", String.valueOf(mail.total()));
 	}
 
 	private static final String ORDER = "<html><body><h1>%s</h1><table><tr><td>%s</td></tr><tr><td>%s</td></tr>"

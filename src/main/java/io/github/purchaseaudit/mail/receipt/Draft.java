@@ -61,6 +61,8 @@ final class Draft {
 
 	private @Nullable Money total;
 
+	private boolean totalPrinted;
+
 	private List<String> billed = List.of();
 
 	private final List<String> payments = new ArrayList<>();
@@ -89,7 +91,10 @@ final class Draft {
 			case DOCUMENT -> document(first);
 			case SUBTOTAL -> this.subtotal = (this.subtotal != null) ? this.subtotal : money(first).orElse(null);
 			case TAX -> this.tax = (this.tax != null) ? this.tax : money(first).orElse(null);
-			case TOTAL -> this.total = (this.total != null) ? this.total : money(first).orElse(null);
+			case TOTAL -> {
+				this.total = (this.total != null) ? this.total : money(first).orElse(null);
+				this.totalPrinted = this.total != null;
+			}
 			case PAYMENT -> value.forEach(this::payment);
 			case SEQUENCE, SHARE -> {
 				// says nothing about the purchase, or only how its total was parted
@@ -199,9 +204,11 @@ final class Draft {
 		this.payments.add(text);
 	}
 
-	/** Adds an amount paid to the total of a layout that prints none. */
+	/** Adds an amount paid to the total, unless one is printed. */
 	void paid(Money sum) {
-		this.total = (this.total != null) ? this.total.plus(sum) : sum;
+		if (!this.totalPrinted) {
+			this.total = (this.total != null) ? this.total.plus(sum) : sum;
+		}
 	}
 
 	void billed(List<String> lines) {

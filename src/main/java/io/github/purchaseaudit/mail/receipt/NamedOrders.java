@@ -29,7 +29,7 @@ public final class NamedOrders {
 
 	/** In the order in which they stand there, each once. */
 	public static List<OrderNumber> in(Message message) {
-		String all = message.readable();
+		String all = message.subject() + "\n" + message.readable();
 		String text = Normalizer.normalize(all.substring(0, Math.min(all.length(), LONGEST)), Normalizer.Form.NFKC)
 			.toUpperCase(Locale.ROOT);
 		return NUMBER.matcher(text)

@@ -28,10 +28,10 @@ final class IssuerSheets {
 	TableSheet charges(List<ReportedOrder> orders) {
 		Texts texts = this.sheets.texts();
 		List<Column> columns = List.of(new Column(texts.text("support.column.statement-day"), 14),
-				new Column(texts.text("support.column.statement"), 34),
-				new Column(texts.text("support.column.statement-amount"), 13), this.sheets.column("purchased", 17),
-				new Column(texts.text("support.column.disputed"), 13), this.sheets.column("currency", 7),
-				new Column(texts.text("support.column.returned"), 15), this.sheets.column("payment-method", 20),
+				new Column(texts.text("support.column.statement"), 27),
+				new Column(texts.text("support.column.statement-amount"), 12), this.sheets.column("purchased", 17),
+				new Column(texts.text("support.column.disputed"), 12), this.sheets.column("currency", 7),
+				new Column(texts.text("support.column.returned"), 12), this.sheets.column("payment-method", 17),
 				this.sheets.column("order-number", 15), this.sheets.column("document-number", 15));
 		IssuerClaim claim = new IssuerClaim(this.sheets, orders);
 		List<String> intro = new ArrayList<>(List.of(texts.text("support.issuer.what"), claim.total(),

@@ -140,7 +140,7 @@ class SupportCommandTests {
 			assertFalse(bytes.contains(secret), secret);
 		}
 		assertNothingThatStaysAtHome(bytes);
-		assertTrue(bytes.contains("会員規約を確認（多くは届出日の60日前まで）"));
+		assertTrue(bytes.contains("約60日"));
 		List<String> questions = SheetRows.of(pack, "確認事項", "回答").stream().map((row) -> row.get("質問")).toList();
 		assertEquals(List.of("再発行のとき移す定期購読：毎回 ¥1,680 のもの", "再発行のとき移す定期購読：毎回 ¥450 のもの", "再発行のとき移す定期購読：毎回 ¥600 のもの",
 				"再発行のとき移す、このカードのほかの定期購読"), questions.subList(5, questions.size()));

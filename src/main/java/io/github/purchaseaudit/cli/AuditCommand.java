@@ -90,7 +90,7 @@ final class AuditCommand implements Callable<Integer> {
 		AuditRequest request = new AuditRequest(this.inputs, file, register, period, this.reports, code, day,
 				this.fresh, this.json, Version.number());
 		AuditOutcome outcome = Audit.run(request, progress(texts));
-		return report(outcome, file, texts);
+		return report(outcome, request, texts);
 	}
 
 	private Period period(Texts spoken) throws UsageException {
@@ -122,15 +122,15 @@ final class AuditCommand implements Callable<Integer> {
 		return this.quiet ? new SilentProgress(this.console, texts) : ShownProgress.on(this.console, texts);
 	}
 
-	private int report(AuditOutcome outcome, Path register, Texts texts) {
+	private int report(AuditOutcome outcome, AuditRequest request, Texts texts) {
 		AuditSummary summary = new AuditSummary(this.console, texts);
 		switch (outcome.status()) {
 			case WRITTEN -> {
 				if (!this.quiet) {
-					summary.written(outcome, register);
+					summary.written(outcome, request.householdFile());
 				}
 			}
-			case NOTHING_RECOGNISED -> summary.nothingRecognised(outcome, this.inputs, this.reports);
+			case NOTHING_RECOGNISED -> summary.nothingRecognised(outcome, request);
 			case STOPPED -> {
 				// told by the progress, while the process still waits
 			}

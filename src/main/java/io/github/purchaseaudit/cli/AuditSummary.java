@@ -3,8 +3,10 @@ package io.github.purchaseaudit.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.github.purchaseaudit.job.AuditOutcome;
+import io.github.purchaseaudit.job.AuditRequest;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.SetAside;
@@ -153,20 +155,15 @@ final class AuditSummary {
 	/**
 	 * Who names the folder of the inputs for the reports, too, sees why nothing was read.
 	 */
-	void nothingRecognised(AuditOutcome outcome, List<Path> inputs, Path reports) {
-		for (Path input : inputs) {
-			if (whole(input).startsWith(whole(reports))) {
-				complain(text("summary.inside-reports", input.toString(), reports.toString()));
-				return;
-			}
+	void nothingRecognised(AuditOutcome outcome, AuditRequest request) {
+		Optional<Path> inside = request.inputs().stream().filter(request::isInReports).findFirst();
+		if (inside.isPresent()) {
+			complain(text("summary.inside-reports", inside.get().toString(), request.reports().toString()));
+			return;
 		}
 		complain(text("summary.nothing-recognised"));
 		outcome.seen().forEach((name) -> complain("  " + name));
 		complain(text("summary.nothing-recognised.next"));
-	}
-
-	private static Path whole(Path path) {
-		return path.toAbsolutePath().normalize();
 	}
 
 	void failed(AuditOutcome outcome) {

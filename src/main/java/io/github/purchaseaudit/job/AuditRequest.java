@@ -23,4 +23,9 @@ public record AuditRequest(List<Path> inputs, Path householdFile, Household hous
 		inputs = List.copyOf(inputs);
 	}
 
+	/** Whether a file or folder lies in the reports folder, which is never an input. */
+	public boolean isInReports(Path path) {
+		return path.toAbsolutePath().normalize().startsWith(this.reports.toAbsolutePath().normalize());
+	}
+
 }

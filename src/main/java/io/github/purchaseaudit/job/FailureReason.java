@@ -28,7 +28,8 @@ final class FailureReason {
 		if (cause instanceof AuditFailedException known) {
 			return known.reason();
 		}
-		if (cause instanceof AccessDeniedException denied && isInReports(denied)) {
+		if (cause instanceof AccessDeniedException denied && denied.getFile() != null
+				&& this.request.isInReports(Path.of(denied.getFile()))) {
 			return Sentence.of("failure.reports", this.request.reports().toString(),
 					Sentence.of("failure.reports.denied"));
 		}
@@ -39,13 +40,6 @@ final class FailureReason {
 			.orElse("readDecisions");
 		return Sentence.of("failure.step", Sentence.of("progress." + step), (cause != null) ? told(cause) : "?",
 				LogFile.place(this.request.reports()).toString());
-	}
-
-	private boolean isInReports(AccessDeniedException denied) {
-		return denied.getFile() != null && Path.of(denied.getFile())
-			.toAbsolutePath()
-			.normalize()
-			.startsWith(this.request.reports().toAbsolutePath().normalize());
 	}
 
 	/**

@@ -49,12 +49,8 @@ final class TakeInventory implements Tasklet {
 
 	/** The reports folder and the register are never inputs. */
 	private Predicate<Path> excluded() {
-		Path reports = this.request.reports().toAbsolutePath().normalize();
 		Path register = this.request.householdFile().toAbsolutePath().normalize();
-		return (path) -> {
-			Path place = path.toAbsolutePath().normalize();
-			return place.startsWith(reports) || place.equals(register);
-		};
+		return (path) -> this.request.isInReports(path) || path.toAbsolutePath().normalize().equals(register);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Cells;
 import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.order.OrderShape;
 
 /**
  * The numbers by which rows belong together: of an order, a document, an item, an account
@@ -24,13 +25,17 @@ final class RowNumbers {
 			"(?i)[(\\[「#]?(?:[^0-9:]{1,40}:|No[.\\s])?\\s{0,9}#?((?=[A-Z-]{0,63}[0-9]|[MW][A-Z]{9}(?![A-Z]))[0-9A-Z-]{8,64})[)\\]」]?");
 
 	/** What is surely a number of Apple's: of an order, or of a document. */
-	private static final String APPLES = "(?=[A-Z]{0,9}[0-9])(?:M[0-9A-Z]{9}|R[0-9]{2}[0-9A-Z]{11}|W[0-9]{9,10}|[0-9]{12})(?![0-9A-Z])";
+	private static final String APPLES = "(?:" + OrderShape.MEDIA + "|" + OrderShape.FREE + "|" + OrderShape.HARDWARE
+			+ "|[0-9]{12})(?![0-9A-Z])";
 
 	private static final Pattern REMARKED = Pattern
 		.compile("(?i)(" + APPLES + ")(?:\\s{0,9}[(\\[「※]|\\s{1,9}[^\\x00-\\x7F])\\P{Cntrl}{0,200}");
 
 	private static final Pattern SEVERAL = Pattern
 		.compile("(?i)(?:^|[^0-9A-Z])" + APPLES + ".{0,200}?[^0-9A-Z]" + APPLES, Pattern.DOTALL);
+
+	/** Two of the shorter numbers and what stands between them. */
+	private static final int SHORTEST_SEVERAL = 21;
 
 	private RowNumbers() {
 	}
@@ -57,7 +62,7 @@ final class RowNumbers {
 
 	/** Whether a cell names more than one of Apple's numbers. */
 	static boolean areSeveral(String text) {
-		return text.length() > 20 && SEVERAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
+		return text.length() >= SHORTEST_SEVERAL && SEVERAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
 	}
 
 	static boolean isShortened(Cells cells, String column) {

@@ -15,6 +15,7 @@ import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.OrderShape;
 import io.github.purchaseaudit.order.PurchaseTime;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import io.github.purchaseaudit.order.Digits;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.OrderShape;
 import org.jspecify.annotations.Nullable;
 
 /**

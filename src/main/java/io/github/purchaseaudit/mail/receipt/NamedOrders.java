@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.OrderShape;
 
 /**
  * The order numbers that a mail names shortly behind a word for one, however it is laid
@@ -17,7 +18,7 @@ public final class NamedOrders {
 
 	/** Of Apple's media services, and of the Apple Store. */
 	private static final Pattern NUMBER = Pattern
-		.compile("(?<![A-Z0-9])(?:" + OrderShape.MEDIA + "|W[0-9]{9,10})(?![A-Z0-9])");
+		.compile("(?<![A-Z0-9])(?:" + OrderShape.MEDIA + "|" + OrderShape.HARDWARE + ")(?![A-Z0-9])");
 
 	/** Between a heading of several columns and the value below stand the others. */
 	private static final int SHORTLY = 120;

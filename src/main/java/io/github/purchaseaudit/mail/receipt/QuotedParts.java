@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.OrderShape;
 import org.jsoup.nodes.Entities;
 
 /**

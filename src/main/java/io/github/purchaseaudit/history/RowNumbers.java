@@ -62,7 +62,8 @@ final class RowNumbers {
 
 	/** Whether a cell names more than one of Apple's numbers. */
 	static boolean areSeveral(String text) {
-		return text.length() >= SHORTEST_SEVERAL && SEVERAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
+		return text.length() >= SHORTEST_SEVERAL
+				&& SEVERAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
 	}
 
 	static boolean isShortened(Cells cells, String column) {

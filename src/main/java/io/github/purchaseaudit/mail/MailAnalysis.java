@@ -2,9 +2,7 @@ package io.github.purchaseaudit.mail;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import io.github.purchaseaudit.mail.message.LimitExceededException;
 import io.github.purchaseaudit.mail.message.MailLimits;
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.mail.message.MessageReader;
+import io.github.purchaseaudit.mail.message.Recipients;
 import io.github.purchaseaudit.mail.receipt.HomeCurrencies;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
 import io.github.purchaseaudit.mail.receipt.NamedOrders;
@@ -228,11 +227,12 @@ final class MailAnalysis {
 				Digests.body(found.said()), found.kind(), found.judgement().verdict(), found.judgement().reasons(),
 				from, message.subject(), MailTime.of(headers, mail.fromLine()), folder.shown(), found.copy(),
 				(printed != null) ? printed.layout() : null, (printed != null) ? printed.account() : null,
-				recipients(headers), orders(message, found), (printed != null) ? printed.document() : null,
-				(printed != null) ? printed.dated() : null, (printed != null) ? printed.items() : List.of(),
-				(printed != null) ? printed.currency() : null, (printed != null) ? printed.subtotal() : null,
-				(printed != null) ? printed.tax() : null, (printed != null) ? printed.total() : null, payment.state(),
-				payment.methods(), payment.billedTo(), payment.address());
+				Recipients.of(headers).stream().sorted().toList(), orders(message, found),
+				(printed != null) ? printed.document() : null, (printed != null) ? printed.dated() : null,
+				(printed != null) ? printed.items() : List.of(), (printed != null) ? printed.currency() : null,
+				(printed != null) ? printed.subtotal() : null, (printed != null) ? printed.tax() : null,
+				(printed != null) ? printed.total() : null, payment.state(), payment.methods(), payment.billedTo(),
+				payment.address());
 	}
 
 	/** A forgery need not look like any receipt. */
@@ -244,18 +244,6 @@ final class MailAnalysis {
 
 	private static String messageId(Headers headers) {
 		return headers.first("message-id").orElse("").replaceAll("\\s", "");
-	}
-
-	private static List<String> recipients(Headers headers) {
-		return List.of("to", "delivered-to", "x-original-to", "x-forwarded-to")
-			.stream()
-			.flatMap((name) -> Address.all(headers, name).stream())
-			.map(Address::mailbox)
-			.filter((address) -> address.indexOf('@') > 0)
-			.map((address) -> address.toLowerCase(Locale.ROOT))
-			.distinct()
-			.sorted(Comparator.naturalOrder())
-			.toList();
 	}
 
 	/** {@code said} is the mail in whose text it stands. */

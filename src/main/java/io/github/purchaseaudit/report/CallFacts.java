@@ -175,14 +175,22 @@ final class CallFacts {
 	}
 
 	private void deadline(ExaminedOrder order) {
-		if (order.payer() != Payer.OURS || order.purchased() == null) {
+		LocalDate last = issuerDay(order, this.household);
+		if (last == null) {
 			return;
 		}
-		LocalDate last = order.purchased().dayIn(this.household.zone()).plusDays(this.household.limits().issuerDays());
 		boolean sooner = this.issuerDeadline == null || last.isBefore(this.issuerDeadline);
 		if (!last.isBefore(this.asOf) && sooner) {
 			this.issuerDeadline = last;
 		}
+	}
+
+	/** By when to tell the issuer of an order; null where no own card paid. */
+	static @Nullable LocalDate issuerDay(ExaminedOrder order, Household household) {
+		if (order.payer() != Payer.OURS || order.purchased() == null) {
+			return null;
+		}
+		return order.purchased().dayIn(household.zone()).plusDays(household.limits().issuerDays());
 	}
 
 	/** Whether there is anything to call about. */

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Note;
-import io.github.purchaseaudit.rule.Payer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +49,9 @@ final class IssuerClaim {
 			return;
 		}
 		this.open++;
-		if (order.payer() == Payer.OURS && order.purchased() != null) {
-			Household household = this.sheets.facts().household();
-			this.deadlines.add(order.purchased().dayIn(household.zone()).plusDays(household.limits().issuerDays()));
+		LocalDate day = CallFacts.issuerDay(order, this.sheets.facts().household());
+		if (day != null) {
+			this.deadlines.add(day);
 		}
 	}
 

@@ -100,9 +100,12 @@ record MoneyBack(@Nullable Money refunded, Set<Note> notes) {
 		return (left != null) ? left.isPositive() : !of(order).notes.contains(Note.CHARGEBACK);
 	}
 
-	/** As evidence, before the other pieces. */
+	/** As evidence, before the other pieces; most orders have only these. */
 	static List<Sentence> before(ExaminedOrder order) {
 		MoneyBack back = of(order);
+		if (back.notes.isEmpty()) {
+			return order.evidence();
+		}
 		List<Sentence> all = new ArrayList<>();
 		if (back.refunded != null) {
 			all.add(Sentence.of(REFUNDED, plain(back.refunded)));

@@ -37,12 +37,15 @@ final class AlertWords {
 		}
 		List<String> sentences = sentences(message);
 		for (int i = 0; i < sentences.size(); i++) {
-			String around = String.join(" ", sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2)));
-			if (Labels.contains(around, DEVICE) && Labels.containsAll(sentences.get(i), SENTENCE)) {
+			if (Labels.containsAll(sentences.get(i), SENTENCE) && Labels.contains(around(sentences, i), DEVICE)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static String around(List<String> sentences, int at) {
+		return String.join(" ", sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)));
 	}
 
 	/** A text's lines are cut anywhere, those of a page are not. */

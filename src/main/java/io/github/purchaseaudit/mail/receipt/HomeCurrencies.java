@@ -3,12 +3,10 @@ package io.github.purchaseaudit.mail.receipt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import io.github.purchaseaudit.mail.message.Address;
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.mail.message.Recipients;
 
 /**
  * What a sign that several currencies share means at home: an account buys in one store,
@@ -20,10 +18,8 @@ import io.github.purchaseaudit.mail.message.Message;
  */
 public record HomeCurrencies(String household, Map<String, String> byAddress) {
 
-	private static final Set<String> HEADERS = Set.of("to", "delivered-to", "x-original-to", "x-forwarded-to");
-
 	public HomeCurrencies {
-		byAddress = Map.copyOf(new TreeMap<>(byAddress));
+		byAddress = Map.copyOf(byAddress);
 	}
 
 	/** Those of the accounts that a mail is to, or names. */
@@ -31,13 +27,9 @@ public record HomeCurrencies(String household, Map<String, String> byAddress) {
 		if (this.byAddress.isEmpty()) {
 			return List.of();
 		}
-		Stream<String> to = HEADERS.stream()
-			.sorted()
-			.flatMap((name) -> Address.all(message.headers(), name).stream())
-			.map((address) -> address.mailbox().toLowerCase(Locale.ROOT));
 		String text = message.readable().toLowerCase(Locale.ROOT);
 		Stream<String> named = this.byAddress.keySet().stream().sorted().filter(text::contains);
-		return Stream.concat(named, to)
+		return Stream.concat(named, Recipients.of(message.headers()).stream())
 			.filter(this.byAddress::containsKey)
 			.map(this.byAddress::get)
 			.distinct()

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.report.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,14 +59,17 @@ record Standing(@Nullable Choice choice, String choiceFile, Comment comment, Str
 	}
 
 	private boolean isCommentTakenBack(ReviewedRow row, Comment written, ReviewedWorkbook workbook) {
-		return written.isOverridden(this.comment.own()) || (!this.ownFile.equals(workbook.file())
-				&& workbook.written().knew(row.subject(), (this.decidedIn != null) ? this.decidedIn.modified() : null));
+		return written.isOverridden(this.comment.own())
+				|| (!this.ownFile.equals(workbook.file()) && workbook.written().knew(row.subject(), lastChanged()));
 	}
 
 	/** Where a subject has two rows in one workbook, the other one still says it. */
 	private boolean isEmptied(ReviewedRow row, ReviewedWorkbook workbook) {
-		return !this.choiceFile.equals(workbook.file()) && workbook.written()
-			.takesBack(row.subject(), (this.decidedIn != null) ? this.decidedIn.modified() : null);
+		return !this.choiceFile.equals(workbook.file()) && workbook.written().takesBack(row.subject(), lastChanged());
+	}
+
+	private @Nullable Instant lastChanged() {
+		return (this.decidedIn != null) ? this.decidedIn.modified() : null;
 	}
 
 	private Comment withOverridden(Comment later, @Nullable Choice nextChoice) {

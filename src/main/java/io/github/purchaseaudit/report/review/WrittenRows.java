@@ -36,8 +36,8 @@ public record WrittenRows(Map<String, Boolean> decided, Instant known) {
 	 * @param made when the decision was made elsewhere; null when there is none
 	 */
 	boolean takesBack(String subject, @Nullable Instant made) {
-		Boolean held = this.decided.get(subject);
-		return held != null && made != null && (held || !made.isAfter(this.known));
+		boolean held = this.decided.getOrDefault(subject, false);
+		return (held && made != null) || knew(subject, made);
 	}
 
 }

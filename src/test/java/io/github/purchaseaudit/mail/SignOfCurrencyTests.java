@@ -34,6 +34,7 @@ class SignOfCurrencyTests {
 			ken@example.ca  | en    | $9.99   | 9.99 CAD  | VERIFIED
 			ken@example.ca  | en    | US$9.99 | 9.99 USD  | VERIFIED
 			ken@example.ca  | en    | €9.99   | 9.99 EUR  | VERIFIED
+			taken@example.ca| en-US | $9.99   | 9.99 USD  | VERIFIED
 			ola@example.no  | en-GB | 59,00 kr| 59 NOK    | VERIFIED
 			li@example.cn   | en-GB | ¥6.50   | 6.5 CNY   | VERIFIED
 			li@example.cn   | zh-CN | ￥68.00 | 68 CNY    | VERIFIED

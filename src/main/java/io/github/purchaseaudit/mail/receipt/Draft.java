@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A receipt while its layout is read: takes each labelled value once, the first wins. */
 final class Draft {
 
-	private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+%'-])[\\w.+%'-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+	static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+%'-])[\\w.+%'-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
 	private static final Pattern FURTHER_ORDER = Pattern.compile(OrderShape.MEDIA + ",?");
 

@@ -27,8 +27,9 @@ public record HomeCurrencies(String household, Map<String, String> byAddress) {
 		if (this.byAddress.isEmpty()) {
 			return List.of();
 		}
-		String text = message.readable().toLowerCase(Locale.ROOT);
-		Stream<String> named = this.byAddress.keySet().stream().sorted().filter(text::contains);
+		Stream<String> named = Draft.ADDRESS.matcher(message.readable())
+			.results()
+			.map((address) -> address.group().toLowerCase(Locale.ROOT));
 		return Stream.concat(named, Recipients.of(message.headers()).stream())
 			.filter(this.byAddress::containsKey)
 			.map(this.byAddress::get)

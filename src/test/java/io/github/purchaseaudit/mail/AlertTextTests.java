@@ -69,6 +69,38 @@ class AlertTextTests {
 				"Tools for Two", total);
 	}
 
+	/** A slash parts lines; the first sum counts only where no total is labelled. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Subtotal ¥1,000 / Tax ¥100 / Total ¥1,100|1100 JPY
+			Subtotal ¥1,000 Tax ¥100 Total ¥1,100|1100 JPY
+			小計 ¥1,000 / JCT ¥100 / 合計 ¥1,100|1100 JPY
+			小計：1,000円、消費税：100円、合計：1,100円|1100 JPY
+			竜石 ¥500 / 竜王の剣 ¥700 / 合計1,200円|1200 JPY
+			Regular price ¥2,000 / You saved ¥900 / Total / ¥1,100|1100 JPY
+			100 Gems ¥500 Bonus / Total: ¥1,100 / Balance remaining: ¥5,000|1100 JPY
+			Gems 499 € / Gesamt: 4,99 € / Gesamtersparnis: 500,00 €|4.99 EUR
+			Gemme 5,00 € / Totale 4,99 €|4.99 EUR
+			Gems ¥500 / Total savings: ¥300 / Total points: ¥5|500 JPY
+			Subtotal ¥1,000|1000 JPY
+			Gems ¥500 / Total ¥0|0 JPY
+			¥0 today / ¥1,200 per month from October 9, 2026|0 JPY
+			Total|-
+			""")
+	void readTheLabelledTotalOfSeveralSums(String lines, String total) {
+		TestMail mail = new TestMail().passed();
+		String page = lines.replace(" / ", "</td></tr><tr><td>");
+		Receipt html = mail
+			.body("<html><body><p>Thank you for your purchase.</p><table><tr><td>" + page
+					+ "</td></tr></table></body></html>")
+			.read();
+		Receipt text = mail.type("text/plain; charset=UTF-8")
+			.body("Thank you for your purchase.\n\n" + lines.replace(" / ", "\n\n") + "\n")
+			.read();
+		assertEquals(total, (html.total() != null) ? html.total().toString() : null);
+		assertEquals(total, (text.total() != null) ? text.total().toString() : null);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "'Deine Rechnung von Apple', 'BESTELLNUMMER: '", "'Votre facture Apple', 'N° DE COMMANDE : '",
 			"'Your receipt from Apple.', 'ORDER ID: '" })

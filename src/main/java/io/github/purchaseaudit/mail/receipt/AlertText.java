@@ -12,8 +12,9 @@ import io.github.purchaseaudit.order.Item;
 
 /**
  * What a purchase alert, or a purchase mail without the receipt part, says in a sentence:
- * the item, the account and perhaps a price. How the sentences are built is data
- * ({@code alert.item} and {@code alert.for} in the label files).
+ * the item, the account and perhaps a price: the total that is labelled so, else the
+ * first sum. How the sentences are built is data ({@code alert.item} and
+ * {@code alert.for} in the label files).
  */
 final class AlertText implements Layout {
 
@@ -29,8 +30,9 @@ final class AlertText implements Layout {
 
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
-		String text = message.hasHtml() ? String.join(" ", HtmlLines.of(message.page().body())) : message.text();
-		text = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("[\\s\\u00a0]+", " ");
+		String shown = message.hasHtml() ? String.join("\n", HtmlLines.of(message.page().body())) : message.text();
+		shown = shown.substring(0, Math.min(shown.length(), LONGEST));
+		String text = shown.replaceAll("[\\s\\u00a0]+", " ");
 		draft.take(Label.ACCOUNT, List.of(text));
 		for (Pattern pattern : ITEMS) {
 			Matcher item = pattern.matcher(text);
@@ -40,7 +42,9 @@ final class AlertText implements Layout {
 			}
 		}
 		NamedOrders.in(message).forEach((order) -> draft.take(Label.ORDER, List.of(order.value())));
-		SentenceSums.first(text).ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
+		LabelledTotal.in(shown.lines().toList())
+			.or(() -> SentenceSums.first(text))
+			.ifPresent((sum) -> draft.take(Label.TOTAL, List.of(sum)));
 		return Optional.of(draft.printed("alert"));
 	}
 

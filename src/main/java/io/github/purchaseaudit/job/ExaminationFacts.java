@@ -21,7 +21,6 @@ import io.github.purchaseaudit.rule.AccountNews;
 import io.github.purchaseaudit.rule.CoverageMonths;
 import io.github.purchaseaudit.rule.CoverageTable;
 import io.github.purchaseaudit.rule.Examination;
-import io.github.purchaseaudit.rule.HistoryTotal;
 import io.github.purchaseaudit.rule.NameLines;
 
 /**
@@ -138,8 +137,7 @@ final class ExaminationFacts {
 
 	Examination examination() {
 		return new Examination(this.household, this.coverage, this.identities, this.names, this.news,
-				(order) -> HistoryTotal.of(this.histories.lines(order.value()), this.household.currency())
-					.map(HistoryTotal::money));
+				new ReadTotals(this.histories, this.household.currency()));
 	}
 
 	List<CoverageRow> coverageRows() {

@@ -10,6 +10,7 @@ import io.github.purchaseaudit.order.AccountFact;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Source;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the purchase histories say beyond single orders. */
@@ -18,6 +19,9 @@ public final class Histories {
 	private static final int PAGE = 1000;
 
 	private final JdbcTemplate jdbc;
+
+	/** Whether any row bears a document number; then they are indexed. */
+	private @Nullable Boolean documented;
 
 	public Histories(DataSource source) {
 		this.jdbc = new JdbcTemplate(source);
@@ -68,6 +72,18 @@ public final class Histories {
 	public List<HistoryLine> lines(String orderKey) {
 		return this.jdbc.query("select facts from history_line where order_key = ? order by id",
 				(row, number) -> PackedEvidence.historyLine(row.getBytes(1)), orderKey);
+	}
+
+	/** The rows of all orders that bear a document number. */
+	public List<HistoryLine> invoiced(String document) {
+		if (this.documented == null) {
+			this.documented = !this.jdbc
+				.queryForList("select 1 from history_line where document is not null fetch first 1 rows only")
+				.isEmpty();
+		}
+		return !this.documented ? List.of()
+				: this.jdbc.query("select facts from history_line where document = ? order by id",
+						(row, number) -> PackedEvidence.historyLine(row.getBytes(1)), document);
 	}
 
 	/**

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * currency.
  * <p>
  * Both with tax and before refunds. A receipt for several orders is compared with all of
- * them together, and only if the history knows each. An order of several invoices may
- * have a receipt for each. A receipt that lists more items than the history has rows for
- * the order serves other orders too, or the list is incomplete; it is not compared. Where
- * the history shows no total, its rows are added up; they may be without tax, so that the
- * receipt's subtotal fits too.
+ * them together, and only if the history knows each; so is one that names fewer orders
+ * than the history knows for its document number, which may be for those it names or for
+ * all. An order of several invoices may have a receipt for each. A receipt that lists
+ * more items than the history has rows for the order serves other orders too, or the list
+ * is incomplete; it is not compared. Where the history shows no total, its rows are added
+ * up; they may be without tax, so that the receipt's subtotal fits too.
  * <p>
  * Example: ¥9,800 on the receipt, ¥980 in the export.
  */
@@ -48,11 +49,25 @@ final class AmountMismatch implements Rule {
 		if (total == null || history == null || !total.currency().equals(history.currency()) || total.equals(history)) {
 			return false;
 		}
+		SharedInvoice shared = SharedInvoice.of(order, receipt.mail()).orElse(null);
+		if (shared != null && !differs(receipt, total, shared)) {
+			return false;
+		}
 		if (receipt.servesOthersThan(order.number())) {
 			return order.number() != null && receipt.mail().orders().contains(order.number());
 		}
 		return !history.equals(together) && !total.equals(invoice(order, receipt))
-				&& !isWithoutTax(order, receipt, history) && !Receipts.listsMore(order, receipt);
+				&& !isWithoutTax(order, receipt, history) && !listsMore(order, receipt, shared);
+	}
+
+	private static boolean differs(GenuineReceipt receipt, Money total, SharedInvoice shared) {
+		return shared.money() != null && total.currency().equals(shared.money().currency())
+				&& !total.equals(shared.money())
+				&& !(shared.summed() && shared.money().equals(receipt.mail().subtotal()));
+	}
+
+	private static boolean listsMore(Case order, GenuineReceipt receipt, @Nullable SharedInvoice shared) {
+		return (shared != null) ? shared.rows() < receipt.mail().items().size() : Receipts.listsMore(order, receipt);
 	}
 
 	/** What the history says of all orders that the receipt names. */
@@ -97,6 +112,10 @@ final class AmountMismatch implements Rule {
 
 	private static Sentence why(Case order, GenuineReceipt receipt) {
 		Money total = Objects.requireNonNull(Amounts.total(receipt.mail()));
+		SharedInvoice shared = SharedInvoice.of(order, receipt.mail()).orElse(null);
+		if (shared != null && shared.money() != null) {
+			return Sentence.of("why.AMOUNT_MISMATCH.grouped", total, shared.money(), shared.orders());
+		}
 		Money history = Objects.requireNonNull(history(order, receipt));
 		return (receipt.mail().orders().size() > 1)
 				? Sentence.of("why.AMOUNT_MISMATCH.grouped", total, history, receipt.mail().orders().size())

@@ -24,6 +24,14 @@ public interface Format {
 	}
 
 	/**
+	 * Whether all columns are published ones of this format, so that the name of the file
+	 * says nothing more.
+	 */
+	default boolean knowsAllColumns(Sample sample) {
+		return false;
+	}
+
+	/**
 	 * Hands every record of the content to the sink, in the content's order. A record
 	 * that cannot be read is set aside and the next one read.
 	 * @throws IOException when the rest of the content cannot be read; what was handed on

@@ -119,7 +119,8 @@ public final class Inventory {
 		if (isOwnWorkbook(sample)) {
 			return outcome(member, null, Outcome.IGNORED, Sentence.of("inventory.ignored.own-report"));
 		}
-		if (NAMES.isNotUnderstood(member.name())) {
+		if (NAMES.isNotUnderstood(member.name())
+				&& this.formats.stream().noneMatch((format) -> format.knowsAllColumns(sample))) {
 			return outcome(member, null, Outcome.NOT_UNDERSTOOD, Sentence.of("inventory.not-understood"));
 		}
 		Optional<Format> known = format(sample).or(() -> sample.below().flatMap(this::format));

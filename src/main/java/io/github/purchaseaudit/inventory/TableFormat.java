@@ -79,6 +79,16 @@ public abstract class TableFormat implements Format {
 		return true;
 	}
 
+	/** For tables that programs write; what people call their columns is no mark. */
+	@Override
+	public final boolean knowsAllColumns(Sample sample) {
+		return isMachineMade() && sample.table()
+			.stream()
+			.flatMap((table) -> table.sheets().stream())
+			.flatMap((sheet) -> sheet.rows().stream())
+			.anyMatch((row) -> this.names.areAllOf(row) && isHeading(row));
+	}
+
 	@Override
 	public final void read(Content content, Sink sink) throws IOException {
 		Rows rows = new Rows(content, sink);

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -119,6 +121,10 @@ public final class Totals {
 		return group.order() && group.inPeriod() && group.charged();
 	}
 
+	private static boolean isFlaggedWithoutOrder(ExaminedGroup group) {
+		return !group.order() && group.inPeriod() && group.flagged();
+	}
+
 	private static String text(@Nullable String text) {
 		return (text != null) ? text : "";
 	}
@@ -146,7 +152,8 @@ public final class Totals {
 
 	/**
 	 * What each payment method paid in the period, by currency and month. An order that
-	 * several paid counts with each of them, its sum with the first.
+	 * several paid counts with each of them, its sum with the first. Behind them those
+	 * that no order shows, but a flagged charge or mail does: with no order.
 	 */
 	public List<Spent> spent() {
 		List<Spent> spent = new ArrayList<>();
@@ -159,6 +166,17 @@ public final class Totals {
 					amount = BigDecimal.ZERO;
 				}
 			});
+		Set<String> known = new HashSet<>();
+		spent.forEach((one) -> known.add((one.method() != null) ? one.method().key() : ""));
+		merged(Totals::isFlaggedWithoutOrder, (group) -> List.of(group.method())).forEach((group) -> {
+			for (String packed : group.method().split(BESIDE, -1)) {
+				PaymentMethod method = method(packed);
+				if (method != null && known.add(method.key())) {
+					spent.add(new Spent(method, text(group.currency()), null, 0, BigDecimal.ZERO, null, null,
+							group.subject()));
+				}
+			}
+		});
 		return spent;
 	}
 

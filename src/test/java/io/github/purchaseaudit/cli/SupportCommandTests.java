@@ -73,6 +73,31 @@ class SupportCommandTests {
 		assertNothingThatStaysAtHome(bytes);
 	}
 
+	/**
+	 * Apple's export names brands only, so that no order shows the digits of the card.
+	 */
+	@Test
+	void chargesOfACardThatOnlyTheStatementShows(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 8, 5), "Gems", 980, "Visa")
+			.bought("MA00000002", LocalDate.of(2026, 11, 20), "Coins", 500, "Visa")
+			.charged(LocalDate.of(2026, 8, 6), 980)
+			.charged(LocalDate.of(2026, 9, 15), 8888)
+			.charged(LocalDate.of(2026, 10, 30), 5555)
+			.write();
+		Path own = this.reports.resolve("own");
+		household.audit(own, "--language", "en");
+		Path workbook = own.resolve("purchase-audit-all.xlsx");
+		List<String> charges = SmallHousehold.flagged(own, "all").stream().map((row) -> row.get("Key")).toList();
+		assertEquals(2, charges.size(), charges.toString());
+		SheetEdits.set(workbook, "Flagged orders", "Decision", charges.get(0), "Not ours");
+		for (String name : List.of("Taro's Visa", "Visa 1234")) {
+			CommandLineRun issuer = run("support", workbook, "--for", "issuer", "--card", name);
+			assertEquals(0, issuer.exitCode(), issuer.err());
+			assertTrue(issuer.out().contains("issuer-Taro's-Visa-all.xlsx (orders: 1)"), issuer.out());
+		}
+	}
+
 	/** What is in no pack, whoever gets it. */
 	private void assertNothingThatStaysAtHome(String bytes) {
 		for (String secret : List.of("花子", "佳子", "一郎", "0427", "9876", "10655968", "20774411", "西新宿", "160-0023",

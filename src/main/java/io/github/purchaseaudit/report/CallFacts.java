@@ -149,7 +149,9 @@ final class CallFacts {
 			this.notOursSums.merge(order.amount().currency(), order.amount().amount(), BigDecimal::add);
 		}
 		this.notOursUnpaid += order.payments().isEmpty() ? 1 : 0;
-		order.payments().forEach((method) -> this.notOursMethods.putIfAbsent(method, order.payer()));
+		order.payments()
+			.forEach((method) -> this.notOursMethods.merge(method, order.payer(),
+					(known, one) -> (known == Payer.NOT_JUDGED) ? one : known));
 	}
 
 	private void keep(List<ReportedOrder> rows, ReportedOrder reported) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the issuer of a card is asked for in all, and until when: only what has not come
- * back yet.
+ * back yet. Of an order that other methods paid in part no sheet of the workbook tells
+ * the card's part, so that none is claimed: the statement has it.
  */
 final class IssuerClaim {
 
@@ -28,16 +29,21 @@ final class IssuerClaim {
 
 	private final List<LocalDate> deadlines = new ArrayList<>();
 
+	private final IssuerCard card;
+
 	private long open;
 
-	IssuerClaim(Sheets sheets, List<ReportedOrder> orders) {
+	private long shared;
+
+	IssuerClaim(Sheets sheets, IssuerCard card, List<ReportedOrder> orders) {
 		this.sheets = sheets;
+		this.card = card;
 		orders.forEach((reported) -> add(reported.order()));
 	}
 
 	private void add(ExaminedOrder order) {
 		Money amount = order.amount();
-		Money rest = MoneyBack.left(order);
+		Money rest = isShared(order) ? null : MoneyBack.left(order);
 		if (amount != null && rest != null) {
 			this.left.merge(amount.currency(), rest.amount(), BigDecimal::add);
 			BigDecimal back = amount.amount().subtract(rest.amount());
@@ -49,15 +55,25 @@ final class IssuerClaim {
 			return;
 		}
 		this.open++;
+		this.shared += isShared(order) ? 1 : 0;
 		LocalDate day = CallFacts.issuerDay(order, this.sheets.facts().household());
 		if (day != null) {
 			this.deadlines.add(day);
 		}
 	}
 
+	/** Whether another method paid a part of what may still be claimed. */
+	boolean isShared(ExaminedOrder order) {
+		return MoneyBack.isOpen(order) && !order.payments().stream().allMatch(this.card::is);
+	}
+
 	String total() {
 		Texts texts = this.sheets.texts();
-		String total = texts.text("support.issuer.total", sums(this.left), this.open);
+		if (this.left.isEmpty() && this.shared > 0) {
+			return texts.text("support.issuer.shared", this.shared);
+		}
+		String total = texts.text("support.issuer.total", sums(this.left), this.open - this.shared)
+				+ ((this.shared > 0) ? texts.text("support.issuer.shared-too", this.shared) : "");
 		return this.returned.isEmpty() ? total : total + texts.text("support.issuer.returned", sums(this.returned));
 	}
 

@@ -33,7 +33,7 @@ final class IssuerSheets {
 				new Column(texts.text("support.column.disputed"), 12), this.sheets.column("currency", 7),
 				new Column(texts.text("support.column.returned"), 12), this.sheets.column("payment-method", 17),
 				this.sheets.column("order-number", 15), this.sheets.column("document-number", 15));
-		IssuerClaim claim = new IssuerClaim(this.sheets, orders);
+		IssuerClaim claim = new IssuerClaim(this.sheets, this.card, orders);
 		List<String> intro = new ArrayList<>(List.of(texts.text("support.issuer.what"), claim.total(),
 				texts.text("support.issuer.how"), this.sheets.scope()));
 		intro.addAll(claim.deadline());
@@ -64,7 +64,12 @@ final class IssuerSheets {
 		rows.text((line != null) ? line.shop() : null, Look.WRAPPED);
 		rows.money((line != null) ? line.amount() : null);
 		rows.time((order.number() != null) ? order.purchased() : null);
-		rows.money(MoneyBack.left(order));
+		if (claim.isShared(order)) {
+			rows.text(this.sheets.texts().text("support.issuer.part"), Look.WRAPPED);
+		}
+		else {
+			rows.money(MoneyBack.left(order));
+		}
 		rows.text((order.amount() != null) ? order.amount().currency() : null, Look.TEXT);
 		rows.text(claim.returned(order), Look.WRAPPED);
 		rows.text(this.sheets.words().payments(order.payments().stream().filter(this.card::is).toList()), Look.TEXT);

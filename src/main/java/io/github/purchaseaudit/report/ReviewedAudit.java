@@ -59,13 +59,15 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 	/**
 	 * Reads the workbook.
 	 * @param language of the pack; null for the workbook's own
+	 * @param methods what its sheet Payment methods shows
 	 * @throws IOException when it cannot be read or is no workbook of an audit
 	 */
-	static ReviewedAudit read(Path workbook, @Nullable String language) throws IOException {
+	static ReviewedAudit read(Path workbook, @Nullable String language, List<ReviewedMethod> methods)
+			throws IOException {
 		Map<String, String> about = about(workbook);
 		ZoneId zone = ZoneId.of(fact(about, "time-zone"));
 		List<ReportedOrder> claimed = new ArrayList<>();
-		ReviewedOrder reading = new ReviewedOrder(zone, ownAccounts(about));
+		ReviewedOrder reading = new ReviewedOrder(zone, ownAccounts(about), methods);
 		boolean found = WorkbookTable.read(workbook, FLAGGED,
 				(row) -> reading.read(row).filter(ReviewedAudit::isClaimed).ifPresent(claimed::add));
 		if (!found) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Money;
@@ -59,13 +60,21 @@ final class ReviewedOrder {
 
 	private final List<String> ownAccounts;
 
+	/** The payment methods that are not the household's, or not for sure. */
+	private final Set<String> others;
+
 	/**
 	 * Prepares reading.
 	 * @param ownAccounts the owner's accounts, which are shown in full
+	 * @param methods what the sheet Payment methods shows
 	 */
-	ReviewedOrder(ZoneId zone, List<String> ownAccounts) {
+	ReviewedOrder(ZoneId zone, List<String> ownAccounts, List<ReviewedMethod> methods) {
 		this.zone = zone;
 		this.ownAccounts = ownAccounts;
+		this.others = methods.stream()
+			.filter((method) -> !method.isOurs() && !method.isStoreCredit())
+			.map((method) -> ReviewedMethod.folded(method.shown()))
+			.collect(Collectors.toSet());
 	}
 
 	/** As the texts are written in either language, with whatever facts. */
@@ -147,8 +156,11 @@ final class ReviewedOrder {
 		}
 	}
 
-	/** Days left are empty only where somebody else's method paid. */
-	private static Payer payer(@Nullable Money amount, List<PaymentMethod> payments, boolean daysLeft,
+	/**
+	 * Days left are empty only where somebody else's method paid all; where own and other
+	 * methods share, or none is named, nobody can tell.
+	 */
+	private Payer payer(@Nullable Money amount, List<PaymentMethod> payments, boolean daysLeft,
 			List<Finding> findings) {
 		if (findings.stream().anyMatch((finding) -> finding.code() == FindingCode.NO_PAYMENT_METHOD)) {
 			return Payer.NOT_JUDGED;
@@ -157,7 +169,9 @@ final class ReviewedOrder {
 			return Payer.BALANCE;
 		}
 		if (daysLeft) {
-			return Payer.OURS;
+			boolean shared = payments.stream()
+				.anyMatch((method) -> this.others.contains(ReviewedMethod.folded(method.toString())));
+			return (payments.isEmpty() || shared) ? Payer.NOT_JUDGED : Payer.OURS;
 		}
 		return (amount != null && amount.isPositive()) ? Payer.NOT_OURS : Payer.NOBODY;
 	}

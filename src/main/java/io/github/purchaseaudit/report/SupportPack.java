@@ -51,7 +51,8 @@ public final class SupportPack {
 	 * @throws IOException when it cannot be read
 	 */
 	public static SupportPack read(Path workbook, @Nullable String language) throws IOException {
-		return new SupportPack(workbook, ReviewedAudit.read(workbook, language), IssuerCard.all(workbook));
+		List<ReviewedMethod> methods = ReviewedMethod.all(workbook);
+		return new SupportPack(workbook, ReviewedAudit.read(workbook, language, methods), IssuerCard.among(methods));
 	}
 
 	/** Whether no order is decided {@code Not ours} or {@code Ask Apple} yet. */

@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 
 import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Note;
+import io.github.purchaseaudit.rule.Payer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -72,11 +73,25 @@ class SupportPackTests {
 		assertTrue(bytes.contains("taro@example.jp"));
 	}
 
+	/** As the audit judges them: what nobody names, and what others paid too, is open. */
+	@ParameterizedTest
+	@CsvSource({ "Mastercard 5678, OURS", "'', NOT_JUDGED", "Visa 9999 + Mastercard 5678, NOT_JUDGED",
+			"Store credit + Mastercard 5678, OURS", "Store credit, BALANCE" })
+	void judgeWhoPaidAsTheAuditDoes(String payments, Payer payer) {
+		List<ReviewedMethod> methods = List.of(new ReviewedMethod("Visa 9999", null, MethodSpending.Status.UNKNOWN),
+				new ReviewedMethod("Mastercard 5678", "家計のMastercard", MethodSpending.Status.OPEN),
+				new ReviewedMethod("Store credit", null, MethodSpending.Status.UNKNOWN));
+		Map<String, String> row = Map.of("decision", "Not ours", "order-number", "MK7Q2X9A00", "amount", "980",
+				"currency", "JPY", "payment-method", payments, "days-left", "3", "findings", "BURST");
+		assertEquals(payer,
+				new ReviewedOrder(ZoneOffset.UTC, List.of(), methods).read(row).orElseThrow().order().payer());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "taro@example.jp, taro@example.jp", "hanako@example.jp, h•••@example.jp", "20774411, 2•••",
 			"+819012345678, +•••", "@, @•••" })
 	void maskTheAccountsOfOthers(String account, String shown) {
-		ReviewedOrder reading = new ReviewedOrder(ZoneOffset.UTC, List.of("taro@example.jp"));
+		ReviewedOrder reading = new ReviewedOrder(ZoneOffset.UTC, List.of("taro@example.jp"), List.of());
 		Map<String, String> row = Map.of("decision", "Ask Apple", "order-number", "MK7Q2X9A00", "account", account,
 				"findings", "NO_RECEIPT");
 		assertEquals(shown, reading.read(row).orElseThrow().order().account());
@@ -106,7 +121,8 @@ class SupportPackTests {
 		assertEquals("charged back by the card issuer\nlisted in a purchase history",
 				evidence.get(evidence.size() - 1));
 		String call = String.join("\n", cells(pack, "Call sheet"));
-		assertTrue(call.contains("¥8,480 (5) [of which refunded ¥1,000]"), call);
+		assertTrue(call.contains("¥7,980 (4) [of which refunded ¥1,000] / to a payment method that is not ours "
+				+ "¥48,600 (5) / from the balance ¥0 / cannot be judged 1"), call);
 	}
 
 	@Test
@@ -127,9 +143,10 @@ class SupportPackTests {
 		Path pack = SupportPack.read(workbook(reviewed("ja")), null).forIssuer(card, this.folder).orElseThrow().file();
 		assertEquals(List.of("ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", "ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ"), column(pack, "ご利用明細", 1));
 		assertEquals(List.of("1480", "3300"), column(pack, "ご利用明細", 2));
-		assertEquals(List.of("980", "3300", "500"), column(pack, "ご利用明細", 4));
+		assertEquals(List.of("980", "3300", "このカードの分"), column(pack, "ご利用明細", 4));
 		assertEquals(List.of("Mastercard 5678", "Mastercard 5678", "Mastercard 5678"), column(pack, "ご利用明細", 7));
-		assertTrue(String.join("\n", cells(pack, "ご利用明細")).contains("確認をお願いする合計：¥4,780（3件）"));
+		assertTrue(String.join("\n", cells(pack, "ご利用明細"))
+			.contains("確認をお願いする合計：¥4,280（2件）と、ほかの支払い方法と合わせて払われた注文1件のうち、このカードの分（明細をご覧ください）"));
 		String bytes = unzipped(pack);
 		for (String secret : List.of("@example", "着せ替え", "9999", "1234", "花子", "家族全員に聞いた", "meisai", "Apache POI")) {
 			assertFalse(bytes.contains(secret), secret);
@@ -144,10 +161,11 @@ class SupportPackTests {
 			.forIssuer("家計のMastercard", this.folder)
 			.orElseThrow()
 			.file();
-		assertEquals(List.of("980", "3300", "500", "2000", "0"), column(pack, "Charges", 4));
+		assertEquals(List.of("980", "3300", "this card's part", "2000", "0"), column(pack, "Charges", 4));
 		assertEquals(List.of("refunded ¥1,000", "charged back ¥700"), column(pack, "Charges", 6));
 		String text = String.join("\n", cells(pack, "Charges"));
-		assertTrue(text.contains("Disputed in total: ¥6,780 (4) [without ¥1,700 that already came back]"), text);
+		assertTrue(text.contains("Disputed in total: ¥6,280 (3) and this card's part of 1 order that other methods "
+				+ "paid too (see the statement) [without ¥1,700 that already came back]"), text);
 		assertTrue(text.contains("Deadline: 7 December 2026 (37 days left on 31 October 2026; "
 				+ "about 60 days after use is common, the card's terms decide)"), text);
 	}

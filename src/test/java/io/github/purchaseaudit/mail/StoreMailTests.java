@@ -2,6 +2,7 @@ package io.github.purchaseaudit.mail;
 
 import java.util.List;
 
+import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Receipt;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,66 @@ class StoreMailTests {
 			assertEquals("ORDER_CONFIRMATION " + total, page.kind() + " " + page.total());
 			assertEquals("ORDER_CONFIRMATION " + total, text.kind() + " " + text.total());
 			assertTrue(text.items().stream().noneMatch((item) -> item.title().equals(label)), beside);
+		}
+	}
+
+	/** What is added to the label of a total makes it no item that is added once more. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			合計（税込） | 26780 JPY
+			合計(税込・送料込) | 26780 JPY
+			合計（2点） | 26780 JPY
+			お支払い合計（税込） | 26780 JPY
+			ご注文合計金額【税込】 | 26780 JPY
+			税込合計 | 26780 JPY
+			ご注文金額 税込 | 26780 JPY
+			Total due today | 26780 JPY
+			Total charged | 26780 JPY
+			Total amount due | 26780 JPY
+			Order Total (2 items) | 26780 JPY
+			Total, including VAT | 26780 JPY
+			Amount charged | 26780 JPY
+			Gesamt inkl. MwSt. | 26780 JPY
+			Total TTC | 26780 JPY
+			총 결제 금액(부가세 포함) | 26780 JPY
+			合计（含税） | 26780 JPY
+			合計（税抜） | null
+			Total (excl. tax) | null
+			Total savings | null
+			合計ポイント | null
+			""")
+	void readTotalWithAnAddition(String label, String total) {
+		for (String beside : List.of(label + " ¥26,780", label + ": ¥26,780", label + "\n¥26,780",
+				label + "  ¥26,780")) {
+			String lines = "ご注文番号: W1234567801\nAirPods\n¥19,800\nMagSafe充電器\n¥6,980\n" + beside;
+			TestMail mail = new TestMail().set("From", "Apple Store <noreply_apac@orders.apple.com>")
+				.set("Subject", "ご注文の確認 - W1234567801");
+			Receipt page = mail.body("<html><body><p>" + lines.replace("\n", "</p><p>") + "</p></body></html>").read();
+			Receipt text = mail.type("text/plain; charset=UTF-8").body(lines + "\n").read();
+			for (Receipt receipt : List.of(page, text)) {
+				assertEquals("[AirPods, MagSafe充電器] " + total,
+						receipt.items().stream().map(Item::title).toList() + " " + receipt.total(), beside);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Apple Gift Card -$100.00 / Order Total $249.00 / Amount charged to Visa 1234: $149.00
+			Apple Gift Card / -$100.00 / Order Total / $249.00 / Amount charged to Visa 1234 / $149.00
+			Order Total: $249.00 / Apple Gift Card $100.00 / Visa •••• 1234 $149.00
+			Visa •••• 1234  $149.00 / Order Total: $249.00
+			""")
+	void readTheTotalThatIsPrintedBesideItsShares(String sums) {
+		for (String type : List.of("text/plain", "text/html")) {
+			String lines = "Order Number: W1234567801 / AirPods $249.00 / " + sums;
+			Receipt mail = new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+				.set("Subject", "Order Acknowledgment - W1234567801")
+				.type(type + "; charset=UTF-8")
+				.body(type.endsWith("html") ? "<p>" + lines.replace(" / ", "</p><p>") + "</p>"
+						: lines.replace(" / ", "\n") + "\n")
+				.read();
+			assertEquals("249 USD", String.valueOf(mail.total()), type);
 		}
 	}
 

@@ -92,14 +92,20 @@ final class Draft {
 			case DOCUMENT -> document(first);
 			case SUBTOTAL -> this.subtotal = (this.subtotal != null) ? this.subtotal : money(first).orElse(null);
 			case TAX -> this.tax = (this.tax != null) ? this.tax : money(first).orElse(null);
-			case TOTAL -> {
-				this.total = (this.total != null) ? this.total : money(first).orElse(null);
-				this.totalPrinted = this.total != null;
-			}
+			case TOTAL -> total(first);
 			case PAYMENT -> value.forEach(this::payment);
 			case SEQUENCE, SHARE -> {
 				// says nothing about the purchase, or only how its total was parted
 			}
+		}
+	}
+
+	/** The first that is printed counts more than what was paid in parts. */
+	private void total(String text) {
+		Money printed = this.totalPrinted ? null : money(text).orElse(null);
+		if (printed != null) {
+			this.total = printed;
+			this.totalPrinted = true;
 		}
 	}
 

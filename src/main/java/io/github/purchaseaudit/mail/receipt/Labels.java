@@ -98,7 +98,16 @@ final class Labels {
 		}
 		String folded = fold(shown);
 		Label label = labels.get(folded);
-		return Optional.ofNullable((label == null && isTax(folded, taxes)) ? Label.TAX : label);
+		return Optional.ofNullable((label == null && isTax(folded, taxes)) ? Label.TAX : label)
+			.or(() -> LabelAddition.sum(folded, labels));
+	}
+
+	/** Whether the text begins with the words of a total, whatever more it says. */
+	static boolean isOfTotal(String text) {
+		String folded = fold(text);
+		return list("total").stream()
+			.anyMatch((word) -> folded.startsWith(word) && (folded.length() == word.length()
+					|| word.charAt(0) > '\u2fff' || !Character.isLetter(folded.charAt(word.length()))));
 	}
 
 	/** Tax labels carry a rate: {@code VAT charged at 20%}, {@code 消費税（10%）}. */

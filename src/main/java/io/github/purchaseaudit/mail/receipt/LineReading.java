@@ -221,11 +221,14 @@ final class LineReading {
 				}
 				return;
 			}
-			if (!item.isEmpty() && isPayment(item.get(item.size() - 1))) {
+			if (!item.isEmpty() && isPayment(item.get(item.size() - 1), sum)) {
 				paid(item.get(item.size() - 1), sum);
 				return;
 			}
 			this.names.clear();
+			if (!item.isEmpty() && isOtherTotal(item.get(item.size() - 1))) {
+				return;
+			}
 			this.names.addAll(item);
 			this.price = sum;
 			if (!isWrapped(item)) {
@@ -239,6 +242,9 @@ final class LineReading {
 		}
 		endItem();
 		this.names.clear();
+		if (isOtherTotal(before)) {
+			return;
+		}
 		columns(LinePair.columns(before));
 		this.price = sum;
 	}
@@ -273,12 +279,22 @@ final class LineReading {
 		}
 	}
 
-	/** Behind items a method is no item, unless a shop sells gift cards. */
-	private boolean isPayment(String name) {
-		return this.draft.hasItems() && !this.draft.isHardware() && PaymentChoice.isKnownMethod(name);
+	/**
+	 * Behind items a method is no item, unless a shop sells gift cards: what it takes
+	 * from the price then has a minus.
+	 */
+	private boolean isPayment(String name, String sum) {
+		return this.draft.hasItems() && PaymentChoice.isKnownMethod(name) && (!this.draft.isHardware()
+				|| this.draft.money(sum).filter((paid) -> paid.amount().signum() < 0).isPresent());
+	}
+
+	/** The Apple Store sells nothing named so: a total of savings or points. */
+	private boolean isOtherTotal(String name) {
+		return this.draft.isHardware() && Labels.isOfTotal(name);
 	}
 
 	private void paid(String method, String sum) {
+		endItem();
 		this.draft.payment(method);
 		this.draft.money(sum).ifPresent(this.draft::paid);
 		this.names.clear();

@@ -1,9 +1,6 @@
 package io.github.purchaseaudit.mail.receipt;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,7 +33,8 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 		if (receipt == null || kind != MailKind.RECEIPT) {
 			return NONE;
 		}
-		PaymentChoice choice = receipt.isPaymentUnderBilledTo() ? underBilledTo(receipt, names) : besideAmount(receipt);
+		PaymentChoice choice = receipt.isPaymentUnderBilledTo() ? underBilledTo(receipt, names)
+				: besideAmount(receipt, names);
 		if (receipt.total() != null && !receipt.total().isPositive()) {
 			return choice.as(Receipt.PaymentState.NOT_CHARGED);
 		}
@@ -55,27 +53,37 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 		while (methods < lines.size() && isKnownMethod(lines.get(methods))) {
 			methods++;
 		}
-		boolean missing = lines.isEmpty() || (methods == 0 && isNamed(lines.get(0), names));
+		boolean missing = lines.isEmpty() || (methods == 0 && BilledName.isOneOf(names, lines.get(0)));
 		boolean verbatim = methods == 0 && !missing;
-		int name = verbatim && lines.size() > 1 && isLikeName(lines.get(1)) ? 1 : methods;
+		int name = verbatim ? belowVerbatim(lines, names) : BilledName.indexIn(lines, methods, names);
 		List<PaymentMethod> found = lines.subList(0, verbatim ? 1 : methods)
 			.stream()
 			.flatMap((line) -> PaymentText.parse(line, null).stream())
 			.toList();
-		return choice(missing || found.isEmpty(), found, lines, name);
+		return choice(missing || found.isEmpty(), found, lines, name, verbatim ? 1 : methods);
 	}
 
-	private static PaymentChoice besideAmount(PrintedReceipt receipt) {
+	/** The name, where the first line may be a method or the name itself. */
+	private static int belowVerbatim(List<String> lines, Set<String> names) {
+		int below = BilledName.indexIn(lines, 1, names);
+		boolean address = below >= 0 && lines.get(below).contains(",") && !BilledName.isOneOf(names, lines.get(below));
+		return (below < 0 || address) ? BilledName.indexIn(lines, 0, names) : below;
+	}
+
+	private static PaymentChoice besideAmount(PrintedReceipt receipt, Set<String> names) {
 		List<PaymentMethod> found = receipt.payments()
 			.stream()
 			.flatMap((text) -> PaymentText.parse(text, null).stream())
 			.toList();
-		return choice(found.isEmpty(), found, receipt.billed(), 0);
+		List<String> lines = receipt.billed();
+		return choice(found.isEmpty(), found, lines, BilledName.indexIn(lines, 0, names), 0);
 	}
 
-	private static PaymentChoice choice(boolean missing, List<PaymentMethod> found, List<String> lines, int name) {
-		String billedTo = (name < lines.size()) ? lines.get(name) : null;
-		String address = (name + 1 < lines.size()) ? String.join(", ", lines.subList(name + 1, lines.size())) : null;
+	private static PaymentChoice choice(boolean missing, List<PaymentMethod> found, List<String> lines, int name,
+			int methods) {
+		String billedTo = (name >= 0) ? lines.get(name) : null;
+		int below = (name >= 0) ? name + 1 : methods;
+		String address = (below < lines.size()) ? String.join(", ", lines.subList(below, lines.size())) : null;
 		return new PaymentChoice(missing ? Receipt.PaymentState.MISSING : Receipt.PaymentState.NAMED, found, billedTo,
 				address);
 	}
@@ -86,28 +94,6 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 		return !methods.isEmpty() && methods.stream()
 			.allMatch((method) -> Brand.isKnown(method.brand()) || method.applePay()
 					|| (method.last4() != null && MASKED.matcher(text).find()));
-	}
-
-	private static boolean isLikeName(String line) {
-		return line.codePoints().noneMatch(Character::isDigit) && !line.contains(",");
-	}
-
-	private static boolean isNamed(String line, Set<String> names) {
-		return names.stream()
-			.anyMatch((name) -> words(name).equals(words(line)) || unspaced(name).equals(unspaced(line)));
-	}
-
-	/** The words of a name without width and case, in any order. */
-	private static List<String> words(String name) {
-		return Arrays.stream(plain(name).split("[\\s,.]+")).filter((word) -> !word.isEmpty()).sorted().toList();
-	}
-
-	private static String unspaced(String name) {
-		return plain(name).replaceAll("[\\s,.]", "");
-	}
-
-	private static String plain(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
 	}
 
 }

@@ -17,6 +17,7 @@ import io.github.purchaseaudit.job.AuditOutcome;
 import io.github.purchaseaudit.job.AuditRequest;
 import io.github.purchaseaudit.job.Period;
 import io.github.purchaseaudit.job.Progress;
+import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -144,12 +145,18 @@ final class AuditCommand implements Callable<Integer> {
 			case STOPPED, FAILED -> ExitCode.FAILED;
 			case NOTHING_RECOGNISED -> ExitCode.NOTHING_RECOGNISED;
 			case WRITTEN -> {
-				if (this.failOnFindings && outcome.openFindings() > 0) {
+				if (this.failOnFindings && needsAPerson(outcome)) {
 					yield ExitCode.FINDINGS;
 				}
 				yield (outcome.lost() > 0) ? ExitCode.NOT_READ_IN_FULL : ExitCode.WRITTEN;
 			}
 		};
+	}
+
+	/** An order decided as not ours still does: the case is not over. */
+	private static boolean needsAPerson(AuditOutcome outcome) {
+		AuditFacts facts = outcome.facts();
+		return outcome.openFindings() > 0 || (facts != null && facts.inQuestion() > 0);
 	}
 
 }

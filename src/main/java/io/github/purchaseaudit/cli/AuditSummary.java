@@ -56,9 +56,8 @@ final class AuditSummary {
 	}
 
 	private String flagged(AuditFacts facts) {
-		long inQuestion = facts.flagged() - facts.money().settled().orders();
-		if (inQuestion > 0) {
-			return text("summary.flagged", inQuestion);
+		if (facts.inQuestion() > 0) {
+			return text("summary.flagged", facts.inQuestion());
 		}
 		if (facts.orders() == 0) {
 			return (facts.contextOrders() > 0) ? text("summary.no-orders-then", facts.contextOrders())

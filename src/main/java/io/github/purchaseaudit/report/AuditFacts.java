@@ -35,6 +35,11 @@ public record AuditFacts(Household household, String language, String period, @N
 		MoneyLine money, List<Money> sums, List<Sentence> warnings, List<Sentence> missing,
 		Map<String, String> parameters) {
 
+	/** Flagged rows that nobody has decided to be the family's own or to need nothing. */
+	public long inQuestion() {
+		return this.flagged - this.money.settled().orders();
+	}
+
 	/**
 	 * The money line of the call sheet over the flagged orders: sums per currency and how
 	 * many orders, and how much of them came back. All parts together are all of them.

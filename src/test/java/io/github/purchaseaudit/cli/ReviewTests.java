@@ -57,6 +57,19 @@ class ReviewTests {
 		assertEquals(0, audit("--fail-on-findings").exitCode());
 	}
 
+	/** A case that is not over must not look like an audit without findings. */
+	@ParameterizedTest
+	@CsvSource({ "Not ours, 3", "Ask Apple, 3", "Ask the family, 3", "Ours, 0", "Ignore, 0" })
+	void decidedOrdersFailUntilTheyAreSettled(String decision, int exitCode, @TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", decision, "");
+		CommandLineRun again = household.audit(this.reports, "--language", "en", "--fail-on-findings");
+		assertEquals(exitCode, again.exitCode(), again.out());
+	}
+
 	@Test
 	void oursOnUnknownCardPrintsTheLineForTheRegister() throws IOException {
 		audit();

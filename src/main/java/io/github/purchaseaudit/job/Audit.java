@@ -15,6 +15,7 @@ import io.github.purchaseaudit.ledger.LedgerInUseException;
 import io.github.purchaseaudit.ledger.Run;
 import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.report.review.ReviewedWorkbooks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.batch.core.BatchStatus;
@@ -105,6 +106,7 @@ public final class Audit {
 	}
 
 	private AuditOutcome run(Ledger ledger) throws IOException {
+		boolean forgotten = ledger.isBegun() && ReviewedWorkbooks.latest(this.request.reports()).isPresent();
 		Runs runs = new Runs(ledger.dataSource());
 		Run run = runs.begin(Identity.of(this.request), this.request.fresh(), this.request.period().toString(),
 				this.request.period().from(), this.request.period().until(), this.request.asOf());
@@ -112,6 +114,9 @@ public final class Audit {
 		Batch batch = Batch.on(ledger);
 		Job audit = AuditJob.of(batch, this.request, ledger, new CurrentRun(run), found, this.stopping,
 				new StepProgress(this.progress));
+		if (forgotten) {
+			found.remark(Sentence.of("remark.forgotten"));
+		}
 		return outcome(launch(batch, audit, run), runs, run, ledger, found);
 	}
 

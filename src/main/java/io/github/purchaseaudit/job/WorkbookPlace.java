@@ -36,6 +36,8 @@ final class WorkbookPlace {
 
 	private @Nullable Path kept;
 
+	private boolean known;
+
 	private String sha256 = "";
 
 	/**
@@ -69,7 +71,9 @@ final class WorkbookPlace {
 	private Path move(Path written) throws IOException {
 		Path target = this.folder.resolve(this.name + ".xlsx");
 		try {
-			this.kept = EditedWorkbook.keep(target, written, this.runs.written(name(target)), this.zone).orElse(null);
+			String before = this.runs.written(name(target));
+			this.known = before != null;
+			this.kept = EditedWorkbook.keep(target, written, before, this.zone).orElse(null);
 			return WholeFile.move(written, target);
 		}
 		catch (FileSystemException ex) {
@@ -89,7 +93,7 @@ final class WorkbookPlace {
 			remarks.add(Sentence.of("remark.beside"));
 		}
 		if (this.kept != null) {
-			remarks.add(Sentence.of("remark.kept", name(this.kept)));
+			remarks.add(Sentence.of(this.known ? "remark.kept" : "remark.kept-unknown", name(this.kept)));
 		}
 		return remarks;
 	}

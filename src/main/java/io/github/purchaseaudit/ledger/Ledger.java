@@ -63,12 +63,19 @@ public final class Ledger implements AutoCloseable {
 
 	private final Path folder;
 
-	private final boolean rebuilt;
+	private final Origin origin;
 
-	private Ledger(LedgerConnections connections, Path folder, boolean rebuilt) {
+	private Ledger(LedgerConnections connections, Path folder, Origin origin) {
 		this.connections = connections;
 		this.folder = folder;
-		this.rebuilt = rebuilt;
+		this.origin = origin;
+	}
+
+	/** Where a ledger comes from. */
+	private enum Origin {
+
+		FOUND, BEGUN, REBUILT
+
 	}
 
 	/** The folder of ledger and log below the reports folder. */
@@ -83,9 +90,10 @@ public final class Ledger implements AutoCloseable {
 	 */
 	public static Ledger open(Path reports) throws IOException {
 		Path folder = ownFolder(reports);
+		boolean found = isThere(folder.resolve(FILE));
 		ownFile(folder.resolve(FILE));
 		try {
-			Ledger ledger = new Ledger(connect(folder), folder, false);
+			Ledger ledger = new Ledger(connect(folder), folder, found ? Origin.FOUND : Origin.BEGUN);
 			SortedRows.deleteLeft(folder);
 			return ledger;
 		}
@@ -110,7 +118,7 @@ public final class Ledger implements AutoCloseable {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new Ledger(connect(folder), folder, false));
+			return Optional.of(new Ledger(connect(folder), folder, Origin.FOUND));
 		}
 		catch (SQLException ex) {
 			if (ex.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
@@ -167,9 +175,13 @@ public final class Ledger implements AutoCloseable {
 		return file;
 	}
 
+	private static boolean isThere(Path file) throws IOException {
+		return Files.isRegularFile(file) && Files.size(file) > 0;
+	}
+
 	private static Ledger rebuild(Path folder) throws IOException {
 		try {
-			return new Ledger(connect(folder), folder, true);
+			return new Ledger(connect(folder), folder, Origin.REBUILT);
 		}
 		catch (SQLException ex) {
 			throw new IOException("The ledger in " + folder + " cannot be opened: " + ex.getMessage(), ex);
@@ -242,7 +254,12 @@ public final class Ledger implements AutoCloseable {
 
 	/** Whether the ledger found could not be used, so that this one begins anew. */
 	public boolean isRebuilt() {
-		return this.rebuilt;
+		return this.origin == Origin.REBUILT;
+	}
+
+	/** Whether there was none before. */
+	public boolean isBegun() {
+		return this.origin == Origin.BEGUN;
 	}
 
 	@Override

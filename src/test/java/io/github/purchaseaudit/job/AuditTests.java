@@ -205,6 +205,26 @@ class AuditTests {
 		assertTrue(outcome.remarks().stream().anyMatch((remark) -> remark.key().equals("remark.rebuilt")));
 	}
 
+	/** Nobody wrote into the workbook, and nobody may be accused of it. */
+	@Test
+	void runWhenLedgerIsGoneSaysThatNothingIsCompared() throws Exception {
+		AuditOutcome first = Audit.run(request("reports"), new Recorded());
+		assertEquals(List.of(), remarks(first));
+		try (Stream<Path> files = Files.list(Ledger.folder(this.folder.resolve("reports")))) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		AuditOutcome next = Audit.run(request("reports", SAMPLE, LocalDate.of(2026, 11, 23)), new Recorded());
+		assertEquals(Status.WRITTEN, next.status());
+		assertEquals(List.of("remark.forgotten", "remark.kept-unknown"), remarks(next));
+		assertEquals(List.of(), remarks(Audit.run(request("reports"), new Recorded())));
+	}
+
+	private static List<String> remarks(AuditOutcome outcome) {
+		return outcome.remarks().stream().map(Sentence::key).filter((key) -> !key.contains("register")).toList();
+	}
+
 	@Test
 	void runWhenInputChangesMeanwhileWritesNothing() throws Exception {
 		Path input = Files.createDirectory(this.folder.resolve("input"));
@@ -313,9 +333,14 @@ class AuditTests {
 	}
 
 	private AuditRequest request(String reports, Path input) throws IOException, InvalidHouseholdException {
+		return request(reports, input, LocalDate.of(2026, 11, 22));
+	}
+
+	private AuditRequest request(String reports, Path input, LocalDate asOf)
+			throws IOException, InvalidHouseholdException {
 		return new AuditRequest(List.of(input), SAMPLE.resolve("household.yml"),
 				HouseholdFile.read(SAMPLE.resolve("household.yml")), Period.ALL, this.folder.resolve(reports), "en",
-				LocalDate.of(2026, 11, 22), false, false, "test");
+				asOf, false, false, "test");
 	}
 
 	private static byte[] bytes(AuditOutcome outcome) throws IOException {

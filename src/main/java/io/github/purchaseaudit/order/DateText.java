@@ -69,6 +69,32 @@ public final class DateText {
 		}
 	}
 
+	/** The first day with its year that stands anywhere in a text. */
+	public static Optional<LocalDate> within(String text) {
+		DateScanner in = new DateScanner(text.strip());
+		while (!in.atEnd()) {
+			int start = in.position();
+			try {
+				LocalDate day = new DayReader(in).read();
+				if (day != null && isPlausible(day)) {
+					return Optional.of(day);
+				}
+			}
+			catch (DateTimeException ex) {
+				// another number stands here
+			}
+			in.back(start);
+			if (in.number() < 0 && in.name().isEmpty() && in.position() == start) {
+				in.forward(1);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isPlausible(LocalDate day) {
+		return day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR;
+	}
+
 	private static boolean isPlausible(Instant instant) {
 		int year = instant.atOffset(ZoneOffset.UTC).getYear();
 		return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
@@ -77,7 +103,7 @@ public final class DateText {
 	private @Nullable PurchaseTime read() {
 		weekday();
 		LocalDate day = new DayReader(this.in).read();
-		if (day == null || day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+		if (day == null || !isPlausible(day)) {
 			return null;
 		}
 		weekday();

@@ -269,7 +269,8 @@ final class Case {
 	/** The items, from the first source that names them. */
 	List<Item> items() {
 		if (!this.rows.isEmpty()) {
-			return this.rows.get(0).lines().stream().map(Case::priced).toList();
+			List<HistoryLine> rows = this.rows.get(0).lines();
+			return rows.stream().map((line) -> priced(line, renews(line.item(), rows.size() == 1))).toList();
 		}
 		return this.receipts.stream()
 			.map((receipt) -> receipt.mail().items())
@@ -278,10 +279,29 @@ final class Case {
 			.orElse(List.of());
 	}
 
-	private static Item priced(HistoryLine line) {
+	/** What the receipt says of the next renewal, which no export shows. */
+	private @Nullable String renews(Item item, boolean only) {
+		if (item.renews() != null || ItemKind.of(item) != ItemKind.SUBSCRIPTION) {
+			return item.renews();
+		}
+		return this.receipts.stream()
+			.flatMap((receipt) -> receipt.mail()
+				.items()
+				.stream()
+				.filter((one) -> (only && receipt.mail().items().size() == 1)
+						|| FoldedText.withoutPunctuation(one.title())
+							.equals(FoldedText.withoutPunctuation(item.title()))))
+			.map(Item::renews)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static Item priced(HistoryLine line, @Nullable String renews) {
 		Item item = line.item();
-		return (item.price() != null) ? item : new Item(item.title(), item.app(), item.type(), item.reference(),
-				item.device(), item.renews(), line.lineAmount());
+		boolean whole = item.price() != null && Objects.equals(item.renews(), renews);
+		return whole ? item : new Item(item.title(), item.app(), item.type(), item.reference(), item.device(), renews,
+				(item.price() != null) ? item.price() : line.lineAmount());
 	}
 
 	@Nullable String document() {

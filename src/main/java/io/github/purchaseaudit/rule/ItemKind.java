@@ -2,7 +2,6 @@ package io.github.purchaseaudit.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +30,6 @@ public enum ItemKind {
 
 	/** Anything else, or the source does not say. */
 	OTHER;
-
-	private static final String WEEKLY = "weekly";
-
-	private static final String MONTHLY = "monthly";
-
-	private static final String YEARLY = "yearly";
 
 	private static final Map<String, List<String>> WORDS = words();
 
@@ -69,23 +62,6 @@ public enum ItemKind {
 
 	private static boolean isAnyIn(String text, String list) {
 		return WORDS.getOrDefault(list, List.of()).stream().anyMatch(text::contains);
-	}
-
-	/** Whether the item's own words say that it is paid each week. */
-	static boolean isWeekly(Item item) {
-		return says(item, WEEKLY);
-	}
-
-	/** Whether the item's own words say that it is paid each month or week. */
-	static boolean isPaidOften(Item item) {
-		return !says(item, YEARLY) && (says(item, MONTHLY) || says(item, WEEKLY));
-	}
-
-	private static boolean says(Item item, String list) {
-		String text = FoldedText.of(Stream.of(item.title(), item.type(), item.renews())
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining(" ")));
-		return isAnyIn(text, list);
 	}
 
 }

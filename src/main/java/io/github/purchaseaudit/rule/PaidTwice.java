@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * The same is the same Item Reference Number; where a source shows none, the same app and
  * item title. Coins and gems can be bought again and again, and films rented; they are
- * left out. A weekly subscription is innocent, by its text or by its rhythm (three
- * charges a week apart); so is a change of plan and an earlier charge that was refunded
+ * left out. A weekly subscription is innocent, by its text, by the renewal that its
+ * receipt names for a week later, or by its rhythm (three charges a week apart); so is a change of plan and an earlier charge that was refunded
  * in full: where only a part came back, the rest was paid twice. A plan changed where
  * price or title differ; titles that differ in width, case or punctuation are one. Where
  * a source shows no time of day, a day is given for the zones. The later order is flagged
@@ -145,8 +145,9 @@ public final class PaidTwice {
 		boolean timed = before.hasTimeOfDay() && after.hasTimeOfDay();
 		Duration gap = Duration.between(before.startIn(this.zone), after.startIn(this.zone));
 		return gap.compareTo(timed ? WITHIN : WITHIN.minusDays(1)) <= 0
-				&& !earlier.purchase().returned().contains(earlier.item()) && !ItemKind.isWeekly(item)
-				&& !isOtherPlan(earlier.item(), item);
+				&& !earlier.purchase().returned().contains(earlier.item())
+				&& !PlanPeriod.isWeekly(earlier.item(), before.dayIn(this.zone))
+				&& !PlanPeriod.isWeekly(item, after.dayIn(this.zone)) && !isOtherPlan(earlier.item(), item);
 	}
 
 	private static boolean isOtherPlan(Item earlier, Item later) {

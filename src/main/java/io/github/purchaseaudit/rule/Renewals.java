@@ -74,7 +74,7 @@ final class Renewals {
 	}
 
 	private boolean isCovered(LocalDate day, Item item) {
-		LocalDate back = day.minusMonths(ItemKind.isPaidOften(item) ? MONTHS_IF_SHORT : MONTHS);
+		LocalDate back = day.minusMonths(PlanPeriod.isShort(item) ? MONTHS_IF_SHORT : MONTHS);
 		return this.coverage.history(this.account, back, false) && this.coverage.history(this.account, day, false);
 	}
 

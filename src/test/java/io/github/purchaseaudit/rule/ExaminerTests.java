@@ -58,6 +58,18 @@ class ExaminerTests extends RuleTests {
 		assertEquals(Optional.empty(), Payable.of(examined, ZoneId.of("Asia/Tokyo")));
 	}
 
+	/** No export shows when a subscription renews. */
+	@ParameterizedTest
+	@CsvSource({ "In-App Subscription, Plan, Plus, 更新日：2026年5月10日", "In-App Subscription, Plus, '', 更新日：2026年5月10日",
+			"In-App Subscription, Plus, Coins, ", "In-App Purchases, Plus, '', " })
+	void renewalIsTakenFromTheReceipt(String type, String title, String other, @Nullable String renews) {
+		Item receipt = new Item(title, "Castle Quest", null, null, null, "更新日：2026年5月10日", null);
+		Item[] items = other.isEmpty() ? new Item[] { receipt } : new Item[] { Item.named(other), receipt };
+		OrderSketch order = order().row((row) -> row.item("Plan", type)).mail((mail) -> mail.items(items));
+		Purchase purchase = Objects.requireNonNull(examine(order.build()).orElseThrow().purchase());
+		assertEquals(renews, purchase.items().get(0).renews());
+	}
+
 	@Test
 	void forgedMailChangesNothing() {
 		OrderSketch real = order().row((row) -> row.paid("Mastercard"));

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * The same is the same Item Reference Number; where a source shows none, the same app and
  * item title. Coins and gems can be bought again and again, and films rented; they are
  * left out. A weekly subscription is innocent, by its text, by the renewal that its
- * receipt names for a week later, or by its rhythm (three charges a week apart); so is a change of plan and an earlier charge that was refunded
- * in full: where only a part came back, the rest was paid twice. A plan changed where
- * price or title differ; titles that differ in width, case or punctuation are one. Where
- * a source shows no time of day, a day is given for the zones. The later order is flagged
- * and names the earlier.
+ * receipt names for a week later, or by its rhythm (three charges a week apart); so is a
+ * change of plan and an earlier charge that was refunded in full: where only a part came
+ * back, the rest was paid twice. A plan changed where the price differs; its title alone
+ * changes with the language of the store. Where a price is missing, the title decides;
+ * titles that differ in width, case or punctuation are one. Where a source shows no time
+ * of day, a day is given for the zones. The later order is flagged and names the earlier.
  * <p>
  * Example: News+ ¥500 on 3 May, and again on 9 May under another order number.
  * <p>
@@ -151,8 +152,11 @@ public final class PaidTwice {
 	}
 
 	private static boolean isOtherPlan(Item earlier, Item later) {
-		return ItemKind.of(later) == ItemKind.SUBSCRIPTION && (!isSame(earlier.title(), later.title())
-				|| (earlier.price() != null && later.price() != null && earlier.price().compareTo(later.price()) != 0));
+		boolean priced = earlier.price() != null && later.price() != null;
+		boolean same = priced
+				? Objects.requireNonNull(earlier.price()).compareTo(Objects.requireNonNull(later.price())) == 0
+				: isSame(earlier.title(), later.title());
+		return ItemKind.of(later) == ItemKind.SUBSCRIPTION && !same;
 	}
 
 	private static boolean isSame(String title, String other) {

@@ -118,9 +118,17 @@ class PaidTwiceTests {
 	@ParameterizedTest
 	@CsvSource({ "News+ Family, ''", "News, ''", "News+ 1.5, ''", "ＮＥＷＳ＋, M2", "' news+', M2", "News+., M2",
 			"「News+」, M2" })
-	void planChangedIfTheTitleReallyDiffers(String title, String flagged) {
+	void planChangedIfTheTitleReallyDiffersWhereAPriceIsMissing(String title, String flagged) {
 		assertEquals(flagged, String.join(" ", flagged(news("M1", "2026-05-03T03:00:00"),
-				at("M2", "2026-05-09T03:00:00").item(title, "In-App Subscription", "77", null, "500"))));
+				at("M2", "2026-05-09T03:00:00").item(title, "In-App Subscription", "77", null, null))));
+	}
+
+	/** Titles follow the language of the store; Apple's number for the plan stays. */
+	@ParameterizedTest
+	@CsvSource({ "77, 500, M2", "77, 900, ''", "78, 500, ''", ", 500, ''" })
+	void planIsTheSameByItsNumberThoughTheTitleDiffers(@Nullable String reference, String price, String flagged) {
+		assertEquals(flagged, String.join(" ", flagged(news("M1", "2026-05-03T03:00:00"),
+				at("M2", "2026-05-09T03:00:00").item("ニュースプラス 月額", "In-App Subscription", reference, null, price))));
 	}
 
 	@Test

@@ -79,8 +79,10 @@ final class PurchaseSketch {
 		return this;
 	}
 
-	PurchaseSketch item(String title, String type, @Nullable String reference, @Nullable String renews, String price) {
-		this.item = new Item(title, "Castle Quest", type, reference, null, renews, new BigDecimal(price));
+	PurchaseSketch item(String title, String type, @Nullable String reference, @Nullable String renews,
+			@Nullable String price) {
+		this.item = new Item(title, "Castle Quest", type, reference, null, renews,
+				(price != null) ? new BigDecimal(price) : null);
 		return this;
 	}
 

@@ -56,7 +56,11 @@ final class Amounts {
 
 	/** Whether a sum is no name: positive, with a sign that is no letter, or decimals. */
 	static boolean isPrice(String sum) {
-		return SIGN.matcher(Digits.plain(sum)).find() && SUMS.of(sum).filter(Money::isPositive).isPresent();
+		return SIGN.matcher(Digits.plain(sum)).find() && isPositive(sum);
+	}
+
+	static boolean isPositive(String sum) {
+		return SUMS.of(sum).filter(Money::isPositive).isPresent();
 	}
 
 	/** Digits without a sign of currency or a point. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of mail it is, by its layout and the words of its subject. A receipt is what
  * has a receipt's layout; a mail with a receipt's subject and no such layout only says
- * that something was bought.
+ * that something was bought, as does one that thanks for a purchase and names its total.
  */
 public final class MailKinds {
 
@@ -51,7 +51,10 @@ public final class MailKinds {
 		if (Labels.contains(subject, "kind.receipt.subject")) {
 			return confirmation(message);
 		}
-		return isAccountEvent(message) ? MailKind.ACCOUNT_EVENT : MailKind.OTHER;
+		if (isAccountEvent(message)) {
+			return MailKind.ACCOUNT_EVENT;
+		}
+		return PurchaseWords.speakIn(message) ? confirmation(message) : MailKind.OTHER;
 	}
 
 	/** Without any number it tells of a purchase, and is no order's receipt. */

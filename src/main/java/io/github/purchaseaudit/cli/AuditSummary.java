@@ -83,7 +83,7 @@ final class AuditSummary {
 		else if (facts.orders() + facts.contextOrders() == 0) {
 			tell(text("summary.nothing-recognised.next"));
 		}
-		else if (facts.orders() > 0 && !isUndecided(facts)) {
+		else if (facts.orders() > 0 && facts.warnings().isEmpty()) {
 			tell(text("summary.next-nothing"));
 		}
 	}

@@ -251,6 +251,7 @@ class ReviewTests {
 		assertEquals(told, out.contains("1 order that you decided \"Not ours\" or \"Ask Apple\" has no finding"), out);
 		assertEquals(told, out.contains("stands under All orders alone: MA00000001."), out);
 		assertEquals(told, String.join("\n", callSheet()).contains("has no finding any more"));
+		assertEquals(!told, out.contains("Nothing to do today."), out);
 	}
 
 	@ParameterizedTest

@@ -27,6 +27,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataAccessException;
 
 /** Runs one audit from start to end: opens the ledger, resumes or begins, reports. */
 public final class Audit {
@@ -98,6 +99,10 @@ public final class Audit {
 		catch (IOException ex) {
 			return AuditOutcome.failed(Sentence.of("failure.reports", this.request.reports().toString(), reason(ex)));
 		}
+		catch (DataAccessException | NotStartedException ex) {
+			LOG.log(Level.SEVERE, "The audit cannot begin", ex);
+			return AuditOutcome.failed(new FailureReason(this.request).of(ex));
+		}
 		finally {
 			if (log != null) {
 				log.close();
@@ -133,8 +138,19 @@ public final class Audit {
 			return operator.start(audit, parameters);
 		}
 		catch (Exception ex) {
-			throw new IllegalStateException("The audit cannot be started: " + ex.getMessage(), ex);
+			throw new NotStartedException(ex);
 		}
+	}
+
+	/** The job could not be begun, or its end not be written down. */
+	private static final class NotStartedException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		NotStartedException(Exception cause) {
+			super(cause);
+		}
+
 	}
 
 	/**

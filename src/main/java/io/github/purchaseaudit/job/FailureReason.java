@@ -3,6 +3,7 @@ package io.github.purchaseaudit.job;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.github.purchaseaudit.order.Sentence;
@@ -14,10 +15,28 @@ import org.springframework.batch.core.step.StepExecution;
 /** One line that says why an audit failed; the whole cause is in the log. */
 final class FailureReason {
 
+	/** With less than this left on a disk, whatever failed failed for want of room. */
+	private static final long FULL = 1 << 20;
+
 	private final AuditRequest request;
 
+	private final Room room;
+
 	FailureReason(AuditRequest request) {
+		this(request, () -> Files.getFileStore(request.reports()).getUsableSpace());
+	}
+
+	FailureReason(AuditRequest request, Room room) {
 		this.request = request;
+		this.room = room;
+	}
+
+	/** Tells the bytes left where the reports go. */
+	@FunctionalInterface
+	interface Room {
+
+		long left() throws IOException;
+
 	}
 
 	Sentence of(JobExecution execution, @Nullable Throwable failure) {
@@ -27,6 +46,9 @@ final class FailureReason {
 		}
 		if (cause instanceof AuditFailedException known) {
 			return known.reason();
+		}
+		if (isFull()) {
+			return full();
 		}
 		if (cause instanceof AccessDeniedException denied && denied.getFile() != null
 				&& this.request.isInReports(Path.of(denied.getFile()))) {
@@ -40,6 +62,29 @@ final class FailureReason {
 			.orElse("readDecisions");
 		return Sentence.of("failure.step", Sentence.of("progress." + step), (cause != null) ? told(cause) : "?",
 				LogFile.place(this.request.reports()).toString());
+	}
+
+	/** Why an audit failed before its first step. */
+	Sentence of(RuntimeException failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		return isFull() ? full()
+				: Sentence.of("failure.begin", told(cause), LogFile.place(this.request.reports()).toString());
+	}
+
+	private Sentence full() {
+		return Sentence.of("failure.full", this.request.reports().toString());
+	}
+
+	private boolean isFull() {
+		try {
+			return this.room.left() < FULL;
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	/**

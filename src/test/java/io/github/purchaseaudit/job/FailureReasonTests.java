@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.HouseholdFile;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,11 +24,16 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class FailureReasonTests {
 
 	private static final Path REGISTER = Path.of("sample-data", "household.yml");
+
+	private static final Texts TEXTS = Texts.of("en", ZoneId.of("Asia/Tokyo"));
+
+	private static final JobExecution EXECUTION = new JobExecution(1, new JobInstance(1, "audit"), new JobParameters());
 
 	static Stream<Arguments> failures() {
 		return Stream.of(Arguments.of(new IOException("No space left on device"), ": No space left on device."),
@@ -44,12 +51,33 @@ class FailureReasonTests {
 	@ParameterizedTest
 	@MethodSource("failures")
 	void reasonIsTheSystemsOwnWhereItSpeaksForItself(Exception failure, String told) throws Exception {
-		AuditRequest request = new AuditRequest(List.of(REGISTER), REGISTER, HouseholdFile.read(REGISTER),
-				new Period(null, null), Path.of("reports"), "en", LocalDate.of(2026, 11, 22), false, false, "0.1.0");
-		JobExecution execution = new JobExecution(1, new JobInstance(1, "audit"), new JobParameters());
-		String line = Texts.of("en", ZoneId.of("Asia/Tokyo"))
-			.write(new FailureReason(request).of(execution, new IllegalStateException("step", failure)));
+		String line = TEXTS.write(
+				new FailureReason(request(), () -> 1L << 30).of(EXECUTION, new IllegalStateException("step", failure)));
 		assertTrue(line.contains(told), line);
+	}
+
+	@Test
+	void fullDiskIsNamedWhateverFailedForIt() throws Exception {
+		FailureReason full = new FailureReason(request(), () -> 4096);
+		RuntimeException failure = new IllegalStateException("Writing to sun.nio.ch.FileChannelImpl failed");
+		for (Sentence reason : List.of(full.of(EXECUTION, failure), full.of(failure))) {
+			assertEquals("The disk is full: there is no room left in the reports folder reports. Make room or name "
+					+ "another folder with --reports, and run the audit again; nothing of the earlier report is lost.",
+					TEXTS.write(reason));
+		}
+	}
+
+	@Test
+	void auditThatCannotBeginSaysWhereTheLogLies() throws Exception {
+		Sentence reason = new FailureReason(request(), () -> 1L << 30)
+			.of(new IllegalStateException("begin", new IOException("Input/output error")));
+		assertEquals("The audit cannot begin: Input/output error. Details are in "
+				+ Path.of("reports", ".purchase-audit", "audit.log") + ".", TEXTS.write(reason));
+	}
+
+	private static AuditRequest request() throws Exception {
+		return new AuditRequest(List.of(REGISTER), REGISTER, HouseholdFile.read(REGISTER), new Period(null, null),
+				Path.of("reports"), "en", LocalDate.of(2026, 11, 22), false, false, "0.1.0");
 	}
 
 }

@@ -79,7 +79,7 @@ public final class Brand {
 
 	private static String fold(String text) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-		return DASHES.matcher(BLANKS.matcher(folded).replaceAll("")).replaceAll("-");
+		return DASHES.matcher(BLANKS.matcher(folded).replaceAll("")).replaceAll("-").replace('\u2019', '\'');
 	}
 
 	private static Map<String, String> load() {

@@ -28,6 +28,11 @@ public final class PaymentText {
 
 	private static final Pattern APPLE_PAY = Pattern.compile("(?i)apple pay|アップル・?ペイ");
 
+	/** Parts of it may be masked. */
+	private static final Pattern ADDRESS = Pattern.compile("(?<![^\\s()<>])[^\\s()<>@]{1,64}@[^\\s()<>@]{1,255}");
+
+	private static final Pattern BRACKETS = Pattern.compile("[()]");
+
 	private static final String WALLET = "Apple Pay";
 
 	private static final Pattern DIGIT_WORDS = Pattern
@@ -131,11 +136,30 @@ public final class PaymentText {
 		if (Brand.isKnown(name)) {
 			return Brand.of(name);
 		}
+		Optional<String> explained = explained(name);
+		if (explained.isPresent()) {
+			return explained;
+		}
 		if (PaymentWords.bare(name).isEmpty()) {
 			return Optional.empty();
 		}
 		String text = name.substring(0, Math.min(name.length(), LONGEST_BRAND));
 		return cardBrand(text).or(() -> Brand.of(text));
+	}
+
+	/**
+	 * The known name before the address of an account ({@code PayPal (taro@example.jp)}),
+	 * or that other words for it explain ({@code d払い（ドコモ）}).
+	 */
+	private static Optional<String> explained(String name) {
+		List<String> brands = BRACKETS.splitAsStream(ADDRESS.matcher(name).replaceAll(" "))
+			.map(PaymentWords::bare)
+			.filter((part) -> !part.isEmpty())
+			.map((part) -> Brand.isKnown(part) ? Brand.of(part).orElse("") : "")
+			.distinct()
+			.toList();
+		return (brands.size() == 1) ? brands.stream().filter((brand) -> !brand.isEmpty()).findFirst()
+				: Optional.empty();
 	}
 
 	/** The one card brand among the words of a text ({@code 楽天カード（VISA）}). */

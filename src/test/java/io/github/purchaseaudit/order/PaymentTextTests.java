@@ -76,6 +76,39 @@ class PaymentTextTests {
 			JCB*0427; JCB 0427
 			Super*; Super*
 			Douyin Pay; Douyin Pay
+			PayPal (taro@example.jp); PayPal
+			PayPal - taro@example.jp; PayPal
+			PayPal – taro1234@example.jp; PayPal
+			PayPal taro@example.jp; PayPal
+			PayPal - t***@example.jp; PayPal
+			PayPal <t•••@example.jp>; PayPal
+			Cash taro@example.jp; Cash taro@example.jp
+			taro@example.jp; taro@example.jp
+			d払い（ドコモ）; Carrier
+			ドコモ払い（d払い）; Carrier
+			PayPal (PayPay); PayPal (PayPay)
+			PayPal (妹); PayPal (妹)
+			NTTドコモ; Carrier
+			KDDI; Carrier
+			携帯電話料金合算; Carrier
+			楽天モバイルキャリア決済; Carrier
+			ストアクレジット（残高）; Store credit
+			Apple Gift Card残高; Store credit
+			iTunesカード; Store credit
+			クレジット残高; Store credit
+			Solde de l’Apple Account; Store credit
+			Saldo dell’account Apple; Store credit
+			Saldo da conta Apple; Store credit
+			Saldo de la cuenta de Apple; Store credit
+			Apple Account‑tegoed; Store credit
+			Apple-Account-Guthaben; Store credit
+			Apple Account 크레딧; Store credit
+			Apple 帐户余额; Store credit
+			微信支付; WeChat Pay
+			WeChat Pay; WeChat Pay
+			Kreditkarte •••• 1234; Card 1234
+			Carte de crédit •••• 1234; Card 1234
+			信用卡 •••• 1234; Card 1234
 			ドコモ払い; Carrier
 			家族のカード; 家族のカード
 			Apple Pay; Apple Pay

@@ -1,10 +1,15 @@
 package io.github.purchaseaudit.mail;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
+import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Receipt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,6 +50,51 @@ class LockupItemTests {
 		assertEquals(expected, item(lines));
 	}
 
+	/** What stands where the device may stand, and in what languages. */
+	@ParameterizedTest
+	@ValueSource(strings = { "自動更新", "App 内課金", "In-App Purchase", "無料トライアル", "7日間の無料トライアル", "Free Trial",
+			"Free trial (7 days)", "Family Sharing", "ファミリー共有", "月額", "年額プラン", "1か月", "12ヶ月プラン", "期間: 1か月", "1 Month",
+			"Monthly", "7 days", "per month", "Monthly Subscription (Monthly)", "Pre-order", "予約注文", "特別価格", "学割",
+			"Student", "Student Discount", "個人", "Individual", "200GB", "2 TB", "50 Go", "HD", "4K", "v1.2.3",
+			"含む: JCT ¥11", "Incl. Tax $0.80", "JCT 10%", "消費税", "税込", "Qty: 1", "Offer: 50% off for 3 months",
+			"Premium plan", "Season 2, Episode 5", "Rental expires in 30 days", "Renews monthly",
+			"Renews October 1, 2026", "Subscription", "Automatische Verlängerung", "In-App-Kauf",
+			"Kostenloser Testzeitraum", "Familienfreigabe", "Monatlich", "1 Jahr", "Vorbestellung", "inkl. MwSt.",
+			"Essai gratuit de 7 jours", "Partage familial", "Achat intégré", "1 mois", "TVA incluse", "Prueba gratuita",
+			"En Familia", "1 mes", "Suscripción", "Teste gratuito", "Compartilhamento Familiar", "Mensal",
+			"Prova gratuita", "In famiglia", "12 mesi", "Gratis proefperiode", "1 maand", "Gratis provperiod",
+			"Familjedelning", "1 månad", "가족 공유", "무료 체험", "자동 갱신", "1개월", "免费试用", "家人共享", "连续包月", "1个月", "App 内购买项目",
+			"自動續訂", "免費試用 7 天", "每月" })
+	void readOtherLineThanDevice(String line) {
+		for (String lines : List.of("Photo Lab; Premium; " + line, "Photo Lab; Premium; " + line + "; Hana’s iPhone",
+				"Photo Lab; Premium; Hana’s Rechner; " + line, "Photo Lab; Premium; Renews October 9, 2026; " + line)) {
+			String device = lines.contains("Hana’s iPhone") ? "Hana’s iPhone"
+					: lines.contains("Rechner") ? "Hana’s Rechner" : null;
+			Item item = read(lines);
+			assertEquals("Premium", item.title(), lines);
+			assertEquals(device, item.device(), lines);
+		}
+	}
+
+	@Test
+	void readTypeBelowName() {
+		assertEquals("Photo Lab/Premium/In-App Purchase///9800", item("Photo Lab; Premium; In-App Purchase"));
+		assertEquals("竜王戦記/竜石/App 内課金/花の端末//9800", item("竜王戦記; 竜石; 花の端末; App 内課金"));
+		assertEquals("/竜王戦記////9800", item("竜王戦記; 無料トライアル"));
+		assertEquals("iCloud+/200GB////9800", item("iCloud+; 200GB"));
+		assertEquals("Photo Lab/Subscription////9800", item("Photo Lab; Subscription"));
+	}
+
+	/** Names that people give to what they own. */
+	@ParameterizedTest
+	@ValueSource(strings = { "MXMFJJJF4F", "ＰＣ-9801", "Hana", "花", "An", "Per", "Mai", "月", "Moms Laptop", "Wohnzimmer",
+			"Arbeitsrechner 2", "Ipadé", "Studio", "家の端末", "仕事用", "Monthly iPad", "Student’s iPad 2 TB",
+			"200GB iPhone" })
+	void readDeviceOfAnyName(String device) {
+		assertEquals(device, read("Photo Lab; Premium; " + device).device());
+		assertEquals(device, read("Photo Lab; Premium; " + device + "; Free Trial").device());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -76,12 +126,18 @@ class LockupItemTests {
 
 	/** The one item with its lines parted by semicolons. */
 	private static String item(String lines) {
-		String paragraphs = Arrays.stream(lines.split("; "))
+		return ReceiptLine.of(mail(lines)).split(" \\| ", -1)[8];
+	}
+
+	private static Item read(String lines) {
+		return mail(lines).items().get(0);
+	}
+
+	private static Receipt mail(String lines) {
+		String paragraphs = Arrays.stream(lines.split("; ", -1))
 			.map((line) -> "<p>" + line + "</p>")
 			.collect(Collectors.joining());
-		String receipt = ReceiptLine
-			.of(new TestMail().replace("<p>竜王戦記</p>\n<p>竜石 8400個</p><p>iPhone</p>", paragraphs).read());
-		return receipt.split(" \\| ", -1)[8];
+		return new TestMail().replace("<p>竜王戦記</p>\n<p>竜石 8400個</p><p>iPhone</p>", paragraphs).read();
 	}
 
 }

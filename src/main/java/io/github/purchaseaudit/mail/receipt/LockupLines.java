@@ -42,12 +42,29 @@ final class LockupLines {
 		List<String> names = new ArrayList<>(lines);
 		int renewal = renewal(lines);
 		String renews = (renewal > 0) ? names.remove(renewal) : null;
+		String type = names.stream().skip(2).filter(ItemLines::isType).findFirst().orElse(null);
+		removeAsides(names);
 		boolean onlyDevice = names.size() == 2 && renewal != 2 && isDevice(names.get(1)) && !isDevice(names.get(0))
 				&& !isCoverage(names.get(1));
 		boolean single = names.size() == 1 || onlyDevice;
 		String title = single ? names.get(0) : names.get(1);
 		String device = (names.size() > 2 || onlyDevice) ? names.get(names.size() - 1) : null;
-		return new Item(title, single ? null : names.get(0), null, null, device, renews, price);
+		return new Item(title, single ? null : names.get(0), type, null, device, renews, price);
+	}
+
+	/**
+	 * Takes away what is no device below the names; where only one line stands below the
+	 * first, it is the item's name unless it is nobody's.
+	 */
+	private static void removeAsides(List<String> names) {
+		boolean two = names.size() == 2;
+		for (int at = names.size() - 1; at >= (two ? 1 : 2); at--) {
+			String line = names.get(at);
+			boolean aside = two ? ItemAsides.isAside(line) : ItemAsides.isBelowName(line) || DATE.matcher(line).find();
+			if (aside && !isDevice(line)) {
+				names.remove(at);
+			}
+		}
 	}
 
 	/**

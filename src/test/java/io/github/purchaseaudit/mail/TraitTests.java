@@ -82,7 +82,15 @@ class TraitTests {
 			"キャンセルは050-5555-0142までお電話ください", "Helpline: 0044 20 7946 0958", "call us at ０５０－５５５５－０１４２",
 			"Call us at 910 555 142", "Call us now: 18885550142", "Call support at +18885550142",
 			"Llame al +34 900 555 0142 para cancelar", "Chiama subito il 02 5555 0142 01", "Bel ons: 020 555 0142",
-			"<a href='tel:+18885550142'>Talk to us</a>" })
+			"<a href='tel:+18885550142'>Talk to us</a>", "Rufen Sie uns an: +49 800 5550177, um zu stornieren",
+			"Haben Sie das nicht gekauft, rufen Sie bitte +49 800 5550177 an",
+			"Bitte rufen Sie die Nummer 0800 5550177 an", "Telefonisch unter +49 800 5550177 stornieren",
+			"Kontaktieren Sie den Support unter +49 (0) 800 5550177", "Support unter 030/5550177",
+			"Bel +31 800 555 0177 als u deze aankoop niet heeft gedaan",
+			"Ring +46 20 555 01 77 om du inte gjort detta köp", "心当たりがない場合は +81 50 3333 4444 に連絡してください",
+			"心当たりがない場合は「050-3333-4444」へご連絡ください", "Apple Support line +1-888-555-0177 payment $899",
+			"WhatsApp +1 888 555 0177 to stop this order", "WhatsApp us: +18885550177",
+			"+1 8885550177 to stop this order", "请联系 +86 400 555 0177", "의심되면 +82 80 555 0177 로 연락하세요" })
 	void phoneNumberToCall(String lure) {
 		assertTrait("phone", new TestMail().say(lure));
 	}
@@ -93,7 +101,12 @@ class TraitTests {
 			"One Apple Park Way, Cupertino, CA 95014", "電話番号: 090-5555-0142", "160-0023 東京都新宿区西新宿1-2-3",
 			"Please call us before 2026-10-31", "Call us about document 773745504656",
 			"Pickup at the store: <a href='tel:+81355550142'>03-5555-0142</a>",
-			"<a href='tel:+1-800-275-2273'>Talk to us</a>" })
+			"<a href='tel:+1-800-275-2273'>Talk to us</a>", "call 1-800-MY-APPLE",
+			"Call 1‑800‑MY‑APPLE or 1-800-692-7753", "Telefonnummer: 030 5550142", "Lieferung an: +49 171 5550142",
+			"Telefoon: +31 6 5555 0142", "お届け先 090-5555-0142 変更は配送業者に連絡してください",
+			"Rufen Sie uns unter +49 800 6645451 an", "unter +49 (0)800 2000 136", "Bel 0800 0201581",
+			"Ring 020-100 529", "+81 120-277-535 に連絡してください", "Anlabel +31 6 5555 0142", "Spring 020 5555 0142",
+			"Ihre Bestellung unter 773745504656", "Bestellt am 01.10.2026 12:30, rufen Sie uns an" })
 	void ordinaryNumbers(String text) {
 		assertEquals("VERIFIED", new TestMail().passed().say(text).verdict());
 	}

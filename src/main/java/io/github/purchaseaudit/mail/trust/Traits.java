@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,6 @@ import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.WordLists;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * What is wrong with a mail, apart from its sender: each a trait seen in forged purchase
@@ -48,15 +45,6 @@ final class Traits {
 
 	private static final List<String> ASKS = WORDS.list("asks.text").stream().map(Traits::plain).toList();
 
-	private static final List<String> CALLS = WORDS.list("call.text");
-
-	private static final Set<String> GENUINE_NUMBERS = WORDS.set("call.genuine");
-
-	private static final Pattern PHONE = Pattern.compile(
-			"(?<![\\w.,-])(?:\\+?\\(?\\d{1,4}\\)?(?:[ .()‐‑–-]{1,3}\\d{2,4}){2,4}|\\+\\d{9,14}|\\d{10,11})(?![\\w-])");
-
-	private static final Evaluator DIALLING = Selector.evaluatorOf("a[href^=tel:]");
-
 	private static final Pattern ODD_YEN = Pattern.compile("[¥￥]\\s?\\d{1,3}(?:,?\\d{3})*[.,]\\d{2}(?!\\d)");
 
 	private static final Pattern ODD_YEN_BEHIND = Pattern.compile("(?<![\\d.,])\\d[\\d,]{0,15}[.]\\d{2}\\s?円");
@@ -64,10 +52,6 @@ final class Traits {
 	private static final Pattern YEN_VAT = Pattern.compile("VAT\\s*\\(?20\\s?%");
 
 	private static final Pattern ORDER_SHAPE = Pattern.compile("[MRS][A-Z0-9]{9}|W[0-9]{8,10}");
-
-	private static final int FEWEST_DIGITS = 9;
-
-	private static final int NEAR = 100;
 
 	private static final int ALMOST_EMPTY = 40;
 
@@ -127,8 +111,7 @@ final class Traits {
 
 	private static List<Sentence> luresIn(Message message, String plain) {
 		List<Sentence> lures = new ArrayList<>();
-		phone(plain).or(() -> dialled(message))
-			.ifPresent((number) -> lures.add(Sentence.of("mail.trait.phone", number)));
+		Telephones.toCall(message, plain).ifPresent((number) -> lures.add(Sentence.of("mail.trait.phone", number)));
 		if (message.attachments()
 			.stream()
 			.anyMatch((part) -> part.type().equals("text/calendar") || part.type().equals("application/ics")
@@ -136,37 +119,6 @@ final class Traits {
 			lures.add(Sentence.of("mail.trait.calendar"));
 		}
 		return lures;
-	}
-
-	private static Optional<String> phone(String plain) {
-		Matcher number = PHONE.matcher(plain);
-		while (number.find()) {
-			String digits = digits(number.group());
-			String before = plain.substring(Math.max(0, number.start() - NEAR), number.start() + 2);
-			String after = plain.substring(number.end(), Math.min(plain.length(), number.end() + NEAR / 2));
-			if (digits.length() >= FEWEST_DIGITS && digits.length() <= 14 && !GENUINE_NUMBERS.contains(digits)
-					&& CALLS.stream().anyMatch((word) -> before.contains(word) || after.contains(word))) {
-				return Optional.of(number.group().strip());
-			}
-		}
-		return Optional.empty();
-	}
-
-	/**
-	 * The number behind a link that dials by itself and does not show it, as shops' do.
-	 */
-	private static Optional<String> dialled(Message message) {
-		return message.page()
-			.select(DIALLING)
-			.stream()
-			.filter((link) -> digits(link.text()).length() < FEWEST_DIGITS)
-			.map((link) -> digits(link.attr("href")))
-			.filter((digits) -> digits.length() >= FEWEST_DIGITS && !GENUINE_NUMBERS.contains(digits))
-			.findFirst();
-	}
-
-	private static String digits(String text) {
-		return text.replaceAll("\\D", "");
 	}
 
 	private static List<Sentence> wording(Message message, String text, String plain) {

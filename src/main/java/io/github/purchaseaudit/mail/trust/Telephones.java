@@ -1,0 +1,137 @@
+package io.github.purchaseaudit.mail.trust;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.mail.message.Message;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/**
+ * Telephone numbers that a mail asks to call: none that Apple prints itself, nor one that
+ * merely stands there, as the buyer's own. The wordings are data: those of
+ * {@code call.text} stand near the number, those of {@code call.before} and
+ * {@code call.behind} beside it.
+ */
+final class Telephones {
+
+	private static final List<String> NEAR_BY = Traits.WORDS.list("call.text");
+
+	private static final List<String> BEFORE = Traits.WORDS.list("call.before");
+
+	private static final List<String> BEHIND = Traits.WORDS.list("call.behind");
+
+	/** Without the zeros that stand in front within a country. */
+	private static final List<String> GENUINE = Traits.WORDS.list("call.genuine")
+		.stream()
+		.map(Telephones::withoutZeros)
+		.toList();
+
+	/** In groups of a few digits, or of more where it begins as only numbers do. */
+	private static final Pattern NUMBER = Pattern
+		.compile("(?<![\\w.,-])(?:" + "(?:\\+|0)\\d{1,4}(?: ?\\(0\\))?(?:[ .()/‐‑–-]{1,3}\\d{2,9}){1,4}"
+				+ "|\\+?\\(?\\d{1,4}\\)?(?:[ .()‐‑–-]{1,3}\\d{2,4}){2,4}|\\+\\d{9,14}|\\d{10,11})(?![\\w-])");
+
+	/** A day and what follows it. */
+	private static final Pattern DAY = Pattern
+		.compile("^(?:\\d{1,2}[./-]\\d{1,2}[./-]20\\d{2}|20\\d{2}[./-]\\d{1,2}[./-]\\d{1,2})(?!\\d).*");
+
+	private static final Evaluator DIALLING = Selector.evaluatorOf("a[href^=tel:]");
+
+	private static final String OPENING = " :([（「,、.-–";
+
+	private static final String CLOSING = OPENING + ")]）」";
+
+	private static final int FEWEST_DIGITS = 9;
+
+	private static final int MOST_DIGITS = 14;
+
+	/** What the code of a country adds in front, a zero in brackets included. */
+	private static final int LONGEST_CODE = 4;
+
+	private static final int NEAR = 100;
+
+	private Telephones() {
+	}
+
+	/** The first number to call in a folded text, or behind a link of the mail. */
+	static Optional<String> toCall(Message message, String plain) {
+		return inText(plain).or(() -> dialled(message));
+	}
+
+	private static Optional<String> inText(String plain) {
+		Matcher number = NUMBER.matcher(plain);
+		while (number.find()) {
+			String before = plain.substring(Math.max(0, number.start() - NEAR), number.start());
+			String after = plain.substring(number.end(), Math.min(plain.length(), number.end() + NEAR / 2));
+			String begun = before + plain.substring(number.start(), number.start() + 2);
+			boolean near = NEAR_BY.stream().anyMatch((word) -> begun.contains(word) || after.contains(word));
+			if (isStrange(number.group()) && (near || isBeside(before, after))) {
+				return Optional.of(number.group().strip());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isBeside(String before, String after) {
+		int end = before.length();
+		while (end > 0 && OPENING.indexOf(before.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		int from = 0;
+		while (from < after.length() && CLOSING.indexOf(after.charAt(from)) >= 0) {
+			from++;
+		}
+		String text = before.substring(0, end);
+		String rest = after.substring(from);
+		return BEFORE.stream().anyMatch((word) -> text.endsWith(word) && isWord(text, text.length() - word.length()))
+				|| BEHIND.stream().anyMatch(rest::startsWith);
+	}
+
+	/** Whether no longer word begins further in front. */
+	private static boolean isWord(String text, int from) {
+		return from == 0 || !Character.isLetter(text.charAt(from - 1)) || text.charAt(from) > 0x2e80;
+	}
+
+	/**
+	 * The number behind a link that dials by itself and does not show it, as shops' do.
+	 */
+	private static Optional<String> dialled(Message message) {
+		return message.page()
+			.select(DIALLING)
+			.stream()
+			.filter((link) -> digits(link.text()).length() < FEWEST_DIGITS)
+			.map((link) -> link.attr("href"))
+			.filter(Telephones::isStrange)
+			.map(Telephones::digits)
+			.findFirst();
+	}
+
+	private static boolean isStrange(String number) {
+		String digits = digits(number);
+		boolean fits = digits.length() >= FEWEST_DIGITS && digits.length() <= MOST_DIGITS;
+		if (!fits || DAY.matcher(number).matches()) {
+			return false;
+		}
+		boolean abroad = number.contains("+") || digits.startsWith("00");
+		String dialled = withoutZeros(digits);
+		return GENUINE.stream()
+			.noneMatch((own) -> dialled.equals(own)
+					|| (abroad && dialled.endsWith(own) && dialled.length() - own.length() <= LONGEST_CODE));
+	}
+
+	private static String withoutZeros(String digits) {
+		int from = 0;
+		while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+			from++;
+		}
+		return digits.substring(from);
+	}
+
+	private static String digits(String text) {
+		return text.replaceAll("\\D", "");
+	}
+
+}

@@ -100,12 +100,27 @@ class VerdictTests {
 			"Obsługa Klienta Apple <info@example.org>", "Служба поддержки Apple <info@example.org>",
 			"ฝ่ายสนับสนุน Apple <info@example.org>", "Hỗ trợ Apple <info@example.org>", "دعم Apple <info@example.org>",
 			"Compte Apple <info@example.org>", "Apple ご請求窓口 <info@example.org>", "iCloud Storage <info@example.org>",
-			"Apple Media Services <info@example.org>",
+			"Apple Media Services <info@example.org>", "Suporte da Apple <info@example.org>",
+			"Equipe de Suporte da Apple <info@example.org>", "Supporto di Apple <info@example.org>",
+			"Kundendienst von Apple <info@example.org>", "Apple Paiement <info@example.org>",
+			"Apple Quittung <info@example.org>", "Klantenservice van Apple <info@example.org>",
 			"=?UTF-8?B?44Ki44OD44OX44Or44K144Od44O844OI?= <info@example.org>" })
 	void counterfeitWhenForeignSenderClaimsToBeApple(String from) {
 		Receipt receipt = new TestMail().set("From", from).set("Subject", "Your payment").read();
 		assertEquals(Verdict.COUNTERFEIT, receipt.verdict());
 		assertTrue(receipt.reasons().stream().anyMatch((it) -> it.key().equals("mail.reason.foreign-sender")));
+	}
+
+	/** One word of a receipt is enough, in whatever language. */
+	@ParameterizedTest
+	@CsvSource({ "Ihre Quittung, Quittung 99", "Uw ontvangstbewijs, Ontvangstbewijs", "แจ้งเตือน, ใบแจ้งหนี้",
+			"Votre reçu, 99", "Hallo, Deine Rechnung" })
+	void counterfeitWhenForeignSenderSpeaksOfReceipt(String subject, String text) {
+		Receipt receipt = new TestMail().set("From", "Apple Support <info@evil.example.net>")
+			.set("Subject", subject)
+			.body("<html><body><p>" + text + "</p></body></html>")
+			.read();
+		assertEquals(Verdict.COUNTERFEIT, receipt.verdict());
 	}
 
 	@ParameterizedTest
@@ -115,7 +130,8 @@ class VerdictTests {
 					"Amazon <x@amazon.co.jp>", "カード利用のお知らせ <notice@card.example>", "山田 太郎 <taro.yamada@icloud.com>",
 					"Apple Orchard Division <x@orchard.example>", "Apple Daily <news@appledaily.example>",
 					"Apple Storage Rooms <x@rooms.example>", "Apple Media Group <x@media.example>",
-					"Maple Store <x@maple.example>", "Pineapple Support <help@pineapple.example>" })
+					"Maple Store <x@maple.example>", "Leonardo da Apple <x@person.example>",
+					"Van Apple Farm <x@farm.example>", "Pineapple Support <help@pineapple.example>" })
 	void ordinaryWhenNobodyClaimsToBeApple(String from) {
 		Collected collected = Collected.from("m.eml",
 				new TestMail().set("From", from).set("Subject", "APPLE COM BILL をご利用いただきました").bytes());

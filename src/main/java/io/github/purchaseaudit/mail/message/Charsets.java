@@ -2,11 +2,14 @@ package io.github.purchaseaudit.mail.message;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.github.purchaseaudit.inventory.SoundText;
+import io.github.purchaseaudit.order.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Charsets {
 
-	private static final Map<String, String> WIDER = Map.of("shift_jis", "windows-31j", "iso-2022-jp",
-			"x-windows-iso2022jp", "euc-jp", "x-eucjp-open", "gb2312", "gb18030", "gbk", "gb18030", "ks_c_5601-1987",
-			"x-windows-949", "euc-kr", "x-windows-949", "big5", "x-windows-950", "iso-8859-1", "windows-1252");
+	/** By the names in {@code charsets.properties}, each with its wider relative. */
+	private static final Map<String, String> WIDER = wider();
+
+	/** Under whose name much that is UTF-8 is sent; hardly any of its texts is both. */
+	private static final String WESTERN = "windows-1252";
+
+	private static final String UTF_7 = "utf-7";
 
 	/** Charsets in which plain bytes are no ASCII. */
-	private static final Set<String> NO_ASCII = Set.of("utf-16", "utf-16le", "utf-16be", "utf-32", "utf-7",
-			"hz-gb-2312");
+	private static final Set<String> NO_ASCII = Set.of("utf-16", "utf-16le", "utf-16be", "utf-32", "hz-gb-2312");
 
 	private static final byte ESC = 0x1b;
 
@@ -30,16 +36,36 @@ public final class Charsets {
 	private Charsets() {
 	}
 
+	private static Map<String, String> wider() {
+		WordLists lists = WordLists.beside(Charsets.class, "charsets.properties");
+		Map<String, String> wider = new HashMap<>();
+		lists.names().forEach((name) -> lists.list(name).forEach((narrow) -> wider.put(narrow, name)));
+		return Map.copyOf(wider);
+	}
+
+	/** The name of the charset that is read where this one is named. */
+	static String widened(String named) {
+		String name = named.strip().toLowerCase(Locale.ROOT);
+		return WIDER.getOrDefault(name, name);
+	}
+
 	/** The text of the bytes in the named charset; never fails. */
 	public static String decode(byte[] bytes, @Nullable String named) {
-		String name = (named != null) ? named.strip().toLowerCase(Locale.ROOT) : "";
+		String name = (named != null) ? widened(named) : "";
+		if (name.equals(UTF_7)) {
+			return Utf7.decode(bytes);
+		}
 		if (!NO_ASCII.contains(name) && isPlain(bytes)) {
 			return new String(bytes, StandardCharsets.ISO_8859_1);
 		}
-		Charset charset = name.isEmpty() ? null : find(WIDER.getOrDefault(name, name));
+		Charset charset = name.isEmpty() ? null : find(name);
 		boolean plain = charset == null || charset.equals(StandardCharsets.US_ASCII)
 				|| charset.equals(StandardCharsets.UTF_8);
-		return plain ? guess(bytes, named) : new String(bytes, charset);
+		if (plain) {
+			return guess(bytes, named);
+		}
+		Optional<String> sound = name.equals(WESTERN) ? SoundText.of(bytes, StandardCharsets.UTF_8) : Optional.empty();
+		return sound.orElseGet(() -> new String(bytes, charset));
 	}
 
 	/**

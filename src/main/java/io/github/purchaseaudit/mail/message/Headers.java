@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.ByteOrderMark;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -24,6 +26,9 @@ public final class Headers {
 	 */
 	public record Field(String name, String value, String written) {
 	}
+
+	private static final Pattern WORD = Pattern
+		.compile("=\\?([^?*\\s]{1,40})(?:\\*[^?\\s]{1,20})?\\?([bBqQ])\\?([^?]*)\\?=");
 
 	private static final int LONGEST_PIECE = 1000;
 
@@ -112,11 +117,24 @@ public final class Headers {
 
 	private static String decodedWords(String piece) {
 		try {
-			return DecoderUtil.decodeEncodedWords(piece, DecodeMonitor.SILENT);
+			return DecoderUtil.decodeEncodedWords(plainWords(piece), DecodeMonitor.SILENT);
 		}
 		catch (RuntimeException ex) {
 			return piece;
 		}
+	}
+
+	/**
+	 * Encoded words without the language that RFC 2231 lets them name, with the signs
+	 * that Base64 ends in, and with the charset under a name that Java knows.
+	 */
+	private static String plainWords(String piece) {
+		return WORD.matcher(piece).replaceAll((word) -> {
+			boolean base64 = word.group(2).equalsIgnoreCase("b");
+			String text = word.group(3) + (base64 ? "=".repeat((4 - word.group(3).length() % 4) % 4) : "");
+			return Matcher
+				.quoteReplacement("=?" + Charsets.widened(word.group(1)) + "?" + word.group(2) + "?" + text + "?=");
+		});
 	}
 
 	private static String unfolded(String value) {

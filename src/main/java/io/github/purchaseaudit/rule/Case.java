@@ -53,6 +53,11 @@ final class Case {
 
 	private final Amounts amounts;
 
+	/**
+	 * What a receipt charged for the order and others, where its own sum is not known.
+	 */
+	private final @Nullable Money together;
+
 	private final PaymentEvidence payments;
 
 	private final boolean newBilling;
@@ -74,6 +79,7 @@ final class Case {
 		this.buyer = Buyer.of(this.lines, sorted, examination).orElse(null);
 		this.purchased = PurchaseTimes.of(this.lines, sorted, zone()).orElse(null);
 		this.amounts = Amounts.of(this.rows, this.receipts, order.number(), currency());
+		this.together = (amount() == null) ? ChargedTogether.of(order.number(), this.receipts, examination) : null;
 		PaymentGathering gathering = new PaymentGathering(order.billing(), earliest());
 		gathering.addRows(this.lines.stream().filter((line) -> line.source().provesAbsence()).toList());
 		gathering.addReceipts(this.receipts);
@@ -177,13 +183,18 @@ final class Case {
 		return (shown == null && isWithoutSum()) ? new Money(BigDecimal.ZERO, currency()) : shown;
 	}
 
-	/** The total, for rules that look at charged orders only. */
+	/**
+	 * The total, for rules that look at charged orders only; where no source shows it,
+	 * that of the receipt that names the order among others.
+	 */
 	Money charge() {
-		return Objects.requireNonNull(amount());
+		Money amount = amount();
+		return (amount != null) ? amount : Objects.requireNonNull(this.together);
 	}
 
 	boolean isCharged() {
-		return amount() != null && charge().isPositive() && !isGiven();
+		Money amount = amount();
+		return (amount != null) ? amount.isPositive() && !isGiven() : this.together != null;
 	}
 
 	/** Redeemed with a code: Apple shows the usual price, and nobody paid. */

@@ -80,7 +80,7 @@ public final class Examiner {
 		Account account = (order.buyer() != null) ? order.buyer().account() : null;
 		List<Item> items = order.items();
 		boolean noReceipt = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.NO_RECEIPT);
-		boolean charged = order.isCharged() && !notes.contains(Note.DOUBTFUL_SOURCE);
+		boolean charged = order.isCharged() && order.amount() != null && !notes.contains(Note.DOUBTFUL_SOURCE);
 		Purchase purchase = new Purchase(order.key(), order.number(), order.account(), order.purchased(),
 				order.amount(), charged, order.payments().hasStoreCredit(), noReceipt, items, ReturnedItems.of(order),
 				order.lines().stream().flatMap((line) -> Stream.ofNullable(line.invoiced())).distinct().toList());

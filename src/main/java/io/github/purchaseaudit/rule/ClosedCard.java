@@ -32,9 +32,9 @@ final class ClosedCard implements Rule {
 			.filter((match) -> match.standing() == Standing.OURS
 					&& match.methods().stream().noneMatch((method) -> isOpen(method, days)))
 			.findFirst()
-			.map((match) -> Finding.of(FindingCode.CLOSED_CARD, order.key(),
-					Sentence.of("why.CLOSED_CARD", match.shown(), Objects.requireNonNull(order.purchased()),
-							Wording.list(match.methods().stream().map(Wording::card).toList()))));
+			.map((match) -> Finding.of(FindingCode.CLOSED_CARD, order.key(), Sentence.of("why.CLOSED_CARD",
+					match.shown(), Objects.requireNonNull(order.purchased()),
+					Wording.list(match.methods().stream().map((method) -> Wording.card(method, days)).toList()))));
 	}
 
 	private static boolean isOpen(RegisteredMethod method, List<LocalDate> days) {

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.github.purchaseaudit.household.Household;
@@ -36,13 +37,20 @@ final class Wording {
 
 	/** A registered card with its digits, and from when or until when it could pay. */
 	static Sentence card(RegisteredMethod method) {
+		return card(method, List.of());
+	}
+
+	/** The same, with the date that tells why it could not pay on any of the days. */
+	static Sentence card(RegisteredMethod method, List<LocalDate> days) {
 		PaymentMethod brand = PaymentMethod.of(method.brand(), null);
 		String digits = (method.last4() != null) ? ".digits" : "";
 		Object last4 = (method.last4() != null) ? method.last4() : "";
-		if (method.closedOn() != null) {
+		LocalDate from = method.validFrom();
+		boolean before = from != null && !days.isEmpty() && days.stream().allMatch((day) -> day.isBefore(from));
+		if (method.closedOn() != null && !before) {
 			return Sentence.of("card.closed" + digits, brand, last4, method.closedOn());
 		}
-		return (method.validFrom() != null) ? Sentence.of("card.from" + digits, brand, last4, method.validFrom())
+		return (from != null) ? Sentence.of("card.from" + digits, brand, last4, from)
 				: Sentence.of("card" + digits, brand, last4);
 	}
 

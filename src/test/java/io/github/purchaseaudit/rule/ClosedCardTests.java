@@ -39,6 +39,15 @@ class ClosedCardTests extends RuleTests {
 				"2026年5月3日 12:00のこの注文はJCB（下4桁1234）で支払われています。一致するのは、その日に使えなかったJCB（下4桁1234、2026年3月31日解約）だけです。");
 	}
 
+	/** The day of closing would not tell why. */
+	@Test
+	void sayWhenItOpenedIfThatWasLater() {
+		ExaminedOrder examined = examine(order().row((row) -> row.at("2016-05-03T03:00:00Z").paid("Visa", "4242")),
+				HouseholdSketch.family().card("Visa", "4242", "2016-05-04", "2026-03-31"));
+		assertWhy(examined, FindingCode.CLOSED_CARD,
+				"2016年5月3日 12:00のこの注文はVisa（下4桁4242）で支払われています。一致するのは、その日に使えなかったVisa（下4桁4242、2016年5月4日から）だけです。");
+	}
+
 	@Test
 	void passWhenAnotherCardOfTheBrandIsOpen() {
 		assertCodes(examine(order().row((row) -> row.paid("JCB")),

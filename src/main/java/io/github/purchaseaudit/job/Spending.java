@@ -150,9 +150,18 @@ final class Spending {
 		return (method != null) ? method.toString() : "";
 	}
 
-	private static @Nullable PurchaseTime edge(List<@Nullable Instant> times, boolean last) {
+	private @Nullable PurchaseTime edge(List<@Nullable Instant> times, boolean last) {
 		Comparator<Instant> order = last ? Comparator.reverseOrder() : Comparator.naturalOrder();
-		return times.stream().filter(Objects::nonNull).min(order).map(PurchaseTime::at).orElse(null);
+		return times.stream().filter(Objects::nonNull).min(order).map(this::shown).orElse(null);
+	}
+
+	/**
+	 * What has no time of day is kept as the first instant of its day; a purchase of just
+	 * that second loses the time of day, and nothing false is said.
+	 */
+	private PurchaseTime shown(Instant time) {
+		PurchaseTime day = PurchaseTime.on(PurchaseTime.at(time).dayIn(this.household.zone()));
+		return day.startIn(this.household.zone()).equals(time) ? day : PurchaseTime.at(time);
 	}
 
 }

@@ -65,6 +65,19 @@ class DocumentNumberTests {
 		assertEquals(List.of("MH4K9Q2LD1 ¥6,000", "MH4K9Q2LD2 ¥6,000"), orders());
 	}
 
+	/** It names one of them and is for both. */
+	@Test
+	void receiptForAllOrdersOfItsDocument() throws IOException {
+		write("Store Transaction History.csv",
+				EXPORT + EXPORT.substring(EXPORT.indexOf("\n") + 1)
+					.replace("MH4K9Q2LD1", "MH4K9Q2LD2")
+					.replace("石", "剣")
+					.replace("6000", "3000"));
+		this.household.receipt("receipt", "MH4K9Q2LD1", "172203948142", DAY, "石", 9000);
+		assertEquals(List.of("MH4K9Q2LD1 ¥6,000", "MH4K9Q2LD2 ¥3,000"), orders());
+		assertEquals(List.of(), SmallHousehold.flagged(reports(), "all"));
+	}
+
 	private void receipt(String name, String order) throws IOException {
 		this.household.receipt(name, order, "172203948142", DAY, "石", 6000);
 	}

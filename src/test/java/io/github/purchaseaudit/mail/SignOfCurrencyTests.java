@@ -22,6 +22,32 @@ class SignOfCurrencyTests {
 		assertEquals("mail.no-sum", unknown.setAside.get(0).reason().key());
 	}
 
+	/** Layout C names who paid above the sum, whatever that looks like. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Zk 9,800      | Visa •••• 9999 | [Visa 9999]
+			9,800         | Visa •••• 9999 | [Visa 9999]
+			9,99 €/mes    | Visa •••• 9999 | [Visa 9999]
+			1,200ポイント  | Apple Card     | [Apple Card]
+			---           | Visa •••• 9999 | [Visa 9999]
+			12.99 ZZZ     | くらしペイ     | [くらしペイ]
+			""")
+	void keepWhoPaidASumThatIsUnknown(String sum, String method, String payments) {
+		Receipt receipt = new TestMail().passed().replace("¥9,800", sum).replace("Visa •••• 9999", method).read();
+		assertEquals("null " + payments, receipt.total() + " " + receipt.payments());
+	}
+
+	@Test
+	void keepWhoPaidBesideAnUnknownSum() {
+		String notice = "<html><body><h1>Receipt & Renewal Notice</h1><p><b>Order ID:</b> MBX4K9Q2LB<br>"
+				+ "<b>Document:</b> 262203948121</p><table><tr><td>AppleCare+</td><td>12.99 ZZZ</td></tr></table>"
+				+ "<h2>Billing and Payment</h2><p>Hana Mori</p><table class=\"pricing-info\">"
+				+ "<tr><td>Subtotal</td><td>10.00 ZZZ</td></tr><tr><td>Visa •••• 4471</td><td>12.99 ZZZ</td></tr>"
+				+ "</table></body></html>";
+		Receipt receipt = new TestMail().passed().body(notice).read();
+		assertEquals("B null [Visa 4471]", receipt.layout() + " " + receipt.total() + " " + receipt.payments());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			taro@example.jp | ja    | ¥9,800  | 9800 JPY  | VERIFIED

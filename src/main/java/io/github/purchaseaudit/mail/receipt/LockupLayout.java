@@ -42,6 +42,8 @@ final class LockupLayout implements Layout {
 
 	private static final Pattern SEQUENCE = Pattern.compile("\\d-\\d{10,11}");
 
+	private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
 	/** Where paragraphs are no fields. */
 	private static final Evaluator ELSEWHERE = QueryParser
 		.parse("[class*=subscription-lockup], [class*=payment-information], [id$=footer_section]");
@@ -142,7 +144,23 @@ final class LockupLayout implements Layout {
 			}
 			Element paid = column.clone();
 			paid.select(SUBTOTALS).remove();
-			pairs(HtmlLines.of(paid)).forEach((pair) -> paid(pair, draft));
+			List<String> lines = HtmlLines.of(paid);
+			List<Pair> pairs = pairs(lines);
+			pairs.forEach((pair) -> paid(pair, draft));
+			if (pairs.isEmpty()) {
+				aboveUnknownSum(lines, draft);
+			}
+		}
+	}
+
+	/** Who paid stands above the sum, even if that is in a currency nobody knows. */
+	private static void aboveUnknownSum(List<String> lines, Draft draft) {
+		List<String> methods = lines.stream().filter(PaymentChoice::isKnownMethod).toList();
+		methods.forEach(draft::payment);
+		int last = lines.size() - 1;
+		boolean sum = methods.isEmpty() && last > 0 && DIGIT.matcher(lines.get(last)).find();
+		if (sum && Labels.of(lines.get(last - 1)).isEmpty()) {
+			draft.payment(lines.get(last - 1));
 		}
 	}
 

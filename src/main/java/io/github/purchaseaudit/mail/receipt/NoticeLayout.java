@@ -51,6 +51,9 @@ final class NoticeLayout implements Layout {
 		}
 		items(page, pricing, draft);
 		prices(pricing, draft, unknown);
+		if (!draft.has(Label.PAYMENT)) {
+			besideUnknownSum(pricing, draft);
+		}
 		billed(pricing, draft);
 		if (message.cut()) {
 			draft.cut();
@@ -143,6 +146,15 @@ final class NoticeLayout implements Layout {
 				draft.item(new Item(label, null, null, null, null, null, draft.price(amount)));
 			}
 		}
+	}
+
+	/** Who paid is told even if the sum beside is in a currency nobody knows. */
+	private static void besideUnknownSum(Element pricing, Draft draft) {
+		pricing.getElementsByTag("tr")
+			.stream()
+			.flatMap((row) -> cells(row).stream().limit(1))
+			.filter(PaymentChoice::isKnownMethod)
+			.forEach(draft::payment);
 	}
 
 	/** The name and address lines between the heading and the prices. */

@@ -35,11 +35,14 @@ public final class NamedOrders {
 			.toUpperCase(Locale.ROOT);
 		return NUMBER.matcher(text)
 			.results()
-			.filter((number) -> Labels.contains(text.substring(Math.max(0, number.start() - SHORTLY), number.start()),
-					"order"))
+			.filter((number) -> isLabel(text.substring(Math.max(0, number.start() - SHORTLY), number.start())))
 			.map((number) -> new OrderNumber(number.group()))
 			.distinct()
 			.toList();
+	}
+
+	private static boolean isLabel(String before) {
+		return Labels.contains(before, "order") || Labels.contains(before, "store.order");
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,20 @@ class NoticeLanguageTests {
 			.read());
 		assertEquals("B | RECEIPT | CONSISTENT |  | MBX4K9Q2L7 | 262203948127 | hana@example.com | 2024-08-03"
 				+ " | /AppleCare+ iPhone 15////10.99 | 9.08 EUR | 1.91 EUR | 10.99 EUR | NAMED | Visa 4471 | Hana Mori",
+				receipt);
+	}
+
+	/** Below the title stand when the item renews, and a serial number. */
+	@Test
+	void itemIsItsTitleAlone() {
+		String receipt = ReceiptLine.of(new TestMail().body("""
+				<html><body><h1>Receipt</h1><p>August 3, 2024</p><p><b>Order ID:</b> MBX4K9Q2L7</p><table>
+				<tr><td><img></td><td><b>AppleCare+ iPhone 15</b><br>Renews monthly<br>Serial Number: C02XK1ABJG5H</td>
+				<td>$9.99</td></tr></table><h2>Billing and Payment</h2><p>Hana Mori</p><table class="pricing-info">
+				<tr><td>Visa •••• 4471</td><td>$9.99</td></tr></table></body></html>
+				""").read());
+		assertEquals("B | RECEIPT | CONSISTENT |  | MBX4K9Q2L7 |  |  | 2024-08-03"
+				+ " | /AppleCare+ iPhone 15///Renews monthly/9.99 |  |  | 9.99 USD | NAMED | Visa 4471 | Hana Mori",
 				receipt);
 	}
 

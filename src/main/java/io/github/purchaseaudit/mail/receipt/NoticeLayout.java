@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail.receipt;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Layout B, AppleCare since 2024: "Receipt &amp; Renewal Notice". Labels are bold, their
@@ -103,10 +105,24 @@ final class NoticeLayout implements Layout {
 			List<String> cells = cells(row);
 			if (cells.size() >= 2 && Amounts.isAmount(cells.get(cells.size() - 1))
 					&& Labels.of(cells.get(0)).isEmpty()) {
-				draft.item(
-						new Item(cells.get(0), null, null, null, null, null, draft.price(cells.get(cells.size() - 1))));
+				draft.item(item(row, draft.price(cells.get(cells.size() - 1))));
 			}
 		}
+	}
+
+	/** Below its title an item's cell says when it renews, and a serial number. */
+	private static Item item(Element row, @Nullable BigDecimal price) {
+		List<String> lines = row.select(CELL)
+			.stream()
+			.map(HtmlLines::of)
+			.filter((cell) -> !cell.isEmpty())
+			.findFirst()
+			.orElseThrow();
+		Optional<String> renews = lines.stream()
+			.skip(1)
+			.filter((line) -> Labels.beginsWith(line, "renews"))
+			.findFirst();
+		return new Item(lines.get(0), null, null, null, null, renews.orElse(null), price);
 	}
 
 	private static List<String> cells(Element row) {

@@ -116,7 +116,7 @@ public final class Inventory {
 	}
 
 	private Member recognise(Member member, Sample sample) throws IOException {
-		if (isOwnWorkbook(sample)) {
+		if (OwnReport.is(sample)) {
 			return outcome(member, null, Outcome.IGNORED, Sentence.of("inventory.ignored.own-report"));
 		}
 		if (NAMES.isNotUnderstood(member.name())
@@ -146,18 +146,6 @@ public final class Inventory {
 		String name = sample.name().toLowerCase(Locale.ROOT);
 		return TABLES.stream().anyMatch(name::endsWith)
 				&& (begin.startsWith("<!doctype html") || begin.startsWith("<html"));
-	}
-
-	private static boolean isOwnWorkbook(Sample sample) {
-		if (Kind.of(sample.head()) != Kind.PACKAGE) {
-			return false;
-		}
-		try (Xlsx workbook = new Xlsx(sample.content())) {
-			return workbook.isWorkbook() && workbook.hasProperty(OWN_PROPERTY);
-		}
-		catch (IOException ex) {
-			return false;
-		}
 	}
 
 	private static Member outcome(Member member, @Nullable String format, Outcome outcome, @Nullable Sentence reason) {

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ record Folder(String shown, boolean draft, boolean sent) {
 	}
 
 	private static String fold(String label) {
-		return label.strip().toLowerCase(Locale.ROOT);
+		return Normalizer.normalize(label, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -123,6 +123,24 @@ class ArchiveTests {
 		assertEquals(shown, receipt.folder());
 	}
 
+	/** As the programs of many languages call them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Verzonden", "Skickat", "Enviados", "Posta inviata", "Wysłane", "Отправленные", "Sendt",
+			"จดหมายที่ส่งแล้ว", "Messages envoyés", "Messages envoye\u0301s" })
+	void sentInManyLanguages(String label) {
+		Collected labelled = Collected.from("m.eml", new TestMail().top("X-Gmail-Labels: Inbox," + label).bytes());
+		assertEquals(1L, labelled.passedOver.get("sent"));
+		assertEquals(1L, Collected.from("Mail/" + label + "/m.eml", mail()).passedOver.get("sent"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Concepten", "Utkast", "Rascunhos", "Bozze", "Wersje robocze", "Черновики", "Kladder",
+			"Borradores", "ร่างจดหมาย" })
+	void draftsInManyLanguages(String label) {
+		Collected labelled = Collected.from("m.eml", new TestMail().top("X-Gmail-Labels: " + label).bytes());
+		assertEquals(1L, labelled.passedOver.get("draft"));
+	}
+
 	@Test
 	void gmailLabelsAreOneEncodedString() {
 		Collected sent = Collected.from("m.eml",

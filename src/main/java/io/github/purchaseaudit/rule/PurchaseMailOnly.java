@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.household.Household;
@@ -107,7 +108,10 @@ public final class PurchaseMailOnly {
 		return mail.items().isEmpty() && mail.orders().isEmpty();
 	}
 
-	/** Of its price, where nothing else can be read in it, else of its item. */
+	/**
+	 * Of its price, where nothing else can be read in it, else of its item, in whatever
+	 * quotes its name stands.
+	 */
 	private Predicate<Purchase> explaining(Receipt mail) {
 		if (isBare(mail)) {
 			Money price = price(mail);
@@ -115,12 +119,13 @@ public final class PurchaseMailOnly {
 		}
 		Set<String> titles = mail.items()
 			.stream()
-			.map((item) -> FoldedText.of(item.title()))
+			.map((item) -> FoldedText.withoutPunctuation(item.title()))
 			.collect(Collectors.toUnmodifiableSet());
 		return (purchase) -> purchase.items()
 			.stream()
-			.anyMatch((item) -> titles.contains(FoldedText.of(item.title()))
-					|| (item.app() != null && titles.contains(FoldedText.of(item.app()))));
+			.flatMap((item) -> Stream.of(item.title(), item.app()))
+			.filter(Objects::nonNull)
+			.anyMatch((name) -> titles.contains(FoldedText.withoutPunctuation(name)));
 	}
 
 	private @Nullable Money price(Receipt mail) {

@@ -98,6 +98,23 @@ class PurchaseMailOnlyTests extends RuleTests {
 		assertEquals(flagged, examine(alert(), Days.all(), day, QUEST).isPresent());
 	}
 
+	/** Alerts and receipts do not quote alike. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			“Delta” Gems | "delta" gems | false
+			Hana’s Garden | Hana's Garden | false
+			「竜」の石 | 『竜』の石 | false
+			News+ | News | true
+			“Delta” Gems | "delta" coins | true
+			""")
+	void explainedInWhateverQuotes(String told, String bought, boolean flagged) {
+		MailSketch mail = new MailSketch(null, 1).kind(MailKind.PURCHASE_ALERT)
+			.account(null)
+			.withoutTotal()
+			.items(Item.named(told));
+		assertEquals(flagged, examine(mail, Days.all(), "2026-05-04", Item.named(bought)).isPresent());
+	}
+
 	@Test
 	void notExplainedByAnotherItemOrAccount() {
 		assertTrue(examine(alert(), Days.all(), "2026-05-04", Item.named("Castle")).isPresent());

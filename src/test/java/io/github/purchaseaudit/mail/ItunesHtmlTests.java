@@ -2,8 +2,10 @@ package io.github.purchaseaudit.mail;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Receipts of the iTunes Store as HTML, which has no structure but its lines. */
 class ItunesHtmlTests {
@@ -30,6 +32,19 @@ class ItunesHtmlTests {
 		assertEquals("A-lines | RECEIPT | CONSISTENT |  | MGB4K9Q2L1 |  | hana@example.com | "
 				+ " | Lumen Apps/Star Chart, v1.5/App///0.99; The Piers/Harbor Lights/Song///1.99"
 				+ " | 2.98 USD | 0 USD | 2.98 USD | NAMED | " + paid + " | Hana Mori", receipt);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "支払方法", "お支払い方法", "決済方法" })
+	void readJapaneseMethod(String label) {
+		String receipt = ReceiptLine.of(new TestMail().set("Subject", "受領番号：145012345601").body("""
+				<html><body><table><tr><td>請求先:<br>hana@example.com<br>山田 太郎<br>160-0023 東京都</td>
+				<td>注文番号: MGB4K9Q2L1<br>ご注文合計: ¥230<br>%s: Visa .... 4471</td></tr></table>
+				<table><tr><td>品目</td><td>デベロッパ</td><td>種類</td><td>単価</td></tr>
+				<tr><td>写真箱, v1.2</td><td>Lumen Apps</td><td>App</td><td>¥230</td></tr>
+				<tr><td colspan=3>ご注文合計:</td><td>¥230</td></tr></table></body></html>
+				""".formatted(label)).read());
+		assertTrue(receipt.endsWith(" | 230 JPY | NAMED | Visa 4471 | 山田 太郎"), receipt);
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.github.purchaseaudit.report.Texts;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class HouseholdPlace {
 
 	private static final String NAME = "household.yml";
+
+	/** What editors and downloads make of it; Windows hides the ending. */
+	private static final List<String> OTHER_NAMES = List.of("household.yml.txt", "household.yaml", "household.yaml.txt",
+			"household.txt", "household.yml.yml", "household (1).yml");
 
 	private HouseholdPlace() {
 	}
@@ -25,9 +30,20 @@ final class HouseholdPlace {
 				return readable(place, texts);
 			}
 		}
+		Optional<Path> other = otherwiseCalled(inputs.get(0));
+		if (other.isPresent()) {
+			throw new UsageException(List.of(texts.text("usage.household-other-name", other.get().toString(), NAME)));
+		}
 		throw new UsageException(List.of(texts.text("usage.no-household"), "",
 				"  " + CopiedCommand.program() + " init " + CopiedCommand.words(inputs), "",
 				texts.text("usage.no-household.next")));
+	}
+
+	private static Optional<Path> otherwiseCalled(Path input) {
+		return places(input).stream()
+			.flatMap((place) -> OTHER_NAMES.stream().map(place::resolveSibling))
+			.filter(Files::isRegularFile)
+			.findFirst();
 	}
 
 	private static Path readable(Path file, Texts texts) throws UsageException {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,6 +51,18 @@ class AuditCommandTests {
 		assertTrue(run.err().contains("カードとアカウントの一覧（household.yml）がまだありません"), run.err());
 		assertTrue(run.err().contains("purchase-audit init " + this.folder.resolve("in")), run.err());
 		assertTrue(run.err().contains("分からない所は unknown のままで構いません"), run.err());
+	}
+
+	/** Notepad adds an ending that Windows does not show. */
+	@ParameterizedTest
+	@ValueSource(strings = { "household.yml.txt", "household.yaml" })
+	void householdOfAnotherNameIsNamed(String name) throws IOException {
+		Path input = Files.createDirectory(this.folder.resolve("named"));
+		Files.copy(SAMPLE.resolve("household.yml"), input.resolve(name));
+		CommandLineRun run = audit(input);
+		assertEquals(2, run.exitCode());
+		assertTrue(run.err().contains(name + " is not read, because it is not called household.yml. Rename it."),
+				run.err());
 	}
 
 	@Test

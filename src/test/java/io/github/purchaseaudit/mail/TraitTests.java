@@ -95,6 +95,18 @@ class TraitTests {
 		assertTrait("phone", new TestMail().say(lure));
 	}
 
+	/**
+	 * The name of an account is what its owner makes of it, and stands above an address.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "If you did not make this purchase call 888-555-0142, 888-555-0142",
+			"如非本人购买请致电 0800-555-014, 0800-555-014", "ご不明な点は +81 50 5555 0142 まで電話, +81 50 5555 0142",
+			"Call 1-800-275-2273 or 888-555-0142, 888-555-0142" })
+	void phoneNumberAboveAPostalCode(String name, String number) {
+		TestMail mail = new TestMail().passed().replace("山田 太郎</p>", name + "</p><p>160-0023 東京都</p>");
+		assertEquals(List.of(Sentence.of("mail.trait.phone", number)), mail.read().reasons());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "please call Goldman Sachs at 877-255-5923 with questions about Apple Card.",
 			"please call Goldman Sachs at 1-877‑255‑5923", "お困りのときは 0120-277-535 までお電話ください",
@@ -104,7 +116,8 @@ class TraitTests {
 			"<a href='tel:+1-800-275-2273'>Talk to us</a>", "call 1-800-MY-APPLE",
 			"Call 1‑800‑MY‑APPLE or 1-800-692-7753", "Telefonnummer: 030 5550142", "Lieferung an: +49 171 5550142",
 			"Telefoon: +31 6 5555 0142", "お届け先 090-5555-0142 変更は配送業者に連絡してください",
-			"Rufen Sie uns unter +49 800 6645451 an", "unter +49 (0)800 2000 136", "Bel 0800 0201581",
+			"Rufen Sie uns unter +49 800 6645451 an", "unter +49 (0)800 2000 136",
+			"Please call 0120-277-535<br>160-0023 Tokyo", "Please call 1-800-275-2273 100 times", "Bel 0800 0201581",
 			"Ring 020-100 529", "+81 120-277-535 に連絡してください", "Anlabel +31 6 5555 0142", "Spring 020 5555 0142",
 			"Ihre Bestellung unter 773745504656", "Bestellt am 01.10.2026 12:30, rufen Sie uns an" })
 	void ordinaryNumbers(String text) {

@@ -48,6 +48,8 @@ final class Telephones {
 
 	private static final int MOST_DIGITS = 14;
 
+	private static final int MOST_OF_SEVERAL = 12;
+
 	/** What the code of a country adds in front, a zero in brackets included. */
 	private static final int LONGEST_CODE = 4;
 
@@ -62,17 +64,44 @@ final class Telephones {
 	}
 
 	private static Optional<String> inText(String plain) {
-		Matcher number = NUMBER.matcher(plain);
-		while (number.find()) {
-			String before = plain.substring(Math.max(0, number.start() - NEAR), number.start());
-			String after = plain.substring(number.end(), Math.min(plain.length(), number.end() + NEAR / 2));
-			String begun = before + plain.substring(number.start(), number.start() + 2);
-			boolean near = NEAR_BY.stream().anyMatch((word) -> begun.contains(word) || after.contains(word));
-			if (isStrange(number.group()) && (near || isBeside(before, after))) {
-				return Optional.of(number.group().strip());
+		Matcher found = NUMBER.matcher(plain);
+		int from = 0;
+		while (from < plain.length() && found.find(from)) {
+			String number = number(found.group());
+			int end = found.start() + number.length();
+			if (isStrange(number) && isCalled(plain, found.start(), end)) {
+				return Optional.of(number.strip());
 			}
+			from = end;
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * One of Apple's numbers at the beginning, or the whole, unless other digits, as
+	 * those of a postal code in the next line, make it too long.
+	 */
+	private static String number(String group) {
+		String number = (digits(group).length() <= MOST_DIGITS) ? group : "";
+		for (int end = 1; end < group.length(); end++) {
+			String begun = group.substring(0, end);
+			boolean ended = Character.isDigit(group.charAt(end - 1)) && !Character.isDigit(group.charAt(end));
+			if (ended && isGenuine(begun)) {
+				return begun;
+			}
+			if (ended && digits(group).length() > MOST_DIGITS && digits(begun).length() <= MOST_OF_SEVERAL) {
+				number = begun;
+			}
+		}
+		return number.isEmpty() ? group : number;
+	}
+
+	private static boolean isCalled(String plain, int start, int end) {
+		String before = plain.substring(Math.max(0, start - NEAR), start);
+		String after = plain.substring(end, Math.min(plain.length(), end + NEAR / 2));
+		String begun = before + plain.substring(start, start + 2);
+		boolean near = NEAR_BY.stream().anyMatch((word) -> begun.contains(word) || after.contains(word));
+		return near || isBeside(before, after);
 	}
 
 	private static boolean isBeside(String before, String after) {
@@ -110,15 +139,18 @@ final class Telephones {
 	}
 
 	private static boolean isStrange(String number) {
+		int digits = digits(number).length();
+		boolean fits = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+		return fits && !DAY.matcher(number).matches() && !isGenuine(number);
+	}
+
+	/** Whether it is one of Apple's, as dialled within a country or from abroad. */
+	private static boolean isGenuine(String number) {
 		String digits = digits(number);
-		boolean fits = digits.length() >= FEWEST_DIGITS && digits.length() <= MOST_DIGITS;
-		if (!fits || DAY.matcher(number).matches()) {
-			return false;
-		}
 		boolean abroad = number.contains("+") || digits.startsWith("00");
 		String dialled = withoutZeros(digits);
 		return GENUINE.stream()
-			.noneMatch((own) -> dialled.equals(own)
+			.anyMatch((own) -> dialled.equals(own)
 					|| (abroad && dialled.endsWith(own) && dialled.length() - own.length() <= LONGEST_CODE));
 	}
 

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The same is the same Item Reference Number; where a source shows none, the same app and
  * item title. Coins and gems can be bought again and again, and films rented; they are
  * left out. A weekly subscription is innocent, by its text, by the renewal that its
- * receipt names for a week later, or by its rhythm (three charges a week apart); so is a
- * change of plan and an earlier charge that was refunded in full: where only a part came
- * back, the rest was paid twice. A plan changed where the price differs; its title alone
+ * receipt names for a week later, or by its rhythm ({@link WeeklyRhythm}); so is a change
+ * of plan and an earlier charge that was refunded in full: where only a part came back,
+ * the rest was paid twice. A plan changed where the price differs; its title alone
  * changes with the language of the store. Where a price is missing, the title decides;
  * titles that differ in width, case or punctuation are one. Where a source shows no time
  * of day, a day is given for the zones. The later order is flagged and names the earlier.
@@ -37,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class PaidTwice {
 
 	private static final Duration WITHIN = Duration.ofDays(20);
-
-	private static final Duration WEEK_AT_LEAST = Duration.ofDays(6);
-
-	private static final Duration WEEK_AT_MOST = Duration.ofDays(8);
 
 	private final Household household;
 
@@ -59,10 +55,9 @@ public final class PaidTwice {
 	/**
 	 * A charge of one thing.
 	 *
-	 * @param weekLater whether the charge before was a week earlier
-	 * @param open the finding about it, until the next charge shows whether it is weekly
+	 * @param rhythm of the charges up to it, with the findings that are still open
 	 */
-	private record Paid(Purchase purchase, Item item, Instant start, boolean weekLater, @Nullable Finding open) {
+	private record Paid(Purchase purchase, Item item, Instant start, WeeklyRhythm rhythm) {
 	}
 
 	public PaidTwice(Household household, Consumer<Finding> findings) {
@@ -97,18 +92,15 @@ public final class PaidTwice {
 		String known = known(item);
 		Paid earlier = (known != null) ? this.latest.get(known) : null;
 		if (earlier == null || known == null) {
-			keep(thing(item), new Paid(purchase, item, start, false, null));
+			WeeklyRhythm rhythm = new WeeklyRhythm();
+			rhythm.add(start, null, this.findings);
+			keep(thing(item), new Paid(purchase, item, start, rhythm));
 		}
 		else if (!earlier.purchase().key().equals(purchase.key())) {
-			boolean weekLater = isWeek(Duration.between(earlier.start(), start));
-			boolean rhythm = weekLater && earlier.weekLater();
-			if (earlier.open() != null && !rhythm) {
-				this.findings.accept(earlier.open());
-			}
-			boolean twice = !rhythm && isTwice(earlier, purchase, item);
+			Finding twice = isTwice(earlier, purchase, item) ? finding(earlier, purchase, item) : null;
+			earlier.rhythm().add(start, twice, this.findings);
 			this.latest.remove(known);
-			keep((item.reference() != null) ? thing(item) : known,
-					new Paid(purchase, item, start, weekLater, twice ? finding(earlier, purchase, item) : null));
+			keep((item.reference() != null) ? thing(item) : known, new Paid(purchase, item, start, earlier.rhythm()));
 		}
 	}
 
@@ -134,10 +126,6 @@ public final class PaidTwice {
 	/** Apple's number for the thing, else its app and title. */
 	private static String thing(Item item) {
 		return (item.reference() != null) ? "#" + item.reference() : FoldedText.thing(item);
-	}
-
-	private static boolean isWeek(Duration gap) {
-		return gap.compareTo(WEEK_AT_LEAST) >= 0 && gap.compareTo(WEEK_AT_MOST) <= 0;
 	}
 
 	private boolean isTwice(Paid earlier, Purchase purchase, Item item) {
@@ -183,9 +171,7 @@ public final class PaidTwice {
 			if (!paid.start().isBefore(start)) {
 				return;
 			}
-			if (paid.open() != null) {
-				this.findings.accept(paid.open());
-			}
+			paid.rhythm().finish(this.findings);
 			oldest.remove();
 			this.byTitle.remove(FoldedText.thing(paid.item()), entry.getKey());
 		}

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.report.Texts;
@@ -105,6 +106,17 @@ class PaidTwiceTests {
 				news("M3", "2026-05-17T03:00:00"), news("M4", "2026-05-18T03:00:00")));
 		assertEquals(List.of("M2"), flagged(news("M1", "2026-05-03T03:00:00"), news("M2", "2026-05-10T03:00:00"),
 				news("M3", "2026-06-03T03:00:00")));
+	}
+
+	/** Days of June. */
+	@ParameterizedTest
+	@CsvSource({ "1 8 10 15 22, 10", "1 8 15 17 22, 17", "1 3 8 15 22, 3", "1 8 10 15 17 22 24, 10", "1 8 9, 8 9",
+			"1 8 15 16, 16", "1 15 29, 15 29" })
+	void flagOnlyWhatComesBetween(String days, String flagged) {
+		PurchaseSketch[] purchases = Stream.of(days.split(" ", -1))
+			.map((day) -> news("M" + day, "2026-06-%02dT03:00:00".formatted(Integer.parseInt(day))))
+			.toArray(PurchaseSketch[]::new);
+		assertEquals(flagged, String.join(" ", flagged(purchases)).replace("M", ""));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,9 +118,12 @@ final class AmountMismatch implements Rule {
 			return Sentence.of("why.AMOUNT_MISMATCH.grouped", total, shared.money(), shared.orders());
 		}
 		Money history = Objects.requireNonNull(history(order, receipt));
-		return (receipt.mail().orders().size() > 1)
-				? Sentence.of("why.AMOUNT_MISMATCH.grouped", total, history, receipt.mail().orders().size())
-				: Sentence.of("why.AMOUNT_MISMATCH", total, history);
+		if (receipt.mail().orders().size() > 1) {
+			return Sentence.of("why.AMOUNT_MISMATCH.grouped", total, history, receipt.mail().orders().size());
+		}
+		Source source = Objects.requireNonNull(order.historyTotal()).source();
+		return source.provesAbsence() ? Sentence.of("why.AMOUNT_MISMATCH", total, history)
+				: Sentence.of("why.AMOUNT_MISMATCH.copy", total, history, Sentence.of("witness." + source));
 	}
 
 }

@@ -201,6 +201,13 @@ class RecordRulesTests {
 		}
 
 		@Test
+		void sayThatTheListDiffers() {
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.list().amount("980").paid("Mastercard")).mail((mail) -> mail));
+			assertWhy(examined, FindingCode.AMOUNT_MISMATCH, "領収書の合計は¥9,800ですが、手作りの一覧では¥980です。");
+		}
+
+		@Test
 		void passWhenRowsAddUp() {
 			assertCodes(examine(order().row((row) -> row.amount("4900").paid("Mastercard"))
 				.row((row) -> row.amount("4900").paid("Mastercard"))

@@ -144,7 +144,7 @@ final class AuditSummary {
 		}
 		tell(text("summary.lost", outcome.lost()));
 		for (SetAside lost : outcome.firstLost()) {
-			say("  " + lost.place() + ": " + this.texts.write(lost.reason()));
+			say("  " + this.texts.place(lost.place().toString()) + ": " + this.texts.write(lost.reason()));
 		}
 		if (outcome.lost() > outcome.firstLost().size()) {
 			say("  " + text("summary.lost.more", outcome.lost() - outcome.firstLost().size()));

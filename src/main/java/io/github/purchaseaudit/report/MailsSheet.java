@@ -67,7 +67,7 @@ final class MailsSheet {
 
 	/** The saved original, which is what one forwards, then where it was found. */
 	private String file(SuspiciousMail suspicious) {
-		String place = suspicious.mail().place().toString();
+		String place = this.sheets.texts().place(suspicious.mail().place().toString());
 		return (suspicious.saved() != null) ? suspicious.saved() + "\n" + place : place;
 	}
 

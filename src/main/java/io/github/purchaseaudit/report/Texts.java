@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
@@ -35,6 +37,10 @@ public final class Texts {
 	private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+	/** Before the end, or before the folder of a mail. */
+	private static final Pattern NUMBER = Pattern
+		.compile("(?<before>^|, )(?<unit>row|byte) (?<from>[0-9]{1,19})(?:\\+(?<length>[0-9]{1,19}))?(?=$| \\[)");
 
 	private final String language;
 
@@ -102,11 +108,13 @@ public final class Texts {
 		if (pattern == null) {
 			throw new IllegalArgumentException("No text '" + sentence.key() + "' in " + this.language);
 		}
+		boolean evidence = sentence.key().startsWith("evidence.");
 		StringBuilder text = new StringBuilder(pattern.length() + 32);
 		int from = 0;
 		for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
 			int close = pattern.indexOf('}', open);
-			text.append(pattern, from, open).append(filled(pattern.substring(open + 1, close), sentence.facts()));
+			String fact = filled(pattern.substring(open + 1, close), sentence.facts());
+			text.append(pattern, from, open).append(evidence ? numbered(fact) : fact);
 			from = close + 1;
 		}
 		return text.append(pattern, from, pattern.length()).toString();
@@ -145,11 +153,27 @@ public final class Texts {
 		if (fact instanceof PurchaseTime purchased) {
 			return (purchased.instant() != null) ? time(purchased.instant()) : day(purchased.dayIn(this.zone));
 		}
-		return place(fact.toString());
+		return remarked(fact.toString());
 	}
 
-	/** A place as records keep it, with its remark in this language. */
-	String place(String where) {
+	/** A place as records keep it, in this language. */
+	public String place(String where) {
+		return numbered(remarked(where));
+	}
+
+	/** The row or the bytes, behind the file if it names one. */
+	private String numbered(String place) {
+		Matcher number = NUMBER.matcher(place);
+		if (!number.find()) {
+			return place;
+		}
+		String length = number.group("length");
+		String shown = (length == null) ? text("place." + number.group("unit"), number.group("from"))
+				: text("place.bytes", number.group("from"), length);
+		return place.substring(0, number.start()) + number.group("before") + shown + place.substring(number.end());
+	}
+
+	private String remarked(String where) {
 		if (!where.endsWith(Place.HIDDEN) || where.indexOf('!') < 0) {
 			return where;
 		}

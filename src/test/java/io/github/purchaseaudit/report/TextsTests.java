@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -42,6 +43,27 @@ class TextsTests {
 		PaymentMethod method = new PaymentMethod("Visa", "4321", true);
 		assertEquals("Visa ending in 4321 (Apple Pay)", this.english.paymentMethod(method));
 		assertEquals("Visa（下4桁4321）（Apple Pay）", this.japanese.paymentMethod(method));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "row 12; 12行目", "History, old.csv, row 2; History, old.csv, 2行目", "byte 0; 0バイト目",
+					"a.mbox, byte 3102+4529; a.mbox, 3102バイト目から4529バイト",
+					"a.mbox, byte 7+9 [Inbox]; a.mbox, 7バイト目から9バイト [Inbox]", "list.xlsx, Sheet1!7; list.xlsx, Sheet1!7",
+					"row 2.csv, row 3; row 2.csv, 3行目", "arrow 2; arrow 2", "row 2.csv; row 2.csv",
+					"Sheet1!3 (hidden); Sheet1!3（非表示）" })
+	void showsPlacesInItsLanguage(String place, String japanese) {
+		assertEquals(japanese, this.japanese.place(place));
+		assertEquals(place, this.english.place(place));
+		assertEquals("領収書：" + japanese + "、Message-ID <a@example.com>",
+				this.japanese.write(Sentence.of("evidence.receipt", place, "<a@example.com>")));
+	}
+
+	/** Only places hold rows and bytes. */
+	@Test
+	void leavesWhatIsNoPlace() {
+		assertEquals("領収書にある端末「Pad, row 2」は、うちの端末一覧にありません。",
+				this.japanese.write(Sentence.of("why.UNKNOWN_DEVICE", "Pad, row 2")));
 	}
 
 }

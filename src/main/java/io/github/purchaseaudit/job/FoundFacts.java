@@ -23,12 +23,12 @@ final class FoundFacts {
 
 	private final UndecidedEntries undecided;
 
-	private final List<Sentence> unflagged;
+	private final List<Sentence> decided;
 
 	FoundFacts(AuditRequest request, Totals totals, Warnings warnings, UndecidedEntries undecided,
-			List<Sentence> unflagged) {
+			List<Sentence> decided) {
 		this.undecided = undecided;
-		this.unflagged = List.copyOf(unflagged);
+		this.decided = List.copyOf(decided);
 		this.request = request;
 		this.totals = totals;
 		this.warnings = warnings;
@@ -48,7 +48,7 @@ final class FoundFacts {
 		if (changed > 0) {
 			warnings.add(Sentence.of("warning.changed-since-decided", changed));
 		}
-		warnings.addAll(this.unflagged);
+		warnings.addAll(this.decided);
 		long undecided = this.totals.undecided();
 		if (undecided > 0) {
 			warnings.add(Sentence.of("warning.undecided", undecided));

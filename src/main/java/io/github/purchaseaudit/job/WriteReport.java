@@ -2,6 +2,7 @@ package io.github.purchaseaudit.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -73,9 +74,11 @@ final class WriteReport implements Tasklet {
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
 		OpenRows open = OpenRows.of(orders, suspicious, decisions);
 		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
-		List<Sentence> unflagged = UnflaggedDecisions.of(decisions, new KnownOrders(source, household.zone()));
-		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided, unflagged).of(
-				suspicious, comparison(totals, suspicious), open,
+		List<Sentence> decided = new ArrayList<>(
+				UnflaggedDecisions.of(decisions, new KnownOrders(source, household.zone())));
+		decided.addAll(ContradictedMethods.of(this.request.household(), decisions));
+		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided, decided).of(suspicious,
+				comparison(totals, suspicious), open,
 				new MissingSources(household, gathered.examination().coverage(), totals.held()).of(totals.missing()));
 		LedgerResults results = new LedgerResults(facts, source, orders,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),

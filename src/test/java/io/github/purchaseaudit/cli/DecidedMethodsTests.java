@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,29 @@ class DecidedMethodsTests {
 		decide(shown, "Ask the family");
 		assertTrue(household.audit(this.reports).out().contains("Decide these first"));
 		assertEquals("", flagged());
+	}
+
+	/**
+	 * What is settled in household.yml counts; nobody may think that the decision does.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+			yes     | Not ours | "Not ours", but household.yml has it as yours ("found")
+			no      | Ours     | "Ours", but household.yml has it as not yours ("found")
+			yes     | Ours     | none
+			no      | Not ours | none
+			unknown | Not ours | none
+			""")
+	void decisionThatTheRegisterContradictsIsTold(String ours, String decision, @Nullable String told)
+			throws IOException {
+		SmallHousehold household = new SmallHousehold(this.input).bought("MA00000001", DAY, "10 Gems", 500, "Visa 9999")
+			.write();
+		household.register("- {name: found, brand: Visa, last4: \"9999\", ours: " + ours + "}");
+		household.audit(this.reports);
+		decide("Visa 9999", decision);
+		String out = household.audit(this.reports).out();
+		assertEquals(told != null, out.contains("household.yml counts."), out);
+		assertTrue(told == null || out.contains("Visa 9999 is decided as " + told), out);
 	}
 
 	@Test

@@ -19,6 +19,8 @@ final class LineReading {
 	/** Below items text receipts have links; nothing that is sold is named so. */
 	private static final Pattern LINK = Pattern.compile("\\bhttps?://|\\bwww\\.\\w", Pattern.CASE_INSENSITIVE);
 
+	private static final int MOST_WORDS = 4;
+
 	private final List<String> lines;
 
 	private final Draft draft;
@@ -40,6 +42,9 @@ final class LineReading {
 	private boolean summed;
 
 	private List<String> afterSums = new ArrayList<>();
+
+	/** What shows a card without a label. */
+	private final List<String> cards = new ArrayList<>();
 
 	/**
 	 * A reading that has not begun.
@@ -70,6 +75,9 @@ final class LineReading {
 			}
 		}
 		endItem();
+		if (!this.draft.has(Label.PAYMENT) && !this.draft.has(Label.BILLED)) {
+			this.cards.forEach(this.draft::payment);
+		}
 	}
 
 	private boolean labelled(String line) {
@@ -89,7 +97,23 @@ final class LineReading {
 		if (sum.isPresent() && wide != null) {
 			take(sum.get(), List.of(wide.right()));
 		}
-		return sum.isPresent() || closeTo(line);
+		return sum.isPresent() || closeTo(line) || closeToMethod(line);
+	}
+
+	/** A method one blank behind its label. */
+	private boolean closeToMethod(String line) {
+		String text = line.strip();
+		int blank = text.indexOf(' ');
+		for (int words = 0; blank > 0 && words < MOST_WORDS; words++) {
+			String method = text.substring(blank).strip();
+			if (Labels.of(text.substring(0, blank)).filter(Label.PAYMENT::equals).isPresent()
+					&& PaymentChoice.isKnownMethod(method)) {
+				take(Label.PAYMENT, List.of(method));
+				return true;
+			}
+			blank = text.indexOf(' ', blank + 1);
+		}
+		return false;
 	}
 
 	/** A sum one blank behind its label, as typed mails have it. */
@@ -168,6 +192,9 @@ final class LineReading {
 		if (link || Arrays.stream(text.split("\\|")).allMatch((part) -> Labels.is(part, "skip"))) {
 			return;
 		}
+		if (sum.isEmpty()) {
+			card(text);
+		}
 		if (!this.draft.hasOrder()) {
 			this.draft.date(text);
 		}
@@ -179,6 +206,15 @@ final class LineReading {
 		}
 		else {
 			this.names.add(text);
+		}
+	}
+
+	/** A page's line may show what was paid behind it. */
+	private void card(String text) {
+		int sum = Amounts.atEnd(text).map(String::length).orElse(0);
+		String card = text.substring(0, text.length() - sum).strip();
+		if (PaymentChoice.isCard(card)) {
+			this.cards.add(card);
 		}
 	}
 

@@ -26,6 +26,9 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 
 	private static final Pattern MASKED = Pattern.compile("[.•*·…xX＊]{2}");
 
+	private static final Pattern CARD = Pattern
+		.compile("\\p{L}[\\p{L} ]{1,23}[.•*·…＊]{2,12} ?[0-9]{4}(?: ?[(（]Apple Pay[)）])?");
+
 	private static final PaymentChoice NONE = new PaymentChoice(Receipt.PaymentState.NOT_JUDGED, List.of(), null, null);
 
 	/** Decides for one receipt; {@code names} are the household's. */
@@ -86,6 +89,11 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 		String address = (below < lines.size()) ? String.join(", ", lines.subList(below, lines.size())) : null;
 		return new PaymentChoice(missing ? Receipt.PaymentState.MISSING : Receipt.PaymentState.NAMED, found, billedTo,
 				address);
+	}
+
+	/** Whether the text is one known brand with its masked digits. */
+	static boolean isCard(String text) {
+		return CARD.matcher(text).matches() && isKnownMethod(text);
 	}
 
 	/** Whether the text names a payment method that is known, or shows card digits. */

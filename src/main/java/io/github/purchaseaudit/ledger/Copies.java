@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.HistoryLine;
@@ -17,6 +17,10 @@ import io.github.purchaseaudit.order.HistoryLine;
  * twice. Equal rows inside one file are genuine: of each row as many are kept as the file
  * with the most of them holds. A later export may say more of the same row, above all
  * that it was refunded: the file that says most is kept, with what the others add.
+ * <p>
+ * Sheets of a workbook are lists of their own: people keep one for each month and one of
+ * everything. Rows without an order number are told apart by the file alone, since two
+ * members may have bought the same on one day.
  */
 record Copies(List<HistoryLine> kept, List<HistoryLine> duplicates) {
 
@@ -27,12 +31,15 @@ record Copies(List<HistoryLine> kept, List<HistoryLine> duplicates) {
 		.reversed();
 
 	static Copies among(List<HistoryLine> lines) {
-		Map<Integer, List<HistoryLine>> byFile = byFile(lines);
+		if (lines.size() < 2) {
+			return new Copies(lines, List.of());
+		}
+		Map<String, List<HistoryLine>> byFile = byFile(lines);
 		if (byFile.size() < 2) {
 			return new Copies(lines, List.of());
 		}
 		Comparator<List<HistoryLine>> fullestFirst = Comparator.comparingInt(List<HistoryLine>::size)
-			.thenComparing((file) -> said(byFile.getOrDefault(member(file), file)))
+			.thenComparing((file) -> said(byFile.getOrDefault(list(file.get(0)), file)))
 			.reversed();
 		Map<String, HistoryLine> keptByPlace = new HashMap<>();
 		lines.stream().collect(Collectors.groupingBy(HistoryLine::content)).values().forEach((equal) -> {
@@ -53,16 +60,19 @@ record Copies(List<HistoryLine> kept, List<HistoryLine> duplicates) {
 		return new Copies(kept, duplicates);
 	}
 
-	private static Map<Integer, List<HistoryLine>> byFile(List<HistoryLine> lines) {
-		return lines.stream().collect(Collectors.groupingBy(Copies::member, TreeMap::new, Collectors.toList()));
+	private static Map<String, List<HistoryLine>> byFile(List<HistoryLine> lines) {
+		Map<String, List<HistoryLine>> byFile = new LinkedHashMap<>();
+		lines.stream()
+			.sorted(Comparator.comparingInt((line) -> line.place().member()))
+			.forEach((line) -> byFile.computeIfAbsent(list(line), (list) -> new ArrayList<>()).add(line));
+		return byFile;
 	}
 
-	private static int member(List<HistoryLine> file) {
-		return member(file.get(0));
-	}
-
-	private static int member(HistoryLine line) {
-		return line.place().member();
+	/** The file, or the sheet of it, that a row stands in. */
+	private static String list(HistoryLine line) {
+		String where = line.place().where();
+		int sheet = (line.order() != null) ? where.lastIndexOf('!') : -1;
+		return line.place().member() + " " + where.substring(0, Math.max(0, sheet));
 	}
 
 	/** How much a file says of the order beyond what was bought. */

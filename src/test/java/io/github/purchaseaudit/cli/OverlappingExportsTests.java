@@ -1,12 +1,16 @@
 package io.github.purchaseaudit.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +83,40 @@ class OverlappingExportsTests {
 		assertEquals("石", order.get("Item"));
 		assertEquals("JCB 5678", order.get("Payment method"));
 		assertTrue(order.getOrDefault("Notes", "").contains("REFUNDED"), order.toString());
+	}
+
+	/** One sheet holds everything, others a month each; two equal items are two. */
+	@Test
+	void sheetOfEverythingBesideSheetsOfMonths() throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook()) {
+			sheet(book, "全部", "MA00000001 2026/4/5 石 401", "MA00000002 2026/5/6 宝箱 300", "MA00000002 2026/5/6 宝箱 300",
+					"- 2026/5/7 本 120");
+			sheet(book, "4月", "MA00000001 2026/4/5 石 401");
+			sheet(book, "5月", "MA00000002 2026/5/6 宝箱 300", "MA00000002 2026/5/6 宝箱 300");
+			sheet(book, "花子", "- 2026/5/7 本 120");
+			try (OutputStream out = Files.newOutputStream(this.household.folder().resolve("list.xlsx"))) {
+				book.write(out);
+			}
+		}
+		assertEquals("¥401", order("MA00000001").get("Amount"));
+		assertEquals("¥600", order("MA00000002").get("Amount"));
+		assertEquals(2,
+				SmallHousehold.orders(reports(), "all").stream().filter((row) -> "本".equals(row.get("Item"))).count());
+		assertCounts("list.xlsx", "12", "5", "3");
+	}
+
+	private static void sheet(XSSFWorkbook book, String name, String... rows) {
+		Sheet sheet = book.createSheet(name);
+		cells(sheet.createRow(0), "注文番号", "購入日", "商品名", "金額");
+		for (String row : rows) {
+			cells(sheet.createRow(sheet.getLastRowNum() + 1), row.split(" ", -1));
+		}
+	}
+
+	private static void cells(Row row, String... texts) {
+		for (int i = 0; i < texts.length; i++) {
+			row.createCell(i).setCellValue("-".equals(texts[i]) ? "" : texts[i]);
+		}
 	}
 
 	@Test

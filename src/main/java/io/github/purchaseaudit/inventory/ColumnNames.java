@@ -19,7 +19,8 @@ import java.util.Set;
 /**
  * The names under which a format's columns are known, as data:
  * {@code key = name|alias|…}. Names are compared after NFKC, trimmed, without case; one
- * kind and number of blanks.
+ * kind and number of blanks, and none beside Japanese or Chinese letters: people break
+ * lines there and space short names out.
  */
 public final class ColumnNames {
 
@@ -116,20 +117,28 @@ public final class ColumnNames {
 
 	/** How names are compared. */
 	public static String fold(String name) {
-		String plain = (isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC))
-			.toLowerCase(Locale.ROOT);
+		boolean ascii = isAscii(name);
+		String plain = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
 		StringBuilder folded = new StringBuilder(plain.length());
+		boolean blank = false;
 		for (int i = 0; i < plain.length(); i++) {
 			char c = plain.charAt(i);
-			boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
-			if (!blank) {
-				folded.append(c);
+			if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff') {
+				blank = !folded.isEmpty();
+				continue;
 			}
-			else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+			if (blank && (ascii || !(isUnparted(c) || isUnparted(folded.charAt(folded.length() - 1))))) {
 				folded.append(' ');
 			}
+			folded.append(c);
+			blank = false;
 		}
-		return folded.toString().strip();
+		return folded.toString();
+	}
+
+	/** Letters of scripts that part no words. */
+	private static boolean isUnparted(char c) {
+		return Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30ff');
 	}
 
 	/** What most cells are, and what no normal form changes. */

@@ -402,6 +402,20 @@ class HistoryFormatsTests {
 		assertFields(rows[4], "purchased=2026-06-05T04:05:00Z");
 	}
 
+	@Test
+	void readWhenNamesOfColumnsAreBroken() {
+		String list = """
+				"購入
+				日","注文
+				番号",商　品　名,金 額,"支払い
+				方法","カード
+				下4桁"
+				2026/6/1,MA00000001,石,500,JCB,1234
+				""";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "purchased=2026-06-01", "order=MA00000001", "title=石", "lineAmount=500", "JCB 1234");
+	}
+
 	private static void assertFields(String row, String... fields) {
 		for (String field : fields) {
 			assertTrue(row.contains(field), row);

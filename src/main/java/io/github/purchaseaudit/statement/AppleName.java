@@ -56,16 +56,32 @@ final class AppleName {
 
 	/** Whether a shop's name on a statement is Apple's. */
 	static boolean isIn(String shop) {
-		AppleName name = new AppleName(Settling.withoutMark(shop).toUpperCase(Locale.ROOT));
-		return NAMES.entrySet().stream().anyMatch((apple) -> name.holds(apple.getKey(), apple.getValue()));
+		AppleName name = of(shop);
+		return NAMES.entrySet()
+			.stream()
+			.anyMatch((apple) -> name.holds(apple.getKey()) || name.isBeginningOf(apple.getKey(), apple.getValue()));
 	}
 
-	private boolean holds(String name, int least) {
+	/** Whether a text holds one of Apple's names, not cut off. */
+	static boolean isWholeIn(String text) {
+		AppleName name = of(text);
+		return NAMES.keySet().stream().anyMatch(name::holds);
+	}
+
+	private static AppleName of(String text) {
+		return new AppleName(Settling.withoutMark(text).toUpperCase(Locale.ROOT));
+	}
+
+	private boolean holds(String name) {
 		for (int at = this.letters.indexOf(name); at >= 0; at = this.letters.indexOf(name, at + 1)) {
 			if (this.begins.get(at)) {
 				return true;
 			}
 		}
+		return false;
+	}
+
+	private boolean isBeginningOf(String name, int least) {
 		return this.letters.length() >= least && name.startsWith(this.letters.toString());
 	}
 

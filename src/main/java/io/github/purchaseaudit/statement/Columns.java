@@ -107,7 +107,28 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 
 	String cell(Row row, Field field) {
 		int column = this.at.getOrDefault(field, -1);
+		if (field == Field.SHOP) {
+			return shop(row, column);
+		}
 		return (field == Field.AMOUNT || field == Field.CREDIT) ? row.ownCell(column) : row.cell(column);
+	}
+
+	/**
+	 * The shop. Apple may stand in another cell than that of the shop: banks give the
+	 * kind of the transfer, the payee and the purpose, and cards remarks beside
+	 * {@code 海外利用}.
+	 */
+	private String shop(Row row, int best) {
+		String shop = row.cell(best);
+		if (AppleName.isIn(shop)) {
+			return shop;
+		}
+		return IntStream.range(0, row.cells().size())
+			.filter((column) -> !this.at.containsValue(column))
+			.mapToObj(row::cell)
+			.filter(AppleName::isWholeIn)
+			.findFirst()
+			.orElse(shop);
 	}
 
 	/** A column as a person finds it: its heading, else its number. */

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.history;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,8 +63,6 @@ final class HandList extends TableFormat {
 
 	private static final List<String> NO_SUMS = List.of("purchased", "ordered", "time", "order", "document", "title",
 			"note", "currency", "payment", "account", "receipt");
-
-	private static final Set<String> SUMMARIES = words("words");
 
 	/** What stands in the place of a number that is not known. */
 	private static final Set<String> UNKNOWN = words("unknown");
@@ -155,8 +154,8 @@ final class HandList extends TableFormat {
 	private void read(Cells cells, Content content, Sink sink, Digest digest, boolean spentBelowZero)
 			throws UnreadableCellException {
 		String date = date(cells);
-		boolean numbered = isNumber(cells, "order") || isNumber(cells, "document");
-		if (!numbered && addsUp(cells, cells.text(date))) {
+		boolean numbered = NUMBERS.stream().anyMatch((column) -> isNumber(cells, column));
+		if (!numbered && isSummary(cells, date)) {
 			sink.passOver("summary", 1);
 			return;
 		}
@@ -184,8 +183,8 @@ final class HandList extends TableFormat {
 
 	/** A 合計 or 不明 may stand in the column of the numbers. */
 	private static boolean isNumber(Cells cells, String column) {
-		String text = ColumnNames.fold(RowNumbers.bare(cells.text(column)));
-		return isGiven(cells, column) && !UNKNOWN.contains(text) && !SUMMARIES.contains(text)
+		String text = RowNumbers.bare(cells.text(column));
+		return isGiven(cells, column) && !UNKNOWN.contains(ColumnNames.fold(text)) && !TotalLabel.is(text)
 				&& !RowNumbers.isShortened(cells, column);
 	}
 
@@ -199,9 +198,44 @@ final class HandList extends TableFormat {
 		return (cells.columns().has("purchased") && given) ? "purchased" : "ordered";
 	}
 
+	/**
+	 * Whether a row without a number only adds up others. One whose number Excel
+	 * shortened does not; one with a day does where nothing else tells of a purchase.
+	 */
+	private static boolean isSummary(Cells cells, String date) {
+		boolean shortened = NUMBERS.stream().anyMatch((column) -> RowNumbers.isShortened(cells, column));
+		return !shortened && (addsUp(cells, cells.text(date)) || isNamedAsTotal(cells));
+	}
+
 	private static boolean addsUp(Cells cells, String date) {
-		boolean dated = !date.isEmpty() && Character.isDigit(date.charAt(0));
-		return !dated && cells.row().cells().stream().map(ColumnNames::fold).anyMatch(SUMMARIES::contains);
+		return !isDay(date) && hasLabel(cells);
+	}
+
+	/** Whatever begins with a digit, unless it is {@code 5月合計}. */
+	private static boolean isDay(String date) {
+		return !date.isEmpty() && !TotalLabel.is(date)
+				&& (Character.isDigit(date.charAt(0)) || DateText.parse(date, ZoneOffset.UTC).isPresent());
+	}
+
+	/**
+	 * Whether the label of a sum is the whole item or stands in the place of a number,
+	 * and no payment method is named.
+	 */
+	private static boolean isNamedAsTotal(Cells cells) {
+		boolean paid = Stream.of("payment", "last4")
+			.anyMatch((column) -> isGiven(cells, column) && !TotalLabel.is(cells.text(column)));
+		if (paid) {
+			return false;
+		}
+		if (!cells.says("title") && !cells.says("note")) {
+			return hasLabel(cells);
+		}
+		return TotalLabel.is(cells.text(cells.says("title") ? "title" : "note"))
+				|| NUMBERS.stream().anyMatch((column) -> TotalLabel.is(cells.text(column)));
+	}
+
+	private static boolean hasLabel(Cells cells) {
+		return cells.row().cells().stream().anyMatch(TotalLabel::is);
 	}
 
 	private HistoryLine line(Cells cells, Content content, Digest digest, boolean spentBelowZero)

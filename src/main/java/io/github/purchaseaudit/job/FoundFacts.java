@@ -49,6 +49,10 @@ final class FoundFacts {
 			warnings.add(Sentence.of("warning.changed-since-decided", changed));
 		}
 		warnings.addAll(this.decided);
+		long undated = this.totals.undated();
+		if (undated > 0) {
+			warnings.add(Sentence.of("warning.undated", undated));
+		}
 		long undecided = this.totals.undecided();
 		if (undecided > 0) {
 			warnings.add(Sentence.of("warning.undecided", undecided));

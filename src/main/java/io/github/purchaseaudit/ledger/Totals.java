@@ -53,6 +53,11 @@ public final class Totals {
 		return count((group) -> group.order() && !group.inPeriod());
 	}
 
+	/** Orders without a date: no period but {@code all} holds them. */
+	public long undated() {
+		return count((group) -> group.order() && !group.inPeriod() && group.month() == null);
+	}
+
 	public long flagged() {
 		return count(ExaminedGroup::flagged);
 	}

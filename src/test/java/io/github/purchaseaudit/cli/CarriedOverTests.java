@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Orders that an earlier audit could not judge, by real audits in sequence. */
@@ -134,6 +135,21 @@ class CarriedOverTests {
 		this.household.receipt("september", LATE_IN_SEPTEMBER, LocalDate.of(2026, 9, 27), "20 Gems", 700);
 		audit("2026-10");
 		assertEquals(Map.of(LATE_IN_SEPTEMBER, "UNKNOWN_CARD carried over"), flagged("2026-10"));
+	}
+
+	/** Nobody may think that a year of months has seen every order. */
+	@Test
+	void orderWithoutADateIsToldOfInEveryMonth() throws IOException {
+		SmallHousehold undated = new SmallHousehold(this.folder.resolve("undated"));
+		Files.writeString(undated.folder().resolve("list.csv"),
+				"注文番号,購入日,商品名,金額,支払い方法\nMA00000001,,石,500,JCB 9999\nMA00000002,2026/5/10,石,500,JCB 9999\n");
+		String told = "1 order has no date in any source, so that no month holds it.";
+		Path reports = this.folder.resolve("undated-reports");
+		String month = undated.audit(reports, "--month", "2026-05", "--language", "en").out();
+		assertTrue(month.contains(told), month);
+		String all = undated.audit(reports, "--language", "en").out();
+		assertFalse(all.contains("no date in any source"), all);
+		assertEquals(2, SmallHousehold.flagged(reports, "all").size());
 	}
 
 	private void audit(String month) {

@@ -173,9 +173,13 @@ public final class PaymentText {
 		return (brands.size() == 1) ? Optional.of(brands.get(0)) : Optional.empty();
 	}
 
-	/** Excel drops leading zeros: {@code 427} in such a column is {@code 0427}. */
+	/**
+	 * Excel drops leading zeros: {@code 427} in such a column is {@code 0427}; other
+	 * programs take it for a number with decimals ({@code 1234.0}).
+	 */
 	private static @Nullable String lastDigits(String column) {
-		String plain = Normalizer.normalize(column, Normalizer.Form.NFKC).strip();
+		String shown = Normalizer.normalize(column, Normalizer.Form.NFKC).strip();
+		String plain = shown.endsWith(".0") ? shown.substring(0, shown.length() - 2) : shown;
 		int from = plain.length();
 		while (from > 0 && plain.length() - from < 4 && Character.digit(plain.charAt(from - 1), 10) >= 0) {
 			from--;

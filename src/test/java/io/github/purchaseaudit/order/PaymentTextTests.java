@@ -171,7 +171,7 @@ class PaymentTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "None", "なし", "N/A", "-", "()" })
+	@ValueSource(strings = { "", " ", "None", "なし", "N/A", "-", "()", "ー", "要確認", "空欄", "（空白）" })
 	void parseWhenNoneNamed(String text) {
 		assertEquals("", shown(text, null));
 	}
@@ -181,7 +181,7 @@ class PaymentTextTests {
 			"ストアクレジット + JCB, 1234, Store credit + JCB 1234", "'', 1234, Card 1234", "Visa, '', Visa", "Visa, なし, Visa",
 			"Visa .... 9999, 1234, Visa 9999", "Visa, 4000 1234 5678 9017, Visa 9017",
 			"Visa, 4000123456789017, Visa 9017", "Visa, 0427, Visa 0427", "'', 4000 1234 5678 9017, Visa 9017",
-			"なし, 4000123456789017, Visa 9017" })
+			"なし, 4000123456789017, Visa 9017", "Visa, 1234.0, Visa 1234", "Visa, 427.0, Visa 0427" })
 	void parseWhenDigitsHaveTheirOwnColumn(String text, String last4, String methods) {
 		assertEquals(methods, shown(text, last4));
 	}

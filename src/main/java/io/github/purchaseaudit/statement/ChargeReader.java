@@ -27,6 +27,8 @@ final class ChargeReader {
 
 	private static final List<String> REFUND = Words.list("refund");
 
+	private static final List<String> REFUND_REMARK = Words.list("refund-remark");
+
 	private final Issuer issuer;
 
 	private final Content content;
@@ -91,7 +93,8 @@ final class ChargeReader {
 		if (columns.cell(row, Field.AMOUNT).isEmpty() && !credit.isEmpty()) {
 			return MoneyText.parse(credit, currency).map((sum) -> signed(sum, true));
 		}
-		boolean corrected = !columns.cell(row, Field.SIGN).isEmpty();
+		boolean corrected = !columns.cell(row, Field.SIGN).isEmpty()
+				|| columns.remarks(row).stream().map(Words::fold).anyMatch(REFUND_REMARK::contains);
 		String type = Words.fold(columns.cell(row, Field.TYPE));
 		return MoneyText.parse(columns.cell(row, Field.AMOUNT), currency)
 			.map((sum) -> this.issuer.spentBelowZero() ? new Money(sum.amount().negate(), sum.currency()) : sum)

@@ -140,6 +140,10 @@ class StatementFormatsTests {
 					お取引日,摘要,参考情報,お預入額,お引出額 | 2026/04/12,Sony Bank WALLET,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,,1138 | 1138 JPY
 					利用日,利用店名,利用金額,備考 | 2026/04/12,海外利用,1139,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ | 1139 JPY
 					利用日,利用店名,利用金額,備考 | 2026/04/12,アマゾン,3000,iTunes |
+					利用日,利用店名,利用金額,備考 | 2026/04/12,APPLE COM BILL,1140,返品 | -1140 JPY
+					利用日,利用店名,利用金額,備考 | 2026/04/12,APPLE COM BILL,-1141,返金 | -1141 JPY
+					利用日,利用店名,利用金額,備考 | 2026/04/12,APPLE COM BILL,1142,返品を確認する | 1142 JPY
+					Date,Merchant,Amount,Status | 2026-04-12,APPLE.COM/BILL,9.99,Refunded | -9.99 XXX
 					Date,Libellé,Débit,Crédit,Solde | 12/04/2026,APPLE.COM/BILL,"-14,98",,100 | 14.98 XXX
 					Date,Description,Amount,Running Bal. | 2026-04-12,APPLE.COM/BILL,-9.99,955.56 | 9.99 XXX
 					Date,Description,Original Description,Amount,Transaction Type | 2026-04-12,Apple,APPLE.COM/BILL,9.99,debit | 9.99 XXX

@@ -16,6 +16,11 @@ public interface Format {
 	 */
 	boolean identify(Sample sample);
 
+	/** Whether a row is a heading of this format, and holds no values. */
+	default boolean knowsHeading(Row row) {
+		return false;
+	}
+
 	/**
 	 * Whether it knows a sheet among those of other formats for sure, as by its heading.
 	 */

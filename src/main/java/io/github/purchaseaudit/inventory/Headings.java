@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,11 @@ import io.github.purchaseaudit.order.MoneyText;
 /**
  * Tells the heading row of a table that nobody knows, so that its column names can be
  * shown without ever showing a value. A row is taken for a heading when a format knows it
- * as one, or when all its cells look like names, none of them comes again below, and
- * either many of them are words that headings are made of, or a column below it holds
- * numbers only. In doubt it is none.
+ * as one, or when all its cells look like names, none of them comes again below, no row
+ * below is wider or begins with a name, and either all of them are made of nothing but
+ * words of headings, or they are three and a column below holds numbers only. So
+ * {@code 会員氏名,佐藤　圭} above a table is none. In doubt, or where two rows could be it, there
+ * is none.
  */
 final class Headings {
 
@@ -52,39 +55,47 @@ final class Headings {
 		return rows.stream()
 			.filter((row) -> isKnown(row, formats))
 			.findFirst()
-			.or(() -> new Headings(rows).unknown().stream().findFirst())
+			.or(() -> new Headings(rows).unknown())
 			.map(Headings::shown)
 			.orElse(List.of());
 	}
 
 	private static boolean isKnown(Row row, List<Format> formats) {
-		return formats.stream().anyMatch((format) -> format instanceof TableFormat table && table.isHeading(row));
+		return formats.stream().anyMatch((format) -> format.knowsHeading(row));
 	}
 
-	private List<Row> unknown() {
-		int widest = 0;
+	private Optional<Row> unknown() {
+		List<Row> possible = new ArrayList<>();
 		for (int i = 0; i < this.rows.size(); i++) {
 			Row row = this.rows.get(i);
-			int filled = names(row).size();
-			if (filled > widest && isHeading(row, this.rows.subList(i + 1, this.rows.size()))) {
-				return List.of(row);
+			if (isHeading(row, this.rows.subList(i + 1, this.rows.size()))
+					&& possible.stream().noneMatch((other) -> other.cells().equals(row.cells()))) {
+				possible.add(row);
 			}
-			widest = Math.max(widest, filled);
 		}
-		return List.of();
+		return (possible.size() == 1) ? Optional.of(possible.get(0)) : Optional.empty();
 	}
 
 	private static boolean isHeading(Row row, List<Row> below) {
 		List<String> names = names(row);
 		if (names.size() < 2 || names.size() * 2 < row.width() || new HashSet<>(names).size() < names.size()
-				|| !names.stream().allMatch(Headings::isName) || comesAgain(row, below)) {
+				|| !names.stream().allMatch(Headings::isName) || comesAgain(row, below)
+				|| below.stream().anyMatch((other) -> isWiderOrNamed(other, row))) {
 			return false;
 		}
-		long words = names.stream().filter(Headings::isHeadingWord).count();
-		if (words * 3 >= names.size()) {
-			return !below.isEmpty() || words * 2 > names.size();
+		if (names.stream().allMatch(Headings::isMadeOfHeadingWords)) {
+			return true;
 		}
-		return below.size() > 1 && hasNumbersBelow(row, below);
+		long words = names.stream().filter(Headings::isHeadingWord).count();
+		int fewest = (words * 3 >= names.size()) ? 1 : 2;
+		return names.size() > 2 && hasNumbersBelow(row, below, fewest);
+	}
+
+	/** What stands below a title: the table, or another name with its value. */
+	private static boolean isWiderOrNamed(Row other, Row row) {
+		List<String> cells = names(other);
+		return cells.size() > names(row).size()
+				|| (!other.cells().equals(row.cells()) && isName(cells.get(0)) && isHeadingWord(cells.get(0)));
 	}
 
 	private static List<String> names(Row row) {
@@ -115,11 +126,23 @@ final class Headings {
 				|| Arrays.stream(BETWEEN_WORDS.split(name)).anyMatch(WORDS::contains);
 	}
 
-	private static boolean hasNumbersBelow(Row row, List<Row> below) {
+	/** {@code 商品名} and {@code Account name}, but not {@code 佐藤家カード}. */
+	private static boolean isMadeOfHeadingWords(String name) {
+		return Arrays.stream(BETWEEN_WORDS.split(name))
+			.allMatch((word) -> WORDS.contains(word) || isMadeOfEndings(word));
+	}
+
+	private static boolean isMadeOfEndings(String word) {
+		return word.isEmpty() || ENDINGS.stream()
+			.anyMatch((ending) -> word.endsWith(ending)
+					&& isMadeOfEndings(word.substring(0, word.length() - ending.length())));
+	}
+
+	private static boolean hasNumbersBelow(Row row, List<Row> below, int fewest) {
 		for (int i = 0; i < row.cells().size(); i++) {
 			int column = i;
 			List<String> cells = below.stream().map((other) -> other.cell(column)).filter((c) -> !c.isEmpty()).toList();
-			if (!row.cell(i).isEmpty() && cells.size() > 1
+			if (!row.cell(i).isEmpty() && cells.size() >= fewest
 					&& cells.stream().allMatch((cell) -> cell.chars().anyMatch(Character::isDigit))) {
 				return true;
 			}

@@ -75,6 +75,11 @@ public abstract class TableFormat implements Format {
 	}
 
 	@Override
+	public final boolean knowsHeading(Row row) {
+		return isHeading(row);
+	}
+
+	@Override
 	public final boolean knowsSheets() {
 		return true;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
+import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.Tables;
@@ -37,6 +38,12 @@ final class OtherFormat implements Format {
 	@Override
 	public boolean identify(Sample sample) {
 		return Columns.in(sample).stream().anyMatch((columns) -> !columns.hasAny(NEVER));
+	}
+
+	/** The headings of the issuers' own formats too. */
+	@Override
+	public boolean knowsHeading(Row row) {
+		return Columns.of(row).isPresent();
 	}
 
 	@Override

@@ -22,8 +22,24 @@ class HeadingsTests {
 
 	@Test
 	void headingBelowTitles() {
+		assertEquals(List.of("日付", "城", "竜"), columns("会員氏名,佐藤　圭", "日付,城,竜", "2026/10/01,1200,480"));
 		assertEquals(List.of("Date", "Game", "Coins"),
 				columns("Coins of Taro,", "Date,Game,Coins", "2026-10-01,Castle,1200"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "会員氏名,佐藤　圭/2026/10/01,城,1200", "Account Name,Kei Sato/2026-10-01,1200",
+			"カード名称,佐藤家ゴールドカード/支払日,2026年5月4日/ゲーム,コイン,城/竜,1200,480", "Account Name,Kei Sato/Account Number,12345678",
+			"Name,Kei Sato,Gold/Number,12345678,first/Date,2026-10-01,none", "お名前,佐藤圭,支店名,新宿支店/2026/10/01,城,竜,1200,1",
+			"Account Name,Kei Sato", "Card,Sato Visa Card/Castle,Dragon" })
+	void titleWithItsValueIsNoHeading(String table) {
+		assertEquals(List.of(), columns(table.split("(?<![0-9])/", -1)));
+	}
+
+	@Test
+	void headingOfTwoColumns() {
+		assertEquals(List.of("name", "address"), columns("name,address", "Kei Sato,Tokyo"));
+		assertEquals(List.of("商品名", "金額"), columns("商品名,金額", "石,1200"));
 	}
 
 	@Test

@@ -30,9 +30,9 @@ final class IssuerSheets {
 		List<Column> columns = List.of(new Column(texts.text("support.column.statement-day"), 14),
 				new Column(texts.text("support.column.statement"), 27),
 				new Column(texts.text("support.column.statement-amount"), 12), this.sheets.column("purchased", 17),
-				new Column(texts.text("support.column.disputed"), 12), this.sheets.column("currency", 7),
+				new Column(texts.text("support.column.disputed"), 12), this.sheets.column("currency", 8),
 				new Column(texts.text("support.column.returned"), 12), this.sheets.column("payment-method", 17),
-				this.sheets.column("order-number", 15), this.sheets.column("document-number", 15));
+				this.sheets.column("order-number", 14), this.sheets.column("document-number", 15));
 		IssuerClaim claim = new IssuerClaim(this.sheets, this.card, orders);
 		List<String> intro = new ArrayList<>(List.of(texts.text("support.issuer.what"), claim.total(),
 				texts.text("support.issuer.how"), this.sheets.scope()));

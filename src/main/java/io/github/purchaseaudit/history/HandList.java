@@ -24,6 +24,7 @@ import io.github.purchaseaudit.inventory.TableFormat;
 import io.github.purchaseaudit.inventory.UnreadableCellException;
 import io.github.purchaseaudit.order.CardNumber;
 import io.github.purchaseaudit.order.DateText;
+import io.github.purchaseaudit.order.HeadingCurrency;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
 import io.github.purchaseaudit.order.Item;
@@ -242,10 +243,11 @@ final class HandList extends TableFormat {
 			throws UnreadableCellException {
 		PurchaseTime purchased = purchased(cells);
 		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
-		String usual = usualCurrency(cells);
-		Money written = cells.money(cells.columns().has("line-amount") ? "line-amount" : "order-total", usual);
+		String sum = cells.columns().has("line-amount") ? "line-amount" : "order-total";
+		String usual = usualCurrency(cells, sum);
+		Money written = cells.money(sum, usual);
 		Money lineAmount = spentBelowZero ? negated(written) : written;
-		Money total = both ? cells.money("order-total", usual) : null;
+		Money total = both ? cells.money("order-total", usualCurrency(cells, "order-total")) : null;
 		Money orderTotal = spentBelowZero ? negated(total) : total;
 		boolean paidBack = lineAmount != null && lineAmount.amount().signum() < 0;
 		Money refund = paidBack ? lineAmount : refund(cells, usual);
@@ -283,10 +285,13 @@ final class HandList extends TableFormat {
 		return DateText.parse(day.dayIn(this.zone) + " " + cells.text("time"), this.zone).orElse(day);
 	}
 
-	/** The currency whose code, sign or name stands in a column of its own. */
-	private String usualCurrency(Cells cells) {
+	/**
+	 * The currency whose code, sign or name stands in a column of its own, or in the
+	 * heading of the sums.
+	 */
+	private String usualCurrency(Cells cells, String sum) {
 		if (!cells.says("currency")) {
-			return this.currency;
+			return HeadingCurrency.in(cells.columns().name(sum), this.currency).orElse(this.currency);
 		}
 		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
 		if (shown.length() == 3 && shown.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) {

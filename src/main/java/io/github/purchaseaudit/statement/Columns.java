@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,6 +18,7 @@ import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.SplitSum;
 import io.github.purchaseaudit.inventory.TableHead;
+import io.github.purchaseaudit.order.HeadingCurrency;
 import io.github.purchaseaudit.order.MoneyText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param names the headings, folded
  */
 record Columns(Map<Field, Integer> at, List<String> headings, List<String> names) {
-
-	private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^)）\\]]{1,60})[)）\\]]");
 
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
@@ -199,14 +197,7 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	 */
 	String currency(String fallback) {
 		String heading = this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0));
-		Matcher bracket = BRACKET.matcher(heading);
-		while (bracket.find()) {
-			Optional<String> named = currencyNamed(bracket.group(1));
-			if (named.isPresent()) {
-				return named.get();
-			}
-		}
-		return isJapanese() ? "JPY" : fallback;
+		return HeadingCurrency.in(heading, fallback).orElse(isJapanese() ? "JPY" : fallback);
 	}
 
 	/** The currency that a code or sign means. */

@@ -85,9 +85,16 @@ public final class Examiner {
 				order.amount(), charged, order.payments().hasStoreCredit(), noReceipt, items, ReturnedItems.of(order),
 				order.lines().stream().flatMap((line) -> Stream.ofNullable(line.invoiced())).distinct().toList());
 		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),
-				(account != null) ? account.member() : null, items.stream().map(Examiner::title).toList(),
-				order.amount(), order.refunded(), order.payments().shown(), receipt, payer, findings, notes,
+				(account != null) ? account.member() : null, titles(items), order.amount(), order.refunded(),
+				order.payments().shown(), receipt, payer, findings, notes,
 				EvidenceTexts.of(evidence, order.receipts(), order), purchase);
+	}
+
+	/** A page saved without its details open shows no title, where another copy may. */
+	private static List<String> titles(List<Item> items) {
+		List<String> titles = items.stream().map(Examiner::title).toList();
+		List<String> shown = titles.stream().filter((title) -> !title.isBlank()).toList();
+		return shown.isEmpty() ? titles : shown;
 	}
 
 	private static String title(Item item) {

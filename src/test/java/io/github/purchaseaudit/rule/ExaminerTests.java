@@ -169,6 +169,13 @@ class ExaminerTests extends RuleTests {
 	}
 
 	@Test
+	void examineShowsNoTitleOfAnItemWithoutOneBesideOthers() {
+		OrderSketch order = order().mail((mail) -> mail.items())
+			.mail((mail) -> mail.items(Item.named(""), Item.named("Gems")));
+		assertEquals(List.of("Gems"), examine(order.build()).orElseThrow().items());
+	}
+
+	@Test
 	void itemsFromTheFirstSourceThatNamesThem() {
 		OrderSketch order = order().mail((mail) -> mail.items())
 			.mail((mail) -> mail.items(Item.named("Gems"), new Item(" ", "Castle Quest", null, null, null, null, null)))

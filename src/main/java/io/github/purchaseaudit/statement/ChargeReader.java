@@ -49,11 +49,11 @@ final class ChargeReader {
 		}
 		Optional<Money> amount = amount(row, columns);
 		if (amount.isEmpty()) {
-			unreadable("statement.no-amount", Field.AMOUNT, row, columns);
+			unreadable("statement.no-amount", sum(row, columns), row, columns);
 			return;
 		}
 		if (!amount.get().fitsCurrency()) {
-			unreadable("statement.no-currency", Field.AMOUNT, row, columns);
+			unreadable("statement.no-currency", sum(row, columns), row, columns);
 			return;
 		}
 		String shop = shop(columns.cell(row, Field.SHOP));
@@ -86,12 +86,17 @@ final class ChargeReader {
 		this.sink.setAside(row.where(), Sentence.of(key, columns.name(field), quote));
 	}
 
+	/** Where the line's sum stands: what is paid back may have a column of its own. */
+	private static Field sum(Row row, Columns columns) {
+		boolean paidBack = columns.cell(row, Field.AMOUNT).isEmpty() && !columns.cell(row, Field.CREDIT).isEmpty();
+		return paidBack ? Field.CREDIT : Field.AMOUNT;
+	}
+
 	private Optional<Money> amount(Row row, Columns columns) {
 		String currency = Columns.currencyNamed(columns.cell(row, Field.CURRENCY))
 			.orElse(columns.currency(this.issuer.currency()));
-		String credit = columns.cell(row, Field.CREDIT);
-		if (columns.cell(row, Field.AMOUNT).isEmpty() && !credit.isEmpty()) {
-			return MoneyText.parse(credit, currency).map((sum) -> signed(sum, true));
+		if (sum(row, columns) == Field.CREDIT) {
+			return MoneyText.parse(columns.cell(row, Field.CREDIT), currency).map((sum) -> signed(sum, true));
 		}
 		boolean corrected = !columns.cell(row, Field.SIGN).isEmpty()
 				|| columns.remarks(row).stream().map(Words::fold).anyMatch(REFUND_REMARK::contains);

@@ -388,6 +388,22 @@ class StatementFormatsTests {
 	}
 
 	@Test
+	void readWhenWhatIsPaidBackHasAColumnOfItsOwn() {
+		String text = """
+				Transaction Date,Card No.,Description,Debit,Credit
+				2025-03-03,4321,APPLE.COM/BILL,10.13,
+				2025-05-14,4321,APPLE.COM/BILL,,30.13
+				""";
+		assertEquals(
+				List.of("row 2: set aside, statement.no-currency [Debit, 10.13]",
+						"row 3: set aside, statement.no-currency [Credit, 30.13]"),
+				ReadDump.of("card.csv", utf8(text), FORMATS).lines());
+		String dollars = text.replace("Debit,Credit", "Debit (USD),Credit (USD)");
+		assertEquals(List.of(Money.of("10.13", "USD"), Money.of("-30.13", "USD")),
+				charges(ReadDump.of("card.csv", utf8(dollars), FORMATS)).map(Charge::amount).toList());
+	}
+
+	@Test
 	void readWorkbook() throws IOException {
 		byte[] bytes;
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -253,8 +253,7 @@ final class HandList extends TableFormat {
 		Money refund = paidBack ? lineAmount : refund(cells, usual);
 		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
 		String document = OrderNumber.normal(number(cells, "document"));
-		String account = isGiven(cells, "account") ? CardNumber.hide(cells.text("account")).toLowerCase(Locale.ROOT)
-				: "";
+		String account = isGiven(cells, "account") ? TypedAccount.of(cells.text("account")) : "";
 		Item item = new Item(title(cells), null, null, null, null, null,
 				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));

@@ -416,6 +416,14 @@ class HistoryFormatsTests {
 		assertFields(dump, "purchased=2026-06-01", "order=MA00000001", "title=石", "lineAmount=500", "JCB 1234");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "料金, 利用カード", "利用料金, 使用カード", "購入代金, 引落先", "税込額, Charged to", "Price, Payment type" })
+	void readWhenSumAndPaymentAreCalledOtherwise(String sum, String payment) {
+		String list = "購入日,注文番号,商品名," + sum + "," + payment + "\n2026/6/1,MA00000001,石,500,Visa 9999\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "purchased=2026-06-01", "order=MA00000001", "lineAmount=500", "Visa 9999");
+	}
+
 	private static void assertFields(String row, String... fields) {
 		for (String field : fields) {
 			assertTrue(row.contains(field), row);

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.report;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.SortedMap;
 
 import io.github.purchaseaudit.household.RegisteredMethod;
@@ -25,7 +26,12 @@ public record MethodSpending(String key, String shown, @Nullable RegisteredMetho
 	/** What the register says about it. */
 	public enum Status {
 
-		OPEN, CLOSED, NOT_OURS, UNDECIDED, UNKNOWN, NOT_NAMED
+		OPEN, CLOSED, NOT_OURS, UNDECIDED, UNKNOWN, NOT_NAMED;
+
+		/** Of its text. */
+		public String key() {
+			return "status." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
 
 	}
 

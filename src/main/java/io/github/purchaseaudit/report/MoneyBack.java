@@ -1,14 +1,12 @@
 package io.github.purchaseaudit.report;
 
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
@@ -33,10 +31,6 @@ record MoneyBack(@Nullable Money refunded, Set<Note> notes) {
 	private static final String CHARGED_BACK = "evidence.charged-back";
 
 	private static final Pattern SUM = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,6})?) ([A-Z]{3})");
-
-	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
-		.map((language) -> Texts.of(language, ZoneOffset.UTC))
-		.toList();
 
 	/** What came back of this order. */
 	static MoneyBack of(ExaminedOrder order) {
@@ -75,7 +69,7 @@ record MoneyBack(@Nullable Money refunded, Set<Note> notes) {
 	}
 
 	private static boolean isWritten(String line, String key, String sum) {
-		return LANGUAGES.stream().map((texts) -> texts.text(key, sum)).anyMatch(line::equals);
+		return Texts.inEveryLanguage().stream().map((texts) -> texts.text(key, sum)).anyMatch(line::equals);
 	}
 
 	/** What is left to claim; null when no source shows a sum. */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +51,6 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 	/** More are only counted: nobody reads them aloud. */
 	private static final int MOST_NAMED = 20;
 
-	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
-		.map((language) -> Texts.of(language, ZoneOffset.UTC))
-		.toList();
-
 	/**
 	 * Reads the workbook.
 	 * @param language of the pack; null for the workbook's own
@@ -83,7 +78,8 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 	 * any more: their decisions stand on About, and the orders in no table of the pack.
 	 */
 	private static List<Sentence> unflagged(Path workbook) throws IOException {
-		Set<String> parts = LANGUAGES.stream()
+		Set<String> parts = Texts.inEveryLanguage()
+			.stream()
 			.map((texts) -> texts.text("about.part.decision"))
 			.collect(Collectors.toSet());
 		List<String> numbers = new ArrayList<>();
@@ -115,7 +111,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 
 	private static Map<String, String> about(Path workbook) throws IOException {
 		Map<String, String> names = new HashMap<>();
-		for (Texts texts : LANGUAGES) {
+		for (Texts texts : Texts.inEveryLanguage()) {
 			AboutSheet.READ_BACK.forEach((key) -> names.put(texts.text("about." + key), key));
 		}
 		Map<String, String> about = new HashMap<>();

@@ -3,7 +3,6 @@ package io.github.purchaseaudit.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +26,6 @@ record ReviewedMethod(String shown, @Nullable String registered, Status status) 
 
 	private static final Set<String> COLUMNS = Set.of("payment-method", "registered", "status");
 
-	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
-		.map((language) -> Texts.of(language, ZoneOffset.UTC))
-		.toList();
-
 	/** The methods in the order of the sheet; never the figures of the chart below. */
 	static List<ReviewedMethod> all(Path workbook) throws IOException {
 		List<ReviewedMethod> methods = new ArrayList<>();
@@ -47,16 +42,15 @@ record ReviewedMethod(String shown, @Nullable String registered, Status status) 
 
 	private static Optional<Status> status(String word) {
 		return Stream.of(Status.values())
-			.filter((status) -> LANGUAGES.stream().anyMatch((texts) -> word(texts, status).equals(word)))
+			.filter((status) -> Texts.inEveryLanguage()
+				.stream()
+				.anyMatch((texts) -> texts.text(status.key()).equals(word)))
 			.findFirst();
 	}
 
-	private static String word(Texts texts, Status status) {
-		return texts.text("status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-	}
-
 	private static boolean isNone(String registered) {
-		return registered.isEmpty() || LANGUAGES.stream()
+		return registered.isEmpty() || Texts.inEveryLanguage()
+			.stream()
 			.flatMap((texts) -> texts.find("methods.not-registered").stream())
 			.anyMatch(registered::equals);
 	}

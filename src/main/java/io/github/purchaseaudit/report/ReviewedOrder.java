@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,7 +79,7 @@ final class ReviewedOrder {
 	/** As the texts are written in either language, with whatever facts. */
 	private static Stream<String> written(String... keys) {
 		return Stream.of(keys)
-			.flatMap((key) -> Stream.of("en", "ja").map((language) -> Texts.of(language, ZoneOffset.UTC).find(key)))
+			.flatMap((key) -> Texts.inEveryLanguage().stream().map((texts) -> texts.find(key)))
 			.flatMap(Optional::stream)
 			.map((text) -> "^" + Pattern.quote(text).replaceAll("\\{[0-9]}", "\\\\E.*\\\\Q"));
 	}

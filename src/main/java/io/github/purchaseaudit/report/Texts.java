@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +35,11 @@ public final class Texts {
 	private static final List<String> PARTS = List.of("report", "rule", "mail", "history", "statement", "inventory",
 			"household", "job", "cli");
 
+	private static final List<String> LANGUAGES = List.of("en", "ja");
+
+	/** Read once, since texts are asked for in many places; never changed. */
+	private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
+
 	private static final DateTimeFormatter JAPANESE_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
 	private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -46,11 +54,12 @@ public final class Texts {
 
 	private final ZoneId zone;
 
-	private final Properties texts = new Properties();
+	private final Properties texts;
 
-	private Texts(String language, ZoneId zone) {
+	private Texts(String language, ZoneId zone, Properties texts) {
 		this.language = language;
 		this.zone = zone;
+		this.texts = texts;
 	}
 
 	/**
@@ -59,21 +68,28 @@ public final class Texts {
 	 * @param zone the zone that instants are shown in
 	 */
 	public static Texts of(String language, ZoneId zone) {
-		Texts texts = new Texts(language, zone);
-		PARTS.forEach(texts::load);
-		return texts;
+		return new Texts(language, zone, LOADED.computeIfAbsent(language, Texts::load));
 	}
 
-	private void load(String part) {
-		String file = "texts/" + part + "_" + this.language + ".properties";
-		try (InputStream in = Texts.class.getResourceAsStream(file)) {
-			if (in != null) {
-				this.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+	/** The texts of every language, to read back what was written in any; in UTC. */
+	public static List<Texts> inEveryLanguage() {
+		return LANGUAGES.stream().map((language) -> of(language, ZoneOffset.UTC)).toList();
+	}
+
+	private static Properties load(String language) {
+		Properties texts = new Properties();
+		for (String part : PARTS) {
+			String file = "texts/" + part + "_" + language + ".properties";
+			try (InputStream in = Texts.class.getResourceAsStream(file)) {
+				if (in != null) {
+					texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return texts;
 	}
 
 	public String language() {

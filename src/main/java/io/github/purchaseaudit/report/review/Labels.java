@@ -1,28 +1,23 @@
 package io.github.purchaseaudit.report.review;
 
 import java.text.Normalizer;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.github.purchaseaudit.report.Texts;
 
 /** The words of the workbooks in every language they are written in. */
 final class Labels {
 
-	private static final List<Texts> LANGUAGES = Stream.of("en", "ja")
-		.map((language) -> Texts.of(language, ZoneOffset.UTC))
-		.toList();
-
 	private Labels() {
 	}
 
 	/** What a text is in each language, folded. */
 	static Set<String> of(String key) {
-		return LANGUAGES.stream()
+		return Texts.inEveryLanguage()
+			.stream()
 			.flatMap((texts) -> texts.find(key).stream())
 			.map(Labels::folded)
 			.collect(Collectors.toUnmodifiableSet());
@@ -30,7 +25,8 @@ final class Labels {
 
 	/** The facts of a sentence as each language writes them, folded. */
 	static List<List<String>> in(List<Object> facts) {
-		return LANGUAGES.stream()
+		return Texts.inEveryLanguage()
+			.stream()
 			.map((texts) -> facts.stream().map((fact) -> folded(texts.fact(fact))).toList())
 			.toList();
 	}

@@ -2,7 +2,6 @@ package io.github.purchaseaudit.report.review;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 	private static final Map<String, String> HEADINGS = headings();
 
 	private static final Set<String> STATUSES = Stream.of(MethodSpending.Status.values())
-		.flatMap((status) -> Labels.of("status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-')).stream())
+		.flatMap((status) -> Labels.of(status.key()).stream())
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Pattern CODE_BREAK = Pattern.compile("[^A-Z_]+");

@@ -46,6 +46,11 @@ public final class Texts {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+	/** What stands before a number in a place, and can stand elsewhere in it. */
+	private static final List<String> UNITS = List.of("row ", "byte ");
+
+	private static final String SEPARATOR = ", ";
+
 	/** Before the end, or before the folder of a mail. */
 	private static final Pattern NUMBER = Pattern
 		.compile("(?<before>^|, )(?<unit>row|byte) (?<from>[0-9]{1,19})(?:\\+(?<length>[0-9]{1,19}))?(?=$| \\[)");
@@ -177,10 +182,14 @@ public final class Texts {
 		return numbered(remarked(where));
 	}
 
-	/** The row or the bytes, behind the file if it names one. */
+	/**
+	 * The row or the bytes, behind the file if it names one. Looked for only from where
+	 * one may stand: the names of files are long, and every piece of evidence has one.
+	 */
 	private String numbered(String place) {
+		int unit = UNITS.stream().mapToInt(place::indexOf).filter((at) -> at >= 0).min().orElse(-1);
 		Matcher number = NUMBER.matcher(place);
-		if (!number.find()) {
+		if (unit < 0 || !number.find(Math.max(0, unit - SEPARATOR.length()))) {
 			return place;
 		}
 		String length = number.group("length");

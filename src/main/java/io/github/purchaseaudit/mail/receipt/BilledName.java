@@ -85,8 +85,7 @@ final class BilledName {
 	static boolean isOneOf(Set<String> names, String text) {
 		String line = untitled(text);
 		return names.stream()
-			.anyMatch((name) -> words(name, BETWEEN_WORDS).equals(words(line, BETWEEN_WORDS))
-					|| unspaced(name).equals(unspaced(line)));
+			.anyMatch((name) -> parts(name).equals(parts(line)) || unspaced(name).equals(unspaced(line)));
 	}
 
 	/** What can stand between the method and the name: a wallet, the account. */
@@ -102,7 +101,7 @@ final class BilledName {
 	}
 
 	private static boolean isSentence(String text) {
-		int words = words(text, BETWEEN_WORDS).size();
+		int words = parts(text).size();
 		return SENTENCE.matcher(text).find() || IN_SENTENCES.stream().anyMatch(text::contains) || words > MOST_WORDS
 				|| (text.endsWith(".") && words > MOST_ENDED_WORDS);
 	}
@@ -128,8 +127,8 @@ final class BilledName {
 	}
 
 	/** The words of a name in any order. */
-	private static List<String> words(String name, Pattern between) {
-		return Arrays.stream(between.split(plain(name))).filter((word) -> !word.isEmpty()).sorted().toList();
+	private static List<String> parts(String name) {
+		return Arrays.stream(BETWEEN_WORDS.split(plain(name))).filter((word) -> !word.isEmpty()).sorted().toList();
 	}
 
 	private static String unspaced(String name) {
@@ -153,8 +152,7 @@ final class BilledName {
 	private static Set<String> countries() {
 		Stream<String> codes = Stream.of(Locale.getISOCountries())
 			.map((code) -> new Locale("", code))
-			.flatMap((country) -> Stream.of(country.getCountry(), country.getISO3Country(),
-					country.getDisplayCountry(Locale.ENGLISH)));
+			.flatMap((country) -> Stream.of(country.getCountry(), country.getISO3Country()));
 		Predicate<String> named = (list) -> list.startsWith("country.");
 		Stream<String> words = WORDS.names().stream().filter(named).flatMap((list) -> WORDS.list(list).stream());
 		return Stream.concat(codes, words).map(BilledName::plain).collect(Collectors.toUnmodifiableSet());

@@ -4,20 +4,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Cells;
 import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.Columns;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Digest;
-import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.TableFormat;
 import io.github.purchaseaudit.inventory.UnreadableCellException;
 import io.github.purchaseaudit.order.DateText;
@@ -50,11 +47,6 @@ final class AppleTransactions extends TableFormat {
 	 */
 	private static final List<String> PECULIAR = List.of("account", "type", "reference", "container", "line-amount",
 			"order-total", "device", "device-details", "billing-id", "refund", "family", "free-code", "chargeback");
-
-	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
-		.stream()
-		.map(Currency::getCurrencyCode)
-		.collect(Collectors.toUnmodifiableSet());
 
 	private static final List<String> NUMBERS = List.of("order", "document", "reference", "billing-id", "account");
 
@@ -94,7 +86,7 @@ final class AppleTransactions extends TableFormat {
 	private HistoryLine line(Cells cells, Content content, Digest digest, Remembered<List<PaymentMethod>> payments)
 			throws UnreadableCellException {
 		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
-		String usual = CURRENCIES.contains(shown) ? shown : this.currency;
+		String usual = Money.isCode(shown) ? shown : this.currency;
 		Money lineAmount = cells.money("line-amount", usual);
 		Money orderTotal = cells.money("order-total", usual);
 		Money refund = cells.money("refund", usual);

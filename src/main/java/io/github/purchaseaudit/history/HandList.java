@@ -296,7 +296,7 @@ final class HandList extends TableFormat {
 		if (shown.length() == 3 && shown.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) {
 			return shown;
 		}
-		return MoneyText.parse("1 " + cells.text("currency"), this.currency).map(Money::currency).orElse(this.currency);
+		return MoneyText.currencyNamed(cells.text("currency"), this.currency).orElse(this.currency);
 	}
 
 	private static String number(Cells cells, String column) throws UnreadableCellException {

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.order;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +12,6 @@ public final class HeadingCurrency {
 
 	private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^)）\\]]{1,60})[)）\\]]");
 
-	private static final String UNNAMED = "XXX";
-
 	private HeadingCurrency() {
 	}
 
@@ -26,15 +23,11 @@ public final class HeadingCurrency {
 		Matcher bracket = BRACKET.matcher(heading);
 		while (bracket.find()) {
 			String text = bracket.group(1);
-			if (named(text, UNNAMED).filter((currency) -> !currency.equals(UNNAMED)).isPresent()) {
-				return named(text, usual);
+			if (MoneyText.currencyNamed(text).isPresent()) {
+				return MoneyText.currencyNamed(text, usual);
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static Optional<String> named(String text, String usual) {
-		return MoneyText.parse(BigDecimal.ONE + " " + text, usual).map(Money::currency);
 	}
 
 }

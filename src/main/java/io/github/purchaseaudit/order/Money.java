@@ -19,6 +19,11 @@ public record Money(BigDecimal amount, String currency) {
 		.map(Currency::getCurrencyCode)
 		.collect(Collectors.toUnmodifiableSet());
 
+	private static final Set<String> CODES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
+
 	public Money {
 		if (currency.length() != 3) {
 			throw new IllegalArgumentException("Not an ISO currency code: " + currency);
@@ -29,6 +34,11 @@ public record Money(BigDecimal amount, String currency) {
 
 	public static Money of(String amount, String currency) {
 		return new Money(new BigDecimal(amount), currency);
+	}
+
+	/** Whether it is a code of ISO 4217, in capitals. */
+	public static boolean isCode(String text) {
+		return CODES.contains(text);
 	}
 
 	public boolean isPositive() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoneyText {
 
+	/** The code of sums that show no currency, and of none. */
+	public static final String UNNAMED = "XXX";
+
 	private static final int LONGEST = 64;
 
 	private static final String MINUS = "-\u2010\u2011\u2012\u2013\u2212\u25b2\u25b3";
@@ -40,6 +43,20 @@ public final class MoneyText {
 		this.text = text;
 		this.to = text.length();
 		this.fallback = fallback;
+	}
+
+	/** The currency that a code, sign or name means, or nothing when it means none. */
+	public static Optional<String> currencyNamed(String name) {
+		return currencyNamed(name, UNNAMED).filter((currency) -> !currency.equals(UNNAMED));
+	}
+
+	/**
+	 * The currency that a code, sign or name means.
+	 * @param usual the one meant by a sign that several share, where it is one of them,
+	 * and by a name that means none
+	 */
+	public static Optional<String> currencyNamed(String name, String usual) {
+		return parse("1 " + name, usual).map(Money::currency);
 	}
 
 	/**

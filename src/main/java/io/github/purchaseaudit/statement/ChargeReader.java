@@ -93,7 +93,7 @@ final class ChargeReader {
 	}
 
 	private Optional<Money> amount(Row row, Columns columns) {
-		String currency = Columns.currencyNamed(columns.cell(row, Field.CURRENCY))
+		String currency = MoneyText.currencyNamed(columns.cell(row, Field.CURRENCY))
 			.orElse(columns.currency(this.issuer.currency()));
 		if (sum(row, columns) == Field.CREDIT) {
 			return MoneyText.parse(columns.cell(row, Field.CREDIT), currency).map((sum) -> signed(sum, true));

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,7 +18,6 @@ import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.SplitSum;
 import io.github.purchaseaudit.inventory.TableHead;
 import io.github.purchaseaudit.order.HeadingCurrency;
-import io.github.purchaseaudit.order.MoneyText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 record Columns(Map<Field, Integer> at, List<String> headings, List<String> names) {
 
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
-
-	/** The currency of sums that show none. */
-	static final String UNNAMED = "XXX";
 
 	private static final int MOST_COLUMNS = 100;
 
@@ -198,13 +193,6 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	String currency(String fallback) {
 		String heading = this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0));
 		return HeadingCurrency.in(heading, fallback).orElse(isJapanese() ? "JPY" : fallback);
-	}
-
-	/** The currency that a code or sign means. */
-	static Optional<String> currencyNamed(String text) {
-		return MoneyText.parse(BigDecimal.ONE + " " + text, UNNAMED)
-			.map((sum) -> sum.currency())
-			.filter((currency) -> !currency.equals(UNNAMED));
 	}
 
 }

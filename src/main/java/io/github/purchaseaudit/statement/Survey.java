@@ -102,7 +102,7 @@ final class Survey implements RowSurvey {
 			this.orders.add(shown);
 		}
 		Signs signs = AppleName.isIn(bound.cell(row, Field.SHOP)) ? this.apple : this.others;
-		MoneyText.parse(bound.cell(row, Field.AMOUNT), Columns.UNNAMED)
+		MoneyText.parse(bound.cell(row, Field.AMOUNT), MoneyText.UNNAMED)
 			.ifPresent((sum) -> signs.add(sum.amount().signum()));
 	}
 

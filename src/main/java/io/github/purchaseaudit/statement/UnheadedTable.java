@@ -148,7 +148,7 @@ final class UnheadedTable implements RowSurvey {
 
 	private Optional<BigDecimal> number(Row line, int column) {
 		return isDay(line, column) ? Optional.empty()
-				: MoneyText.parse(line.cell(column), Columns.UNNAMED).map((sum) -> sum.amount().abs());
+				: MoneyText.parse(line.cell(column), MoneyText.UNNAMED).map((sum) -> sum.amount().abs());
 	}
 
 }

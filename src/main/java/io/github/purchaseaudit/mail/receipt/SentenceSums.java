@@ -1,12 +1,12 @@
 package io.github.purchaseaudit.mail.receipt;
 
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.order.Money;
 
 /**
  * Sums in the sentences of a mail: one word as {@code $9.99} and {@code 9,800円}, or a
@@ -31,11 +31,6 @@ final class SentenceSums {
 	private static final Pattern NO_SUM = Pattern.compile("[0-9.,]+|\\p{L}+");
 
 	private static final int LONGEST_SIGN = 4;
-
-	private static final Set<String> CODES = Currency.getAvailableCurrencies()
-		.stream()
-		.map(Currency::getCurrencyCode)
-		.collect(Collectors.toUnmodifiableSet());
 
 	/** Codes that are no word in any language. */
 	private static final Set<String> NO_WORDS = Set.of("USD", "EUR", "GBP", "JPY", "KRW", "CNY", "RMB", "TWD", "HKD");
@@ -92,9 +87,9 @@ final class SentenceSums {
 		if (sign.isEmpty() || sign.length() > LONGEST_SIGN || hasDigit(sign) || !hasDigit(number)) {
 			return Optional.empty();
 		}
-		boolean code = CODES.contains(sign.toUpperCase(Locale.ROOT));
+		boolean code = Money.isCode(sign.toUpperCase(Locale.ROOT));
 		boolean fits = SYMBOL.matcher(sign).find() || NO_WORDS.contains(sign)
-				|| (PARTED.matcher(number).find() && (!code || CODES.contains(sign)));
+				|| (PARTED.matcher(number).find() && (!code || Money.isCode(sign)));
 		return Optional.of(first + " " + second).filter((sum) -> fits && Amounts.isAmount(sum));
 	}
 

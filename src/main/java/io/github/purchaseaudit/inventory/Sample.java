@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ public final class Sample {
 			this.table = readTable();
 		}
 		return this.table;
+	}
+
+	/** The first rows of all sheets; none when the content is no table. */
+	public Stream<Row> rows() {
+		return table().stream().flatMap((table) -> table.sheets().stream()).flatMap((sheet) -> sheet.rows().stream());
 	}
 
 	/** The same content by the headings further down, should there be any. */

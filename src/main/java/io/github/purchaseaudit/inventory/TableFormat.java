@@ -87,11 +87,7 @@ public abstract class TableFormat implements Format {
 	/** For tables that programs write; what people call their columns is no mark. */
 	@Override
 	public final boolean knowsAllColumns(Sample sample) {
-		return isMachineMade() && sample.table()
-			.stream()
-			.flatMap((table) -> table.sheets().stream())
-			.flatMap((sheet) -> sheet.rows().stream())
-			.anyMatch((row) -> this.names.areAllOf(row) && isHeading(row));
+		return isMachineMade() && sample.rows().anyMatch((row) -> this.names.areAllOf(row) && isHeading(row));
 	}
 
 	@Override
@@ -114,13 +110,7 @@ public abstract class TableFormat implements Format {
 	 * How many columns of this format the row that names the most of them names.
 	 */
 	public final int columnsNamedIn(Sample sample) {
-		return sample.table()
-			.stream()
-			.flatMap((table) -> table.sheets().stream())
-			.flatMap((sheet) -> sheet.rows().stream())
-			.mapToInt((row) -> this.names.bind(row).keys().size())
-			.max()
-			.orElse(0);
+		return sample.rows().mapToInt((row) -> this.names.bind(row).keys().size()).max().orElse(0);
 	}
 
 	/** Whether a row with these columns is a heading of this format. */

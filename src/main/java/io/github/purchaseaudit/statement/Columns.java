@@ -16,7 +16,6 @@ import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.SplitSum;
-import io.github.purchaseaudit.inventory.TableHead;
 import io.github.purchaseaudit.order.HeadingCurrency;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +64,7 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 
 	/** The headings in the beginning of a table. */
 	static List<Columns> in(Sample sample) {
-		return sample.table()
-			.stream()
-			.map(TableHead::sheets)
-			.flatMap(List::stream)
-			.map(TableHead.Sheet::rows)
-			.flatMap(List::stream)
-			.flatMap((row) -> of(row).stream())
-			.toList();
+		return sample.rows().flatMap((row) -> of(row).stream()).toList();
 	}
 
 	/**

@@ -37,7 +37,6 @@ import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Secrets;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Source;
-import io.github.purchaseaudit.order.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +82,7 @@ final class HandList extends TableFormat {
 	}
 
 	private static Set<String> words(String list) {
-		return WordLists.beside(HandList.class, "summaries.properties")
-			.list(list)
-			.stream()
-			.map(ColumnNames::fold)
-			.collect(Collectors.toUnmodifiableSet());
+		return TotalLabel.WORDS.list(list).stream().map(ColumnNames::fold).collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override

@@ -16,6 +16,8 @@ import io.github.purchaseaudit.order.WordLists;
  */
 final class TotalLabel {
 
+	static final WordLists WORDS = WordLists.beside(TotalLabel.class, "summaries.properties");
+
 	private static final int LONGEST = 40;
 
 	private static final String PERIODS = "20[0-3][0-9](?:[./-][0-9]{1,2}){0,2}(?![0-9])|(?:20[0-9]{2}|令和[0-9]{1,2})年"
@@ -31,8 +33,7 @@ final class TotalLabel {
 
 	/** Whole words where a script parts them, the longest first. */
 	private static String words(String list) {
-		return WordLists.beside(TotalLabel.class, "summaries.properties")
-			.list(list)
+		return WORDS.list(list)
 			.stream()
 			.map(ColumnNames::fold)
 			.sorted(Comparator.comparing(String::length).reversed())

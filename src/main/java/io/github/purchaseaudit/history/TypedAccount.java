@@ -24,9 +24,10 @@ final class TypedAccount {
 
 	/** In small letters and without card numbers. */
 	static String of(String text) {
-		String plain = Normalizer.normalize(CardNumber.hide(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String shown = CardNumber.hide(text);
+		String plain = Normalizer.normalize(shown, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		List<String> addresses = ADDRESS.matcher(plain).results().map(MatchResult::group).distinct().toList();
-		return (addresses.size() == 1) ? addresses.get(0) : CardNumber.hide(text).toLowerCase(Locale.ROOT);
+		return (addresses.size() == 1) ? addresses.get(0) : shown.toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -26,12 +26,9 @@ final class AlertText implements Layout {
 
 	private static final List<String> FOR = Labels.list("alert.for");
 
-	private static final int LONGEST = 20_000;
-
 	@Override
 	public Optional<PrintedReceipt> read(Message message, Draft draft) {
-		String shown = message.hasHtml() ? String.join("\n", HtmlLines.of(message.page().body())) : message.text();
-		shown = shown.substring(0, Math.min(shown.length(), LONGEST));
+		String shown = ShownText.of(message);
 		String text = shown.replaceAll("[\\s\\u00a0]+", " ");
 		draft.take(Label.ACCOUNT, List.of(text));
 		for (Pattern pattern : ITEMS) {

@@ -21,14 +21,11 @@ final class PurchaseWords {
 
 	private static final String OFFER = "kind.purchase.offer";
 
-	private static final int LONGEST = 20_000;
-
 	private PurchaseWords() {
 	}
 
 	static boolean speakIn(Message message) {
-		String shown = message.hasHtml() ? String.join("\n", HtmlLines.of(message.page().body())) : message.text();
-		shown = shown.substring(0, Math.min(shown.length(), LONGEST));
+		String shown = ShownText.of(message);
 		String text = HtmlLines.oneBlank(shown);
 		boolean thanks = Labels.contains(text, TEXT);
 		boolean announced = Labels.contains(message.subject(), SUBJECT) || Labels.contains(message.subject(), TEXT);

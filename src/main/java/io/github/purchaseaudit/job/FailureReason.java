@@ -40,10 +40,7 @@ final class FailureReason {
 	}
 
 	Sentence of(JobExecution execution, @Nullable Throwable failure) {
-		Throwable cause = failure;
-		while (cause != null && !(cause instanceof AuditFailedException) && cause.getCause() != null) {
-			cause = cause.getCause();
-		}
+		Throwable cause = (failure != null) ? root(failure) : null;
 		if (cause instanceof AuditFailedException known) {
 			return known.reason();
 		}
@@ -66,12 +63,17 @@ final class FailureReason {
 
 	/** Why an audit failed before its first step. */
 	Sentence of(RuntimeException failure) {
+		return isFull() ? full()
+				: Sentence.of("failure.begin", told(root(failure)), LogFile.place(this.request.reports()).toString());
+	}
+
+	/** What all else follows from, or what we have a reason for. */
+	private static Throwable root(Throwable failure) {
 		Throwable cause = failure;
-		while (cause.getCause() != null) {
+		while (!(cause instanceof AuditFailedException) && cause.getCause() != null) {
 			cause = cause.getCause();
 		}
-		return isFull() ? full()
-				: Sentence.of("failure.begin", told(cause), LogFile.place(this.request.reports()).toString());
+		return cause;
 	}
 
 	private Sentence full() {

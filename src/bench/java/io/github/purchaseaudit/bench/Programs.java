@@ -79,7 +79,7 @@ record Programs(Path distribution, String classpath) {
 		if (program == BareStart.class) {
 			words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1",
 					"-XX:-UseDynamicNumberOfCompilerThreads", "-Dsun.reflect.inflationThreshold=1000000", "-Xms96m",
-					"-Xmn64m"));
+					"-Xmn24m"));
 		}
 		words.addAll(List.of("-cp", this.classpath, program.getName()));
 		words.addAll(List.of(arguments));

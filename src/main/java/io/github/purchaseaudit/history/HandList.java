@@ -118,10 +118,11 @@ final class HandList extends TableFormat {
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
 		SpentBelowZero spent = new SpentBelowZero(content, columns);
+		ListDays days = new ListDays(content, columns);
 		List<String> twice = OFTEN_TWICE.stream().filter(columns::hasSeveral).toList();
 		return (cells, sink) -> {
 			Cells filled = filled(cells, twice);
-			read(filled, content, sink, digest, spent.isSoIn(cells));
+			read(filled, content, sink, digest, spent.isSoIn(cells), days);
 			tellOthers(filled, twice, sink);
 		};
 	}
@@ -147,7 +148,7 @@ final class HandList extends TableFormat {
 		return filled;
 	}
 
-	private void read(Cells cells, Content content, Sink sink, Digest digest, boolean spentBelowZero)
+	private void read(Cells cells, Content content, Sink sink, Digest digest, boolean spentBelowZero, ListDays days)
 			throws UnreadableCellException {
 		String date = date(cells);
 		boolean numbered = NUMBERS.stream().anyMatch((column) -> isNumber(cells, column));
@@ -162,7 +163,7 @@ final class HandList extends TableFormat {
 		if (!numbered && cells.text(date).isEmpty()) {
 			throw cells.unreadable("history.no-date-no-number", date);
 		}
-		HistoryLine line = line(cells, content, digest, spentBelowZero);
+		HistoryLine line = line(cells, content, digest, spentBelowZero, purchased(cells, days));
 		RowNumbers.tellLost(cells, sink, NUMBERS);
 		sink.use(line);
 	}
@@ -234,9 +235,8 @@ final class HandList extends TableFormat {
 		return cells.row().cells().stream().anyMatch(TotalLabel::is);
 	}
 
-	private HistoryLine line(Cells cells, Content content, Digest digest, boolean spentBelowZero)
-			throws UnreadableCellException {
-		PurchaseTime purchased = purchased(cells);
+	private HistoryLine line(Cells cells, Content content, Digest digest, boolean spentBelowZero,
+			@Nullable PurchaseTime purchased) throws UnreadableCellException {
 		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
 		String sum = cells.columns().has("line-amount") ? "line-amount" : "order-total";
 		String usual = usualCurrency(cells, sum);
@@ -269,10 +269,11 @@ final class HandList extends TableFormat {
 	 * The day, with the time of day where the list has a column for it. A cell that is
 	 * not formatted as a date shows the number by which workbooks count days.
 	 */
-	private @Nullable PurchaseTime purchased(Cells cells) throws UnreadableCellException {
-		Matcher serial = SERIAL_DAY.matcher(cells.text(date(cells)));
+	private @Nullable PurchaseTime purchased(Cells cells, ListDays days) throws UnreadableCellException {
+		String date = date(cells);
+		Matcher serial = SERIAL_DAY.matcher(cells.text(date));
 		PurchaseTime day = serial.matches() ? PurchaseTime.on(FIRST_DAY.plusDays(Integer.parseInt(serial.group())))
-				: cells.time(date(cells), this.zone);
+				: cells.time(date, this.zone, days.order(cells, date));
 		if (day == null || day.hasTimeOfDay() || !cells.says("time")) {
 			return day;
 		}

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.inventory;
 import java.time.ZoneId;
 
 import io.github.purchaseaudit.order.DateText;
+import io.github.purchaseaudit.order.DayOrder;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.PurchaseTime;
@@ -45,11 +46,19 @@ public record Cells(Row row, Columns columns) {
 	 * @throws UnreadableCellException when the cell holds something else
 	 */
 	public @Nullable PurchaseTime time(String key, ZoneId zone) throws UnreadableCellException {
+		return time(key, zone, DayOrder.UNKNOWN);
+	}
+
+	/**
+	 * The same where it is known which number of a day is the month.
+	 * @throws UnreadableCellException when the cell holds something else
+	 */
+	public @Nullable PurchaseTime time(String key, ZoneId zone, DayOrder order) throws UnreadableCellException {
 		String text = text(key);
 		if (isNothing(text)) {
 			return null;
 		}
-		return DateText.parse(text, zone).orElseThrow(() -> unreadable("inventory.cell.date", key));
+		return DateText.parse(order.yearFirst(text), zone).orElseThrow(() -> unreadable("inventory.cell.date", key));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.Tables;
 import io.github.purchaseaudit.order.Brand;
+import io.github.purchaseaudit.order.DayOrder;
 
 /**
  * Transactions of the Apple Card as card.apple.com exports them:

@@ -10,6 +10,7 @@ import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.Tables;
+import io.github.purchaseaudit.order.DayOrder;
 
 /**
  * Any other table headed 利用日, ご利用店名 and 金額, or with the words of other issuers or the

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
+import io.github.purchaseaudit.order.DayOrder;
 import io.github.purchaseaudit.order.MoneyText;
 import org.jspecify.annotations.Nullable;
 

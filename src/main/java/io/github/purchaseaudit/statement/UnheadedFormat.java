@@ -15,6 +15,7 @@ import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.TableHead;
 import io.github.purchaseaudit.inventory.Tables;
+import io.github.purchaseaudit.order.DayOrder;
 import io.github.purchaseaudit.order.Sentence;
 
 /**

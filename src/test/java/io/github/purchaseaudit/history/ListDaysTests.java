@@ -1,0 +1,68 @@
+package io.github.purchaseaudit.history;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+
+import io.github.purchaseaudit.inventory.Dump;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * Days in lists of purchases that do not show by themselves which number is the month.
+ */
+class ListDaysTests {
+
+	private static final String ENGLISH = "Date,Order number,Item,Amount";
+
+	private static final String JAPANESE = "購入日,注文番号,商品名,金額";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			05/03/2026 05/28/2026          | 2026-05-03 2026-05-28
+			05/03/2026 28/05/2026          | 2026-03-05 2026-05-28
+			5/3/26 5/28/26                 | 2026-05-03 2026-05-28
+			05-03-2026 05-28-2026          | 2026-05-03 2026-05-28
+			05/03/2026 1:05 PM,05/28/2026  | 2026-05-03T04:05:00Z 2026-05-28
+			""")
+	void otherRowsTellTheOrder(String written, String read) {
+		assertEquals(List.of(read.split(" ", -1)), days(ENGLISH, written.split(written.contains(",") ? "," : " ", -1)));
+	}
+
+	@Test
+	void yearOfTwoDigitsComesFirstInJapaneseLists() {
+		assertEquals(List.of("2026-05-03", "2026-05-04", "2026-12-31"),
+				days(JAPANESE, "26/5/3", "26/05/04", "26-12-31"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			05/03/2026,05/04/2026
+			05/28/2026,28/05/2026
+			28/05/26,05/06/26
+			""")
+	void dayInDoubtIsSetAside(String one, String other) {
+		String dump = dump(ENGLISH, one, other, "03/04/2026");
+		assertTrue(dump.contains("row 4 not read: inventory.cell.date [Date, 03/04/2026]"), dump);
+	}
+
+	private static List<String> days(String heading, String... written) {
+		return dump(heading, written).lines()
+			.filter((line) -> line.contains("HistoryLine"))
+			.map((line) -> line.replaceAll(".*purchased=([^,]*),.*", "$1"))
+			.toList();
+	}
+
+	private static String dump(String heading, String... days) {
+		StringBuilder list = new StringBuilder(heading + "\n");
+		Arrays.stream(days).forEach((day) -> list.append(day).append(",MA00000001,Gems,1200\n"));
+		return Dump.of(HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY"), "list.csv",
+				list.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -187,6 +187,21 @@ class StatementFormatsTests {
 		assertEquals("statement-vpass", ReadDump.of("202610.csv", utf8(text), FORMATS).format());
 	}
 
+	@Test
+	void readWhenTheUserStandsBeforeTheSum() {
+		String text = """
+				佐藤　花子　様,4980-03**-****-****,三井住友カード
+				2026/05/02,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,ご本人,1回払い,,'26/06,1980,1980,,,,,
+				2026/05/03,喫茶ひなた,ご家族,1回払い,,'26/06,480,480,,,,,
+				2026/05/09,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,ご本人,1回払い,,'26/06,-2018,-2018,,,,,
+				""";
+		ReadDump dump = ReadDump.of("202606.csv", utf8(text), FORMATS);
+		assertEquals("statement-vpass", dump.format());
+		assertEquals(List.of(Money.of("1980", "JPY"), Money.of("-2018", "JPY")),
+				charges(dump).map(Charge::amount).toList());
+		assertEquals(Map.of("other-shop", 1L, "heading", 1L), dump.passedOver());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "2026/09/05,APPLE.COM/BILL,1200,98800\n2026/09/06,Cafe,480,98320\n",
 			"2026/09/05,APPLE.COM/BILL,1200,\n2026/09/06,Salary,,250000\n",

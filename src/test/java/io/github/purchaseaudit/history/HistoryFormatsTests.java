@@ -350,6 +350,15 @@ class HistoryFormatsTests {
 		assertTrue(dump.contains("used 1, set aside 0") && dump.contains("summary"), dump);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "課金日,課金内容,ご請求金額", "購入日付,ご購入商品,ご購入金額", "決済日時,課金アイテム,金額", "Bought,Item,Cost",
+			"Bought on,What,How much" })
+	void recogniseDatesItemsAndSumsByManyNames(String heading) {
+		String list = heading + "\n2026-06-01,Gems,1200\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("purchased=2026-06-01, ") && dump.contains("title=Gems, price=1200"), dump);
+	}
+
 	@Test
 	void readWhenOneOfTwoTitlesIsBlank() {
 		String list = """

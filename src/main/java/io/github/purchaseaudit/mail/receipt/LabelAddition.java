@@ -3,6 +3,8 @@ package io.github.purchaseaudit.mail.receipt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands behind the label of a sum and does not change it: {@code 合計（税込）},
@@ -21,6 +23,11 @@ final class LabelAddition {
 
 	private static final String CLOSING = ")]】〕";
 
+	/** The words by their last letters: most texts end with none of them. */
+	private static final Map<Character, List<String>> WORDS = Stream.of("addition", "addition.less")
+		.flatMap((list) -> Labels.list(list).stream())
+		.collect(Collectors.groupingBy(LabelAddition::last));
+
 	private LabelAddition() {
 	}
 
@@ -28,7 +35,11 @@ final class LabelAddition {
 	static Optional<Label> sum(String folded, Map<String, Label> labels) {
 		String text = folded;
 		for (int i = 0; i < MOST && !text.isEmpty(); i++) {
-			text = shorter(text);
+			String shorter = shorter(text);
+			if (shorter.length() == text.length()) {
+				return Optional.empty();
+			}
+			text = shorter;
 			Label label = labels.get(text);
 			if (label != null && label.isSum()) {
 				boolean less = label == Label.TOTAL && isLess(folded.substring(text.length()));
@@ -55,15 +66,17 @@ final class LabelAddition {
 		if (bracket > 0) {
 			return stripped(text.substring(0, bracket));
 		}
-		for (String list : List.of("addition", "addition.less")) {
-			for (String word : Labels.list(list)) {
-				int at = text.length() - word.length();
-				if (at > 0 && text.endsWith(word) && isApart(text.charAt(at - 1), word.charAt(0))) {
-					return stripped(text.substring(0, at));
-				}
+		for (String word : WORDS.getOrDefault(last(text), List.of())) {
+			int at = text.length() - word.length();
+			if (at > 0 && text.endsWith(word) && isApart(text.charAt(at - 1), word.charAt(0))) {
+				return stripped(text.substring(0, at));
 			}
 		}
 		return text;
+	}
+
+	private static char last(String text) {
+		return text.charAt(text.length() - 1);
 	}
 
 	/** Japanese and Chinese words need no blank between them. */

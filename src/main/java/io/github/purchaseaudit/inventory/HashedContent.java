@@ -18,6 +18,8 @@ public final class HashedContent implements Content {
 
 	private static final long MUCH = 1L << 20;
 
+	private static final boolean SECOND_CORE = Runtime.getRuntime().availableProcessors() > 1;
+
 	private final Content content;
 
 	private final MessageDigest digest = Sha256.digest();
@@ -60,7 +62,7 @@ public final class HashedContent implements Content {
 		return Optional.ofNullable(this.sha256);
 	}
 
-	/** Takes the digest of all that is read; where that is much, on the second core. */
+	/** Takes the digest of all that is read; where that is much, on a second core. */
 	private final class Hashing extends WatchedStream {
 
 		private long passed;
@@ -74,7 +76,7 @@ public final class HashedContent implements Content {
 		@Override
 		void passed(byte[] bytes, int from, int count) {
 			this.passed += count;
-			if (this.passed <= MUCH) {
+			if (this.passed <= MUCH || !SECOND_CORE) {
 				HashedContent.this.digest.update(bytes, from, count);
 				return;
 			}

@@ -147,6 +147,15 @@ class LauncherIT {
 	}
 
 	@Test
+	void startWhenAFileNameHasALineBreak() throws Exception {
+		Path java = fakeJava("21.0.1");
+		Path file = Files.write(this.folder.resolve("a\nline.csv"), new byte[100_000]);
+		Ended ended = start(Map.of("JAVA_HOME", java.toString()), LAUNCHER.toString(), "audit", file.toString());
+		assertEquals("", ended.err);
+		assertTrue(given(java, "audit", file.toString()).contains("-XX:TieredStopAtLevel=1"));
+	}
+
+	@Test
 	void startCompilesWellWhenWorkbookHoldsMuch() throws Exception {
 		Path java = fakeJava("21.0.1");
 		Path folder = Files.createDirectory(this.folder.resolve("購入の一覧"));

@@ -121,21 +121,27 @@ final class OpenRows {
 		return this.money.line(waiting);
 	}
 
-	/** The lines to paste, or why there is none, as remarks. */
-	List<Sentence> registerLines() {
-		return this.advice.stream().map(this::remark).toList();
+	/**
+	 * The lines to paste, or why there is none, as remarks.
+	 * @param inBrackets the lists of the register that stand in brackets
+	 */
+	List<Sentence> registerLines(Set<String> inBrackets) {
+		return this.advice.stream().map((one) -> remark(one, inBrackets)).toList();
 	}
 
 	/**
 	 * A line without digits stands for every method of its brand: it would hide the
 	 * orders that nobody says are ours.
 	 */
-	private Sentence remark(Advice one) {
+	private Sentence remark(Advice one, Set<String> inBrackets) {
 		PaymentMethod method = one.method();
 		if (method != null && method.last4() == null && this.brandsInQuestion.contains(Brand.key(method.brand()))) {
 			return Sentence.of("remark.register-no-line", method.toString(), method.brand());
 		}
-		return Sentence.of("remark.register-line", one.line().list(), one.line().line().strip());
+		String line = one.line().line().strip();
+		return inBrackets.contains(one.line().list())
+				? Sentence.of("remark.register-entry", one.line().list(), line.substring(2))
+				: Sentence.of("remark.register-line", one.line().list(), line);
 	}
 
 	/**

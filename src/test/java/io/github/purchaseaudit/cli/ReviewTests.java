@@ -275,6 +275,29 @@ class ReviewTests {
 	}
 
 	@Test
+	void entryToPasteFitsIntoAListInBrackets(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 10, 5), "Gold Chest", 4800, "Visa 9999")
+			.write();
+		Path register = input.resolve("household.yml");
+		String known = "{name: Taro's Visa, brand: Visa, last4: \"1234\"}";
+		Files.writeString(register,
+				Files.readString(register)
+					.replace("\n  - {name: Taro's", " [{name: Taro's")
+					.replace("\"1234\"}", "\"1234\"}]"));
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		String entry = "{name: Visa 9999, brand: Visa, last4: \"9999\"}";
+		String out = household.audit(this.reports, "--language", "en").out();
+		assertTrue(out.contains("The list payment-methods of household.yml stands in brackets") && out.contains(entry),
+				out);
+		assertFalse(out.contains("- {"), out);
+		Files.writeString(register, Files.readString(register).replace(known, known + ", " + entry));
+		assertEquals(0, household.audit(this.reports, "--language", "en", "--fail-on-findings").exitCode());
+		assertEquals(List.of(), SmallHousehold.flagged(this.reports, "all"));
+	}
+
+	@Test
 	void decisionThatIsNotUnderstoodIsToldOnce(@TempDir Path input) throws IOException {
 		SmallHousehold household = new SmallHousehold(input)
 			.bought("MA00000001", LocalDate.of(2026, 10, 5), "Gold Chest", 4800, "Visa 9999")

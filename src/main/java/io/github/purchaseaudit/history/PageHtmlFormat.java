@@ -19,6 +19,8 @@ import io.github.purchaseaudit.inventory.Sink;
  */
 final class PageHtmlFormat implements Format {
 
+	private static final int BEGINNING = 100;
+
 	private final PageHtml html;
 
 	PageHtmlFormat(ZoneId zone, String currency) {
@@ -32,12 +34,12 @@ final class PageHtmlFormat implements Format {
 
 	@Override
 	public boolean identify(Sample sample) {
-		String head = sample.unmarked().replace("\0", "").toLowerCase(Locale.ROOT);
-		if (!isHtml(head)) {
+		String head = sample.unmarked().replace("\0", "");
+		if (!isHtml(head.substring(0, Math.min(head.length(), BEGINNING)).toLowerCase(Locale.ROOT))) {
 			return false;
 		}
 		try (InputStream in = sample.content().open()) {
-			return head.contains("rap2.purchaselist") || PageHtml.isIn(in);
+			return head.toLowerCase(Locale.ROOT).contains("rap2.purchaselist") || PageHtml.isIn(in);
 		}
 		catch (IOException ex) {
 			return false;

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
+import io.github.purchaseaudit.order.Remembered;
+
 /**
  * The names under which a format's columns are known, as data:
  * {@code key = name|alias|…}. Names are compared after NFKC, trimmed, without case; one
@@ -23,6 +25,9 @@ import java.util.Set;
  * lines there and space short names out.
  */
 public final class ColumnNames {
+
+	/** Every format compares the first rows of every file anew. */
+	private static final Remembered<String> FOLDS = new Remembered<>(ColumnNames::fold);
 
 	private final Map<String, String> keys = new HashMap<>();
 
@@ -60,7 +65,7 @@ public final class ColumnNames {
 		Map<String, Integer> bound = new HashMap<>();
 		Map<String, Integer> best = new HashMap<>();
 		Map<String, List<Integer>> all = new HashMap<>();
-		List<String> names = row.cells().stream().map(ColumnNames::fold).toList();
+		List<String> names = row.cells().stream().map(FOLDS::of).toList();
 		for (int i = 0; i < names.size(); i++) {
 			String name = names.get(i);
 			String key = this.keys.get(name);
@@ -76,10 +81,20 @@ public final class ColumnNames {
 		return new Columns(row, bound, all);
 	}
 
+	/** Whether a row holds any name of a column; most rows of most files hold none. */
+	boolean areSomeOf(Row row) {
+		for (String cell : row.cells()) {
+			if (isKnown(FOLDS.of(cell))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether a row holds nothing but names of columns, and blanks. */
 	boolean areAllOf(Row row) {
 		return !row.isBlank()
-				&& row.cells().stream().map(ColumnNames::fold).allMatch((name) -> name.isEmpty() || isKnown(name));
+				&& row.cells().stream().map(FOLDS::of).allMatch((name) -> name.isEmpty() || isKnown(name));
 	}
 
 	/** The columns whose names stand once more to their left. */

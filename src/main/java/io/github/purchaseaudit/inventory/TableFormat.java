@@ -103,7 +103,7 @@ public abstract class TableFormat implements Format {
 
 	/** Whether a row is a heading of this format. */
 	final boolean isHeading(Row row) {
-		return isHeading(this.names.bind(row));
+		return this.names.areSomeOf(row) && isHeading(this.names.bind(row));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists of purchases that people type, in CSV or a workbook, with Japanese or English
  * headings in any order and any titles above them. Dates and times are local to the
- * household's zone, sums without a sign in its currency.
+ * household's zone, sums without a sign in the currency of the account that the row
+ * names, else in the household's.
  * <p>
  * People write whole card numbers into such lists: of these only the brand and the last
  * four digits leave this class, whichever column they stand in.
@@ -75,10 +77,17 @@ final class HandList extends TableFormat {
 
 	private final String currency;
 
-	HandList(ZoneId zone, String currency) {
+	private final Map<String, String> currencies;
+
+	/**
+	 * The format for a household.
+	 * @param currencies those that accounts have of their own, by address and number
+	 */
+	HandList(ZoneId zone, String currency, Map<String, String> currencies) {
 		super("hand-list", ColumnNames.load(HandList.class, "hand-list.properties"));
 		this.zone = zone;
 		this.currency = currency;
+		this.currencies = Map.copyOf(currencies);
 	}
 
 	private static Set<String> words(String list) {
@@ -239,16 +248,17 @@ final class HandList extends TableFormat {
 			@Nullable PurchaseTime purchased) throws UnreadableCellException {
 		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
 		String sum = cells.columns().has("line-amount") ? "line-amount" : "order-total";
-		String usual = usualCurrency(cells, sum);
+		String account = isGiven(cells, "account") ? TypedAccount.of(cells.text("account")) : "";
+		String home = this.currencies.getOrDefault(account.toLowerCase(Locale.ROOT), this.currency);
+		String usual = usualCurrency(cells, sum, home);
 		Money written = cells.money(sum, usual);
 		Money lineAmount = spentBelowZero ? negated(written) : written;
-		Money total = both ? cells.money("order-total", usualCurrency(cells, "order-total")) : null;
+		Money total = both ? cells.money("order-total", usualCurrency(cells, "order-total", home)) : null;
 		Money orderTotal = spentBelowZero ? negated(total) : total;
 		boolean paidBack = lineAmount != null && lineAmount.amount().signum() < 0;
 		Money refund = paidBack ? lineAmount : refund(cells, usual);
 		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
 		String document = OrderNumber.normal(number(cells, "document"));
-		String account = isGiven(cells, "account") ? TypedAccount.of(cells.text("account")) : "";
 		Item item = new Item(title(cells), null, null, null, null, null,
 				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
@@ -282,17 +292,17 @@ final class HandList extends TableFormat {
 
 	/**
 	 * The currency whose code, sign or name stands in a column of its own, or in the
-	 * heading of the sums.
+	 * heading of the sums, else that of the account.
 	 */
-	private String usualCurrency(Cells cells, String sum) {
+	private String usualCurrency(Cells cells, String sum, String home) {
 		if (!cells.says("currency")) {
-			return HeadingCurrency.in(cells.columns().name(sum), this.currency).orElse(this.currency);
+			return HeadingCurrency.in(cells.columns().name(sum), this.currency).orElse(home);
 		}
 		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
 		if (shown.length() == 3 && shown.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) {
 			return shown;
 		}
-		return MoneyText.currencyNamed(cells.text("currency"), this.currency).orElse(this.currency);
+		return MoneyText.currencyNamed(cells.text("currency"), this.currency).orElse(home);
 	}
 
 	private static String number(Cells cells, String column) throws UnreadableCellException {

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.history;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.github.purchaseaudit.inventory.Format;
 
@@ -18,10 +19,18 @@ public final class HistoryFormats {
 	 * @param currency the household's: of sums that show none
 	 */
 	public static List<Format> all(ZoneId zone, String currency) {
+		return all(zone, currency, Map.of());
+	}
+
+	/**
+	 * The same where accounts have currencies of their own.
+	 * @param currencies by address and number of the account
+	 */
+	public static List<Format> all(ZoneId zone, String currency, Map<String, String> currencies) {
 		List<Format> formats = new ArrayList<>(List.of(new AppleTransactions(zone, currency), new AppleBilling(zone),
 				new AppleAccount(), new AppleSubscriptions(), new OnlinePurchases(zone, currency)));
 		formats.addAll(PageFormats.all(zone, currency));
-		formats.add(new HandList(zone, currency));
+		formats.add(new HandList(zone, currency, currencies));
 		return List.copyOf(formats);
 	}
 

@@ -22,8 +22,10 @@ import io.github.purchaseaudit.statement.StatementFormats;
 record ReadingFormats(List<Format> history, List<Format> mail, List<Format> statements) {
 
 	static ReadingFormats of(Household household) {
-		return new ReadingFormats(HistoryFormats.all(household.zone(), household.currency()),
-				MailFormats.all(household.zone(), currencies(household), household.mailProvider(), names(household)),
+		Map<String, String> currencies = currencies(household);
+		return new ReadingFormats(HistoryFormats.all(household.zone(), household.currency(), currencies),
+				MailFormats.all(household.zone(), new HomeCurrencies(household.currency(), currencies),
+						household.mailProvider(), names(household)),
 				StatementFormats.all(household.zone(), household.currency()));
 	}
 
@@ -41,16 +43,20 @@ record ReadingFormats(List<Format> history, List<Format> mail, List<Format> stat
 		return names;
 	}
 
-	private static HomeCurrencies currencies(Household household) {
-		Map<String, String> byAddress = new HashMap<>();
+	/** Of the accounts with a currency of their own, by address and number. */
+	private static Map<String, String> currencies(Household household) {
+		Map<String, String> currencies = new HashMap<>();
 		for (Account account : household.accounts()) {
 			String currency = account.currency();
 			if (currency != null) {
-				byAddress.put(account.id(), currency);
-				account.also().forEach((address) -> byAddress.put(address, currency));
+				currencies.put(account.id(), currency);
+				account.also().forEach((address) -> currencies.put(address, currency));
+				if (account.number() != null) {
+					currencies.put(account.number(), currency);
+				}
 			}
 		}
-		return new HomeCurrencies(household.currency(), byAddress);
+		return currencies;
 	}
 
 	List<Format> all() {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import io.github.purchaseaudit.inventory.Dump;
 import io.github.purchaseaudit.inventory.Format;
@@ -357,6 +358,35 @@ class HistoryFormatsTests {
 		String list = heading + "\n2026-06-01,Gems,1200\n";
 		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
 		assertTrue(dump.contains("purchased=2026-06-01, ") && dump.contains("title=Gems, price=1200"), dump);
+	}
+
+	@Test
+	void sumsWithoutASignAreInTheCurrencyOfTheAccount() {
+		String list = """
+				Date,Order number,Item,Amount,Account
+				2026-05-04,MA00000001,Gems,15,emma@example.com
+				2026-05-05,MA00000002,Gems,8900,40011223344
+				2026-05-06,MA00000003,Gems,1500,taro@example.jp
+				2026-05-07,MA00000004,Gems,¥1500,Emma@example.com
+				""";
+		List<Format> formats = HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY",
+				Map.of("emma@example.com", "USD", "40011223344", "KRW"));
+		List<String> currencies = Dump.of(formats, "list.csv", list.getBytes(StandardCharsets.UTF_8))
+			.lines()
+			.filter((line) -> line.contains("HistoryLine"))
+			.map((line) -> line.replaceAll(".*currency=([A-Z]*).*", "$1"))
+			.toList();
+		assertEquals(List.of("USD", "KRW", "JPY", "JPY"), currencies);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Transaction ID,Date,Time,Type,Name,Emoji,Category,Amount,Currency,Notes and #tags,Receipt,Description",
+			"Date,Description,Money In,Money Out,Account,Amount" })
+	void linesOfABankAreNoPurchases(String heading) {
+		String dump = Dump.of(FORMATS, "bank.csv",
+				(heading + "\n1,2026-05-04,x,y,Grocer,z,9,31.20,GBP,n,r,d\n").getBytes(StandardCharsets.UTF_8));
+		assertEquals("no format", dump.strip());
 	}
 
 	@Test

@@ -56,7 +56,7 @@ final class ListDays implements RowSurvey {
 	}
 
 	private static boolean isDoubtful(DayOrder order, String text) {
-		return order == DayOrder.DAY_FIRST && DayOrder.hasShortYear(text);
+		return order == DayOrder.DAY_FIRST && DayOrder.hasShortYear(text) && text.indexOf('.') < 0;
 	}
 
 	private DayOrder ofAll() {

@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 /**
  * Which number of a day is the month: {@code 05/06/2024} alone does not tell. A year of
  * two digits comes first in Japan ({@code 26/04/24}), elsewhere last; without anything
- * between them ({@code 260424}) it always comes first.
+ * between them ({@code 260424}) it always comes first. With points ({@code 24.04.26}) the
+ * day comes first outside of Japan.
  */
 public enum DayOrder {
 
 	YEAR_FIRST, MONTH_FIRST, DAY_FIRST, UNKNOWN;
 
 	private static final Pattern NUMBERS = Pattern
-		.compile("([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4}|[0-9]{1,2})(?![0-9/.-])");
+		.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{1,2})(?![0-9/.-])");
 
 	private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
@@ -43,10 +44,10 @@ public enum DayOrder {
 		if (!DAY_FIRST.fits(numbers)) {
 			return UNKNOWN;
 		}
-		if (number(numbers.group(1)) > MONTHS) {
+		if (numbers.group(2).equals(".") || number(numbers.group(1)) > MONTHS) {
 			return DAY_FIRST;
 		}
-		return (number(numbers.group(2)) > MONTHS) ? MONTH_FIRST : UNKNOWN;
+		return (number(numbers.group(3)) > MONTHS) ? MONTH_FIRST : UNKNOWN;
 	}
 
 	/** Whether a text begins with a day for which the order must be known. */
@@ -63,11 +64,11 @@ public enum DayOrder {
 	/** Whether the year stands where this order has it, with two digits or four. */
 	private boolean fits(Matcher numbers) {
 		return (this == YEAR_FIRST) ? numbers.group(1).length() == 2 && hasShortYear(numbers)
-				: numbers.group(3).length() > 1;
+				: numbers.group(4).length() > 1;
 	}
 
 	private static boolean hasShortYear(Matcher numbers) {
-		return numbers.group(3).length() <= 2;
+		return numbers.group(4).length() <= 2;
 	}
 
 	/** The day that a text is, or nothing where the order is needed and unknown. */
@@ -93,8 +94,8 @@ public enum DayOrder {
 			return text;
 		}
 		int first = number(numbers.group(1));
-		int second = number(numbers.group(2));
-		int third = number(numbers.group(3));
+		int second = number(numbers.group(3));
+		int third = number(numbers.group(4));
 		String day = switch (this) {
 			case YEAR_FIRST -> written(first, second, third);
 			case MONTH_FIRST -> written(third, first, second);

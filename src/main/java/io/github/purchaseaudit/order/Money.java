@@ -45,6 +45,11 @@ public record Money(BigDecimal amount, String currency) {
 		return this.amount.signum() > 0;
 	}
 
+	/** Whether sums of a currency can have decimals: those in yen have none. */
+	public static boolean hasDecimals(String currency) {
+		return !WITHOUT_DECIMALS.contains(currency);
+	}
+
 	/**
 	 * Whether the sum can be one of its currency: yen has no decimals. Of a code that ISO
 	 * 4217 does not know, any can.

@@ -31,6 +31,9 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 	private static final Pattern NUMBER = Pattern
 		.compile("[0-9*•●]{4}(?:[- ]?[0-9*•●]{2,6}){2,4}|[xX]{4}(?:[- ]?[xX0-9]{2,6}){2,4}");
 
+	/** {@code -51006} of American Express, or the whole number of an account. */
+	private static final Pattern DIGITS = Pattern.compile("^[-*•●.xX ]{0,20}+[0-9]{1,15}([0-9]{4})$");
+
 	/** Runs of one script: 三井住友|マスターカード, also two of them: アメリカン・エキスプレス. */
 	private static final Pattern RUN = Pattern.compile("[A-Za-z]+|[\\p{IsKatakana}ー]+|\\p{IsHan}+");
 
@@ -57,6 +60,10 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 	static Card of(String cell) {
 		if (cell.isEmpty()) {
 			return UNKNOWN;
+		}
+		Matcher digits = DIGITS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+		if (digits.matches()) {
+			return new Card(numbered(cell).map(Card::brand).orElse(null), digits.group(1), null);
 		}
 		return numbered(cell).orElseGet(() -> {
 			List<PaymentMethod> methods = PaymentText.parse(cell, null);

@@ -52,7 +52,7 @@ final class ChargeReader {
 			unreadable("statement.no-amount", sum(row, columns), row, columns);
 			return;
 		}
-		if (!amount.get().fitsCurrency()) {
+		if (!amount.get().fitsCurrency() || amount.get().currency().equals(MoneyText.UNNAMED)) {
 			unreadable("statement.no-currency", sum(row, columns), row, columns);
 			return;
 		}

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Columns(Map<Field, Integer> at, List<String> headings, List<String> names) {
 
+	private static final List<String> OF_ACCOUNTS = Words.list("account").stream().map(Words::heading).toList();
+
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
 	private static final int MOST_COLUMNS = 100;
@@ -168,9 +170,12 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 		return remarks;
 	}
 
-	/** Whether the table is of an account, with what is left or with what came in. */
+	/**
+	 * Whether the table is of a bank account: with what is left or with what came in, or
+	 * with columns that cards do not have.
+	 */
 	boolean isAccount() {
-		return this.at.containsKey(Field.BALANCE) || this.at.containsKey(Field.CREDIT);
+		return this.at.containsKey(Field.BALANCE) || this.at.containsKey(Field.CREDIT) || hasAny(OF_ACCOUNTS);
 	}
 
 	/** Whether the sums stand below a Japanese heading. */

@@ -57,7 +57,7 @@ final class OtherFormat implements Format {
 		Survey survey = Survey.of(content);
 		DayOrder order = survey.days();
 		BillingMonths months = survey.months(content.name());
-		Issuer issuer = new Issuer(Card.UNKNOWN, this.currency, null,
+		Issuer issuer = new Issuer(Card.UNKNOWN, survey.currency(this.currency), null,
 				(text) -> order.read(text, this.zone).or(() -> months.read(text)), survey.isSpentBelowZero());
 		Tables.read(content, new StatementRows(issuer, content, sink, survey.columns()));
 	}

@@ -9,6 +9,7 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.order.DayOrder;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Survey implements RowSurvey {
 
 	private static final int FEWEST_SPENT = 3;
 
+	/** Where nothing stands above zero: who paid back all would have taken it before. */
+	private static final int FEWEST_ALONE = 2;
+
 	private static final int MOST_TITLES = 1000;
 
 	private @Nullable Columns columns;
@@ -33,6 +37,8 @@ final class Survey implements RowSurvey {
 	private final List<String> titles = new ArrayList<>();
 
 	private boolean account;
+
+	private boolean decimals;
 
 	private final Signs apple = new Signs();
 
@@ -77,10 +83,19 @@ final class Survey implements RowSurvey {
 		return japanese ? BillingMonths.of(this.titles, file) : new BillingMonths(List.of());
 	}
 
+	/**
+	 * The currency of sums for which the statement names none: no line of it is in one
+	 * without decimals, such as yen, where the sum of any line has them.
+	 */
+	String currency(String usual) {
+		return (this.decimals && !Money.hasDecimals(usual)) ? MoneyText.UNNAMED : usual;
+	}
+
 	/** Whether what was spent stands below zero. */
 	boolean isSpentBelowZero() {
 		int below = this.apple.below + this.others.below;
-		boolean most = below >= FEWEST_SPENT && 2 * below >= 3 * (this.apple.above + this.others.above);
+		int above = this.apple.above + this.others.above;
+		boolean most = below >= ((above == 0) ? FEWEST_ALONE : FEWEST_SPENT) && 2 * below >= 3 * above;
 		if (this.account) {
 			return most || this.apple.below > this.apple.above;
 		}
@@ -103,8 +118,15 @@ final class Survey implements RowSurvey {
 			this.orders.add(shown);
 		}
 		Signs signs = AppleName.isIn(bound.cell(row, Field.SHOP)) ? this.apple : this.others;
-		MoneyText.parse(bound.cell(row, Field.AMOUNT), MoneyText.UNNAMED)
-			.ifPresent((sum) -> signs.add(sum.amount().signum()));
+		MoneyText.parse(bound.cell(row, Field.AMOUNT), MoneyText.UNNAMED).ifPresent((sum) -> {
+			signs.add(sum.amount().signum());
+			this.decimals |= isWithDecimals(sum);
+		});
+	}
+
+	/** A sum that shows its currency says nothing of the others. */
+	private static boolean isWithDecimals(Money sum) {
+		return sum.currency().equals(MoneyText.UNNAMED) && sum.amount().stripTrailingZeros().scale() > 0;
 	}
 
 	private void heading(Columns named) {

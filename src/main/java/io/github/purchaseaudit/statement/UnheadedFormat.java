@@ -69,8 +69,8 @@ final class UnheadedFormat implements Format {
 	private RowHandler reader(Columns columns, Content content, Sink sink) {
 		Survey survey = Survey.of(content, columns);
 		DayOrder order = survey.days();
-		return new StatementRows(new Issuer(Card.UNKNOWN, this.currency, columns, (text) -> order.read(text, this.zone),
-				survey.isSpentBelowZero()), content, sink, null);
+		return new StatementRows(new Issuer(Card.UNKNOWN, survey.currency(this.currency), columns,
+				(text) -> order.read(text, this.zone), survey.isSpentBelowZero()), content, sink, null);
 	}
 
 	/** Tells Apple's lines as not read. */

@@ -143,16 +143,16 @@ class StatementFormatsTests {
 					利用日,利用店名,利用金額,備考 | 2026/04/12,APPLE COM BILL,1140,返品 | -1140 JPY
 					利用日,利用店名,利用金額,備考 | 2026/04/12,APPLE COM BILL,-1141,返金 | -1141 JPY
 					利用日,利用店名,利用金額,備考 | 2026/04/12,APPLE COM BILL,1142,返品を確認する | 1142 JPY
-					Date,Merchant,Amount,Status | 2026-04-12,APPLE.COM/BILL,9.99,Refunded | -9.99 XXX
-					Date,Libellé,Débit,Crédit,Solde | 12/04/2026,APPLE.COM/BILL,"-14,98",,100 | 14.98 XXX
-					Date,Description,Amount,Running Bal. | 2026-04-12,APPLE.COM/BILL,-9.99,955.56 | 9.99 XXX
-					Date,Description,Original Description,Amount,Transaction Type | 2026-04-12,Apple,APPLE.COM/BILL,9.99,debit | 9.99 XXX
-					Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 XXX
+					Date,Merchant,Amount,Status | 2026-04-12,APPLE.COM/BILL,9.99,Refunded | -9.99 EUR
+					Date,Libellé,Débit,Crédit,Solde | 12/04/2026,APPLE.COM/BILL,"-14,98",,100 | 14.98 EUR
+					Date,Description,Amount,Running Bal. | 2026-04-12,APPLE.COM/BILL,-9.99,955.56 | 9.99 EUR
+					Date,Description,Original Description,Amount,Transaction Type | 2026-04-12,Apple,APPLE.COM/BILL,9.99,debit | 9.99 EUR
+					Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 EUR
 					""")
 	void readWhenStatementOfAnAccount(String heading, String line, @Nullable String sum) {
 		String text = heading + "\n" + line + "\n" + line.replaceAll("(?i)apple|ＡＰＰＬＥ", "Shop").replaceFirst("12", "25")
 				+ "\n";
-		List<Format> abroad = StatementFormats.all(ZoneId.of("Asia/Tokyo"), "XXX");
+		List<Format> abroad = StatementFormats.all(ZoneId.of("Asia/Tokyo"), "EUR");
 		assertEquals((sum != null) ? List.of(sum) : List.of(),
 				charges(ReadDump.of("account.csv", utf8(text), abroad)).map(Charge::amount)
 					.map((amount) -> amount.amount().toPlainString() + " " + amount.currency())
@@ -185,6 +185,52 @@ class StatementFormatsTests {
 				2026/09/07,Cafe,500
 				""";
 		assertEquals("statement-vpass", ReadDump.of("202610.csv", utf8(text), FORMATS).format());
+	}
+
+	@Test
+	void readAccountWithDottedDaysAndAppleAlone() {
+		String text = """
+				Auftragskonto;Buchungstag;Buchungstext;Verwendungszweck;Beguenstigter/Zahlungspflichtiger;Betrag;Waehrung
+				DE02100100109999999999;13.01.26;KARTENZAHLUNG;ITUNES.COM;APPLE.COM/BILL;-4,99;EUR
+				DE02100100109999999999;03.06.26;KARTENZAHLUNG;ITUNES.COM;APPLE.COM/BILL;-29,99;EUR
+				DE02100100109999999999;30.06.26;GUTSCHRIFT;Gehalt;Firma Example GmbH;2.500,00;EUR
+				""";
+		ReadDump dump = ReadDump.of("umsaetze.csv", utf8(text),
+				StatementFormats.all(ZoneId.of("Europe/Berlin"), "EUR"));
+		assertEquals(List.of(LocalDate.of(2026, 1, 13), LocalDate.of(2026, 6, 3)),
+				charges(dump).map(Charge::day).toList());
+		assertEquals(List.of(Money.of("4.99", "EUR"), Money.of("29.99", "EUR")),
+				charges(dump).map(Charge::amount).toList());
+	}
+
+	@Test
+	void readWhenAllThatIsThereWasSpent() {
+		String text = "Posted Date,Payee,Amount\n04/18/2026,APPLE.COM/BILL,-45.05\n03/22/2026,APPLE.COM/BILL,-7.77\n";
+		ReadDump dump = ReadDump.of("card.csv", utf8(text), StatementFormats.all(ZoneId.of("Asia/Tokyo"), "USD"));
+		assertEquals(List.of(Money.of("45.05", "USD"), Money.of("7.77", "USD")),
+				charges(dump).map(Charge::amount).toList());
+	}
+
+	@Test
+	void noLineIsInYenWhereOneHasDecimals() {
+		String text = """
+				Transaction Date,Description,Amount
+				04/18/2026,APPLE.COM/BILL,-400.00
+				04/19/2026,Grocer,-77.70
+				04/20/2026,Grocer,-25.00
+				""";
+		ReadDump dump = ReadDump.of("card.csv", utf8(text), StatementFormats.all(ZoneId.of("Asia/Tokyo"), "JPY"));
+		assertEquals(List.of("row 2: set aside, statement.no-currency [Amount, -400.00]"), dump.lines());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-51006, 1006", "12345678, 5678" })
+	void numbersOfAccountsAreCutToTheirLastDigits(String number, String last4) {
+		String text = "Date,Description,Amount,Account #\n04/18/2026,APPLE.COM/BILL,9.99," + number + "\n";
+		ReadDump dump = ReadDump.of("card.csv", utf8(text), StatementFormats.all(ZoneId.of("Asia/Tokyo"), "USD"));
+		Charge charge = charges(dump).findFirst().orElseThrow();
+		assertEquals(last4, charge.last4());
+		assertFalse(charge.toString().contains(number), charge.toString());
 	}
 
 	@Test

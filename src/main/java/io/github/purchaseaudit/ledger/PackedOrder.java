@@ -39,7 +39,10 @@ final class PackedOrder {
 		Purchase purchase = order.purchase();
 		packed.putFlag(purchase != null);
 		if (purchase != null) {
-			packed.putFlag(purchase.charged()).putFlag(purchase.balance()).putFlag(purchase.noReceipt());
+			packed.put(purchase.amount())
+				.putFlag(purchase.charged())
+				.putFlag(purchase.balance())
+				.putFlag(purchase.noReceipt());
 			packed.putAll(purchase.items(), PackedEvidence::item).putAll(purchase.returned(), PackedEvidence::item);
 			packed.putAll(purchase.invoiced(), Packed::putTime);
 		}
@@ -61,9 +64,9 @@ final class PackedOrder {
 		OrderNumber number = packed.next(OrderNumber::new);
 		String account = packed.next();
 		PurchaseTime purchased = packed.nextTime();
-		Money amount = PackedEvidence.money(packed);
-		return packed.needFlag() ? new Purchase(key, number, account, purchased, amount, packed.needFlag(),
-				packed.needFlag(), packed.needFlag(), packed.nextAll(PackedEvidence::item),
+		PackedEvidence.money(packed); // what the order shows
+		return packed.needFlag() ? new Purchase(key, number, account, purchased, PackedEvidence.money(packed),
+				packed.needFlag(), packed.needFlag(), packed.needFlag(), packed.nextAll(PackedEvidence::item),
 				packed.nextAll(PackedEvidence::item), packed.nextAll((next) -> Objects.requireNonNull(next.nextTime())))
 				: null;
 	}

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param history what the purchase history says; null when it shows no sum
  * @param amount the total with tax before refunds: from Apple's export, else from a
  * receipt, else from a copy or list; null when no source shows one
+ * @param charged the same with the tax that the export leaves out where it shows no
+ * total, if a receipt shows both
  * @param refunded null when nothing came back, or no source says how much
  */
-record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable Money refunded) {
+record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable Money charged,
+		@Nullable Money refunded) {
 
 	static Amounts of(List<SourceRows> rows, List<GenuineReceipt> receipts, @Nullable OrderNumber number,
 			String currency) {
@@ -31,7 +34,23 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 			.map((source) -> refund(source, refundCurrency))
 			.filter(Money::isPositive)
 			.findFirst();
-		return new Amounts(history, amount, refunded.orElse(null));
+		return new Amounts(history, amount, withTax(history, receipts, number).orElse(amount), refunded.orElse(null));
+	}
+
+	/** In America prices are without tax, in the export's rows too. */
+	private static Optional<Money> withTax(@Nullable HistoryTotal history, List<GenuineReceipt> receipts,
+			@Nullable OrderNumber number) {
+		if (history == null || !history.summed()) {
+			return Optional.empty();
+		}
+		return receipts.stream()
+			.filter((receipt) -> !receipt.servesOthersThan(number))
+			.map(GenuineReceipt::mail)
+			.filter((mail) -> history.money().equals(mail.subtotal()))
+			.map(Amounts::total)
+			.filter(Objects::nonNull)
+			.filter((total) -> total.currency().equals(history.money().currency()))
+			.findFirst();
 	}
 
 	private static @Nullable Money amount(@Nullable HistoryTotal history, List<SourceRows> rows,

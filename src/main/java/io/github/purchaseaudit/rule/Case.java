@@ -192,6 +192,11 @@ final class Case {
 		return (amount != null) ? amount : Objects.requireNonNull(this.together);
 	}
 
+	/** The same with the tax that only a receipt shows: what a statement says. */
+	@Nullable Money charged() {
+		return (this.amounts.charged() != null) ? this.amounts.charged() : amount();
+	}
+
 	boolean isCharged() {
 		Money amount = amount();
 		return (amount != null) ? amount.isPositive() && !isGiven() : this.together != null;

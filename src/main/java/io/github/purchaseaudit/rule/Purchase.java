@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the rules that compare one order with others need of it.
  *
  * @param account the one name of the buying account; null when no source names it
- * @param amount the total with tax before refunds
+ * @param amount what was charged: the total with tax before refunds
  * @param charged whether the total is above zero; never for what only a doubtful mail
  * tells
  * @param balance whether balance on the account paid, at least in part

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class PayableTests extends RuleTests {
 		assertEquals(List.of(LocalDate.parse("2026-09-18")), order.invoiced());
 		assertEquals(LocalDate.parse("2026-05-03"), order.last());
 		assertEquals(LocalDate.parse("2026-09-18"), order.until());
+	}
+
+	/** The export shows no total, and its rows no tax, as in America. */
+	@ParameterizedTest
+	@CsvSource({ "8909, 9800", "8900, 8909" })
+	void amountHasTheTaxThatTheReceiptShows(String subtotal, String charged) {
+		OrderSketch order = order().row((row) -> row.amount("8909").paid("Mastercard"))
+			.mail((mail) -> mail.subtotal(subtotal).total("9800"));
+		assertEquals(Money.of(charged, "JPY"), payable(order).amount());
+		assertEquals(Money.of("8909", "JPY"), examine(order).amount());
 	}
 
 	@Test

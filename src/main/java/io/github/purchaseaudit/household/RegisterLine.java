@@ -22,6 +22,11 @@ public record RegisterLine(String list, String line) {
 	private static final Pattern NO_TEXT = Pattern.compile("null|true|false|yes|no|on|off|[yn]",
 			Pattern.CASE_INSENSITIVE);
 
+	/** The same for a list in brackets, where it stands behind a comma. */
+	public String entry() {
+		return this.line.strip().substring("- ".length());
+	}
+
 	/** The line of a payment method as the sources show it. */
 	public static RegisterLine of(PaymentMethod method) {
 		String digits = (method.last4() == null) ? "" : method.applePay()

@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.job;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.RegisterLine;
+import io.github.purchaseaudit.household.WrittenLists;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
@@ -123,9 +125,10 @@ final class OpenRows {
 
 	/**
 	 * The lines to paste, or why there is none, as remarks.
-	 * @param inBrackets the lists of the register that stand in brackets
+	 * @param register the household.yml that is to take them
 	 */
-	List<Sentence> registerLines(Set<String> inBrackets) {
+	List<Sentence> registerLines(Path register) {
+		Set<String> inBrackets = this.advice.isEmpty() ? Set.of() : WrittenLists.inBrackets(register);
 		return this.advice.stream().map((one) -> remark(one, inBrackets)).toList();
 	}
 
@@ -138,10 +141,9 @@ final class OpenRows {
 		if (method != null && method.last4() == null && this.brandsInQuestion.contains(Brand.key(method.brand()))) {
 			return Sentence.of("remark.register-no-line", method.toString(), method.brand());
 		}
-		String line = one.line().line().strip();
-		return inBrackets.contains(one.line().list())
-				? Sentence.of("remark.register-entry", one.line().list(), line.substring(2))
-				: Sentence.of("remark.register-line", one.line().list(), line);
+		RegisterLine line = one.line();
+		return inBrackets.contains(line.list()) ? Sentence.of("remark.register-entry", line.list(), line.entry())
+				: Sentence.of("remark.register-line", line.list(), line.line().strip());
 	}
 
 	/**

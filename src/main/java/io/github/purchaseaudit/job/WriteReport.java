@@ -9,7 +9,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.household.Household;
-import io.github.purchaseaudit.household.WrittenLists;
 import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.JudgedOrders;
@@ -93,7 +92,7 @@ final class WriteReport implements Tasklet {
 		new DecisionRecords(source).keepWritten(String.valueOf(report.getFileName()));
 		place.remarks().forEach(this.found::remark);
 		writeJson(results);
-		open.registerLines(WrittenLists.inBrackets(this.request.householdFile())).forEach(this.found::remark);
+		open.registerLines(this.request.householdFile()).forEach(this.found::remark);
 		this.found.report(facts, report, open.count());
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));
 		new JudgedOrders(source, this.run.get()).remember(this.request.period().from(), household.zone());

@@ -30,20 +30,19 @@ final class AuditSummary {
 
 	void written(AuditOutcome outcome, Path register) {
 		AuditFacts facts = Objects.requireNonNull(outcome.facts());
-		String currency = facts.household().currency();
 		say("");
 		facts.warnings().stream().filter(AuditSummary::isToDecide).forEach(this::warn);
 		news(facts.comparison());
 		tell(flagged(facts));
 		if (facts.flagged() > 0) {
-			money("summary.money.ours", facts.money().ours(), currency);
-			money("summary.money.not-ours", facts.money().notOurs(), currency);
-			money("summary.money.balance", facts.money().balance(), currency);
-			money("summary.money.not-judged", facts.money().notJudged(), currency);
-			some("summary.money.free", facts.money().free(), currency);
-			some("summary.money.settled", facts.money().settled(), currency);
+			money("summary.money.ours", facts, facts.money().ours());
+			money("summary.money.not-ours", facts, facts.money().notOurs());
+			money("summary.money.balance", facts, facts.money().balance());
+			money("summary.money.not-judged", facts, facts.money().notJudged());
+			some("summary.money.free", facts, facts.money().free());
+			some("summary.money.settled", facts, facts.money().settled());
 		}
-		some("summary.money.waiting", facts.money().waiting(), currency);
+		some("summary.money.waiting", facts, facts.money().waiting());
 		say(text("summary.orders", facts.orders()));
 		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
 		say(text("summary.not-judged", facts.notJudged()));
@@ -114,15 +113,14 @@ final class AuditSummary {
 		return warning.key().startsWith("warning.undecided");
 	}
 
-	private void some(String key, AuditFacts.Part part, String currency) {
+	private void some(String key, AuditFacts facts, AuditFacts.Part part) {
 		if (part.orders() > 0) {
-			money(key, part, currency);
+			money(key, facts, part);
 		}
 	}
 
-	private void money(String key, AuditFacts.Part part, String currency) {
-		String sums = part.sums().isEmpty() ? this.texts.money(Money.of("0", currency)) : sums(part.sums());
-		say("  " + text(key, sums, part.orders()));
+	private void money(String key, AuditFacts facts, AuditFacts.Part part) {
+		say("  " + text(key, sums(facts.sumsOf(part)), part.orders()));
 	}
 
 	private String sums(List<Money> sums) {

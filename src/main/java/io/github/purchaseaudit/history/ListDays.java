@@ -3,7 +3,6 @@ package io.github.purchaseaudit.history;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Cells;
 import io.github.purchaseaudit.inventory.Columns;
@@ -11,17 +10,17 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.order.DayOrder;
+import io.github.purchaseaudit.order.Japanese;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In which order a list writes its days, where only its other rows tell:
  * {@code 05/03/2026} beside {@code 05/28/2026}. The list is looked through only where a
  * day needs it. A year of two digits comes first in Japanese lists; elsewhere
- * {@code 28/05/26} could begin with the year or end with it, and is not read.
+ * {@code 28/05/26} could begin with the year or end with it, and is not read;
+ * {@code 28.05.26} ends with it.
  */
 final class ListDays implements RowSurvey {
-
-	private static final Pattern JAPANESE = Pattern.compile("\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}");
 
 	private static final List<String> DATES = List.of("purchased", "ordered");
 
@@ -50,7 +49,7 @@ final class ListDays implements RowSurvey {
 	}
 
 	private DayOrder shownBy(String text, String date) {
-		boolean japanese = this.columns.has(date) && JAPANESE.matcher(this.columns.name(date)).find();
+		boolean japanese = this.columns.has(date) && Japanese.isIn(this.columns.name(date));
 		DayOrder order = DayOrder.of(text, japanese);
 		return isDoubtful(order, text) ? DayOrder.UNKNOWN : order;
 	}

@@ -55,7 +55,7 @@ public record Money(BigDecimal amount, String currency) {
 	 * 4217 does not know, any can.
 	 */
 	public boolean fitsCurrency() {
-		return this.amount.scale() == 0 || !WITHOUT_DECIMALS.contains(this.currency);
+		return this.amount.scale() == 0 || hasDecimals(this.currency);
 	}
 
 	/**

@@ -40,6 +40,11 @@ public record AuditFacts(Household household, String language, String period, @N
 		return this.flagged - this.money.settled().orders();
 	}
 
+	/** The sums of a part; nothing is no money in the household's currency. */
+	public List<Money> sumsOf(Part part) {
+		return part.sums().isEmpty() ? List.of(Money.of("0", this.household.currency())) : part.sums();
+	}
+
 	/**
 	 * The money line of the call sheet over the flagged orders: sums per currency and how
 	 * many orders, and how much of them came back. All parts together are all of them.

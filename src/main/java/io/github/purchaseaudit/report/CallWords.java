@@ -59,9 +59,11 @@ final class CallWords {
 	}
 
 	private String part(Part part) {
-		String sums = part.sums().isEmpty()
-				? this.texts.money(Money.of("0", this.sheets.facts().household().currency()))
-				: part.sums().stream().map(this.texts::money).collect(Collectors.joining(" + "));
+		String sums = this.sheets.facts()
+			.sumsOf(part)
+			.stream()
+			.map(this.texts::money)
+			.collect(Collectors.joining(" + "));
 		if (part.orders() > 0) {
 			sums += this.texts.text("call.money.orders", part.orders());
 		}

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param history what the purchase history says; null when it shows no sum
  * @param amount the total with tax before refunds: from Apple's export, else from a
  * receipt, else from a copy or list; null when no source shows one
- * @param charged the same with the tax that the export leaves out where it shows no
+ * @param withTax the same with the tax that the export leaves out where it shows no
  * total, if a receipt shows both
  * @param refunded null when nothing came back, or no source says how much
  */
-record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable Money charged,
+record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable Money withTax,
 		@Nullable Money refunded) {
 
 	static Amounts of(List<SourceRows> rows, List<GenuineReceipt> receipts, @Nullable OrderNumber number,

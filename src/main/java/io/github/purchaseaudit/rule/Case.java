@@ -183,6 +183,11 @@ final class Case {
 		return (shown == null && isWithoutSum()) ? new Money(BigDecimal.ZERO, currency()) : shown;
 	}
 
+	/** The same with the tax that only a receipt shows: what a statement says. */
+	@Nullable Money amountWithTax() {
+		return (this.amounts.withTax() != null) ? this.amounts.withTax() : amount();
+	}
+
 	/**
 	 * The total, for rules that look at charged orders only; where no source shows it,
 	 * that of the receipt that names the order among others.
@@ -190,11 +195,6 @@ final class Case {
 	Money charge() {
 		Money amount = amount();
 		return (amount != null) ? amount : Objects.requireNonNull(this.together);
-	}
-
-	/** The same with the tax that only a receipt shows: what a statement says. */
-	@Nullable Money charged() {
-		return (this.amounts.charged() != null) ? this.amounts.charged() : amount();
 	}
 
 	boolean isCharged() {

@@ -82,7 +82,8 @@ public final class Examiner {
 		boolean noReceipt = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.NO_RECEIPT);
 		boolean charged = order.isCharged() && order.amount() != null && !notes.contains(Note.DOUBTFUL_SOURCE);
 		Purchase purchase = new Purchase(order.key(), order.number(), order.account(), order.purchased(),
-				order.charged(), charged, order.payments().hasStoreCredit(), noReceipt, items, ReturnedItems.of(order),
+				order.amountWithTax(), charged, order.payments().hasStoreCredit(), noReceipt, items,
+				ReturnedItems.of(order),
 				order.lines().stream().flatMap((line) -> Stream.ofNullable(line.invoiced())).distinct().toList());
 		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),
 				(account != null) ? account.member() : null, titles(items), order.amount(), order.refunded(),

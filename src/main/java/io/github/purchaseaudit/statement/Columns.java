@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.inventory.Content;
@@ -17,6 +16,7 @@ import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.SplitSum;
 import io.github.purchaseaudit.order.HeadingCurrency;
+import io.github.purchaseaudit.order.Japanese;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 record Columns(Map<Field, Integer> at, List<String> headings, List<String> names) {
 
 	private static final List<String> OF_ACCOUNTS = Words.list("account").stream().map(Words::heading).toList();
-
-	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
 	private static final int MOST_COLUMNS = 100;
 
@@ -180,7 +178,7 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 
 	/** Whether the sums stand below a Japanese heading. */
 	boolean isJapanese() {
-		return JAPANESE.matcher(this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0))).find();
+		return Japanese.isIn(this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0)));
 	}
 
 	/**

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.KnownPurchases;
 import io.github.purchaseaudit.rule.Note;
@@ -25,6 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class KnownOrders implements KnownPurchases {
 
 	private static final int MOST_SIMILAR = 3;
+
+	private static final int MOST_MAILS = 500;
 
 	private final JdbcTemplate jdbc;
 
@@ -57,6 +60,14 @@ public final class KnownOrders implements KnownPurchases {
 	public boolean hasDocument(String document) {
 		index("document", "document");
 		return any("select facts from examined_order where is_order and document = ?", document);
+	}
+
+	@Override
+	public List<Receipt> mails(OrderNumber order) {
+		return this.jdbc.query(
+				"select m.facts from mail_order o join mail m on m.id = o.mail where o.order_key = ? and not m.duplicate"
+						+ " order by o.mail fetch first ? rows only",
+				(row, number) -> PackedEvidence.receipt(row.getBytes(1)), order.value(), MOST_MAILS);
 	}
 
 	/** Only these questions need it, and most audits ask none of them. */

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Case {
 
-	private static final Comparator<Receipt> MAIL_ORDER = Comparator
+	/** The earliest first, and each time in the same order. */
+	static final Comparator<Receipt> MAIL_ORDER = Comparator
 		.comparing(Receipt::sent, Comparator.nullsLast(Comparator.naturalOrder()))
 		.thenComparing(Receipt::messageId)
 		.thenComparing(Receipt::sha256);
@@ -46,6 +47,9 @@ final class Case {
 	private final List<SourceRows> rows;
 
 	private final List<GenuineReceipt> receipts;
+
+	/** Those of a hardware order, whose invoice does not say what was bought. */
+	private final List<Receipt> confirmations;
 
 	private final @Nullable Buyer buyer;
 
@@ -76,14 +80,20 @@ final class Case {
 		this.rows = SourceRows.of(this.lines);
 		List<Receipt> sorted = receipts.stream().sorted(MAIL_ORDER).toList();
 		this.receipts = sorted.stream().map((mail) -> GenuineReceipt.of(mail, examination, ours)).toList();
+		this.confirmations = isHardware()
+				? otherMails().filter((mail) -> mail.kind() == MailKind.ORDER_CONFIRMATION).toList() : List.of();
 		this.buyer = Buyer.of(this.lines, sorted, examination).orElse(null);
-		this.purchased = PurchaseTimes.of(this.lines, sorted, zone()).orElse(null);
+		this.purchased = PurchaseTimes
+			.of(this.lines, Stream.concat(sorted.stream(), this.confirmations.stream()).toList(), zone())
+			.orElse(null);
 		this.amounts = Amounts.of(this.rows, this.receipts, order.number(), currency());
 		this.together = (amount() == null) ? ChargedTogether.of(order.number(), this.receipts, examination) : null;
 		PaymentGathering gathering = new PaymentGathering(order.billing(), earliest());
 		gathering.addRows(this.lines.stream().filter((line) -> line.source().provesAbsence()).toList());
 		gathering.addReceipts(this.receipts);
 		gathering.addRows(this.lines.stream().filter((line) -> !line.source().provesAbsence()).toList());
+		gathering.addConfirmations(
+				this.confirmations.stream().map((mail) -> GenuineReceipt.of(mail, examination, ours)).toList());
 		this.payments = gathering.evidence(ours.register());
 		this.newBilling = gathering.hasNewBilling();
 		this.matches = this.payments.cards().stream().map(ours.register()::match).toList();
@@ -288,8 +298,8 @@ final class Case {
 			List<HistoryLine> rows = this.rows.get(0).lines();
 			return rows.stream().map((line) -> priced(line, renews(line.item(), rows.size() == 1))).toList();
 		}
-		return this.receipts.stream()
-			.map((receipt) -> receipt.mail().items())
+		return Stream.concat(this.receipts.stream().map(GenuineReceipt::mail), this.confirmations.stream())
+			.map(Receipt::items)
 			.filter((all) -> !all.isEmpty())
 			.findFirst()
 			.orElse(List.of());

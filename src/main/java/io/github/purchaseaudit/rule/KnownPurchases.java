@@ -2,8 +2,10 @@ package io.github.purchaseaudit.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Receipt;
 
 /** Finds what history rows and genuine receipts know of other purchases. */
 public interface KnownPurchases {
@@ -13,6 +15,9 @@ public interface KnownPurchases {
 
 	/** Whether a history row or a genuine receipt bears the document number. */
 	boolean hasDocument(String document);
+
+	/** The mails that name the order, at most some hundreds of them. */
+	List<Receipt> mails(OrderNumber order);
 
 	/**
 	 * What an account bought, by history rows and genuine receipts.

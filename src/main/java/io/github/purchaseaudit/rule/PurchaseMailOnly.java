@@ -3,10 +3,13 @@ package io.github.purchaseaudit.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  * no price, by any. An alert always names its item, so that one explained by no more than
  * this is noted, lest it be lost. What stays unexplained is a finding if the mail names a
  * price above zero due now, or if the history covers account and date and shows nothing;
- * otherwise it is noted as PURCHASE_NOTICE. Renewal, price-change, expiry and trial
- * notices never count.
+ * otherwise it is noted as PURCHASE_NOTICE. Mails that name the same order number tell of
+ * one purchase: the earliest stands for all of them, with the others as evidence.
+ * Renewal, price-change, expiry and trial notices never count.
  * <p>
  * Example: "Your Apple ID was used to download Castle Quest on an iPhone not previously
  * associated with it", and the export of those weeks holds no Castle Quest.
@@ -59,26 +63,55 @@ public final class PurchaseMailOnly {
 	 * for a mail that is explained or says nothing of a purchase.
 	 */
 	public Optional<ExaminedOrder> examine(Receipt mail) {
-		if (!mail.isGenuine() || !KINDS.contains(mail.kind()) || isKnownByNumber(mail)) {
+		if (!tellsOfPurchase(mail)) {
+			return Optional.empty();
+		}
+		List<Receipt> mails = ofSameOrders(mail);
+		if (!SubjectKey.of(mails.get(0)).equals(SubjectKey.of(mail))
+				|| mails.stream().anyMatch(this::isKnownByNumber)) {
 			return Optional.empty();
 		}
 		List<Purchase> near = near(mail);
-		if (near.stream().anyMatch(explaining(mail))) {
+		if (mails.stream().anyMatch((one) -> near(one).stream().anyMatch(explaining(one)))) {
 			return Optional.empty();
 		}
 		boolean perhaps = isBare(mail) && price(mail) == null && !near.isEmpty();
 		if (perhaps && mail.kind() == MailKind.ORDER_CONFIRMATION) {
 			return Optional.empty();
 		}
-		return Optional.of(row(mail, (perhaps || isUndecided(mail)) ? null : why(mail)));
+		return Optional.of(row(mails, (perhaps || isUndecided(mail)) ? null : why(mails)));
 	}
 
-	private @Nullable Sentence why(Receipt mail) {
-		Money price = price(mail);
-		if (price != null) {
-			return Sentence.of("why.PURCHASE_MAIL_ONLY.price", mail.subject(), price);
+	private static boolean tellsOfPurchase(Receipt mail) {
+		return mail.isGenuine() && KINDS.contains(mail.kind());
+	}
+
+	/** The mail, and those that tell of the same order numbers; the earliest first. */
+	private List<Receipt> ofSameOrders(Receipt mail) {
+		if (mail.orders().isEmpty()) {
+			return List.of(mail);
 		}
-		return isMissing(mail) ? Sentence.of("why.PURCHASE_MAIL_ONLY", mail.subject()) : null;
+		Set<OrderNumber> orders = Set.copyOf(mail.orders());
+		Map<String, Receipt> same = new LinkedHashMap<>();
+		Stream.concat(this.known.mails(mail.orders().get(0)).stream(), Stream.of(mail))
+			.filter((one) -> tellsOfPurchase(one) && Set.copyOf(one.orders()).equals(orders))
+			.sorted(Case.MAIL_ORDER)
+			.forEach((one) -> same.putIfAbsent(SubjectKey.of(one), one));
+		return List.copyOf(same.values());
+	}
+
+	private @Nullable Sentence why(List<Receipt> mails) {
+		String subject = mails.get(0).subject();
+		Money price = price(mails);
+		if (price != null) {
+			return Sentence.of("why.PURCHASE_MAIL_ONLY.price", subject, price);
+		}
+		return mails.stream().anyMatch(this::isMissing) ? Sentence.of("why.PURCHASE_MAIL_ONLY", subject) : null;
+	}
+
+	/** What the first that names a price says: each of them names the whole purchase. */
+	private @Nullable Money price(List<Receipt> mails) {
+		return mails.stream().map(this::price).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/** Whether the first account it names, which the row shows, is undecided. */
@@ -151,16 +184,22 @@ public final class PurchaseMailOnly {
 		return LocalDate.ofInstant(sent, this.examination.household().zone());
 	}
 
-	private ExaminedOrder row(Receipt mail, @Nullable Sentence why) {
+	private ExaminedOrder row(List<Receipt> mails, @Nullable Sentence why) {
+		Receipt mail = mails.get(0);
 		String key = SubjectKey.of(mail);
 		String account = accounts(mail).stream().findFirst().orElse(null);
-		List<String> titles = mail.items().stream().map(Item::title).toList();
+		List<Item> items = first(mails, Receipt::items);
 		return new ExaminedOrder(key, null, mail.document(),
 				(mail.sent() != null) ? PurchaseTime.at(mail.sent()) : null, account, member(account),
-				titles.isEmpty() ? List.of(mail.subject()) : titles, price(mail), null, mail.payments(),
-				ReceiptState.NO, Payer.NOT_JUDGED,
+				items.isEmpty() ? List.of(mail.subject()) : items.stream().map(Item::title).toList(), price(mails),
+				null, first(mails, Receipt::payments), ReceiptState.NO, Payer.NOT_JUDGED,
 				(why != null) ? List.of(Finding.of(FindingCode.PURCHASE_MAIL_ONLY, key, why)) : List.of(),
-				notes(account, why != null), List.of(EvidenceTexts.mail("evidence.mail", mail)));
+				notes(account, why != null),
+				mails.stream().map((one) -> EvidenceTexts.mail("evidence.mail", one)).toList());
+	}
+
+	private static <T> List<T> first(List<Receipt> mails, Function<Receipt, List<T>> said) {
+		return mails.stream().map(said).filter((all) -> !all.isEmpty()).findFirst().orElse(List.of());
 	}
 
 	private Set<Note> notes(@Nullable String account, boolean flagged) {

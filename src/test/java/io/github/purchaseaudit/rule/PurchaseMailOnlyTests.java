@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.Ours;
@@ -14,8 +15,11 @@ import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
+import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Verdict;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +32,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PurchaseMailOnlyTests extends RuleTests {
 
 	/** Knows one order, one document, and what Taro bought on one day. */
-	private record Known(LocalDate day, List<Item> bought) implements KnownPurchases {
+	private record Known(LocalDate day, List<Item> bought, List<Receipt> others) implements KnownPurchases {
+
+		Known(LocalDate day, List<Item> bought) {
+			this(day, bought, List.of());
+		}
 
 		@Override
 		public boolean hasOrder(OrderNumber order) {
@@ -38,6 +46,11 @@ class PurchaseMailOnlyTests extends RuleTests {
 		@Override
 		public boolean hasDocument(String document) {
 			return document.equals("123456789012");
+		}
+
+		@Override
+		public List<Receipt> mails(OrderNumber order) {
+			return this.others;
 		}
 
 		@Override
@@ -204,6 +217,69 @@ class PurchaseMailOnlyTests extends RuleTests {
 		assertCodes(due, FindingCode.PURCHASE_MAIL_ONLY);
 		assertNull(due.purchased());
 		assertCodes(examine(alert().sent(null), Days.all(), "2026-01-01").orElseThrow());
+	}
+
+	/** Confirmation, shipping and processing of one order are no three purchases. */
+	@Nested
+	class MailsOfOneOrder extends RuleTests {
+
+		private final MailSketch first = store(1, "2026-03-03T01:00:00Z").items();
+
+		private final MailSketch second = store(2, "2026-03-04T01:00:00Z").total("179800").paid("Visa", "9999");
+
+		private final MailSketch third = store(3, "2026-03-05T01:00:00Z").total("99800");
+
+		private static MailSketch store(int count, String sent) {
+			return new MailSketch("W1234567890", count).kind(MailKind.ORDER_CONFIRMATION)
+				.withoutTotal()
+				.items(Item.named("Castle Quest"))
+				.sent(sent);
+		}
+
+		private Optional<ExaminedOrder> examine(MailSketch mail, String day, MailSketch... others) {
+			List<Receipt> mails = Stream.of(others).map(MailSketch::build).toList();
+			return new PurchaseMailOnly(new Examination(HouseholdSketch.family().build(), Days.none()),
+					new Known(LocalDate.parse(day), List.of(QUEST), mails))
+				.examine(mail.build());
+		}
+
+		@Test
+		void areOneRowUnderTheEarliest() {
+			ExaminedOrder examined = examine(this.first, "2026-01-01", this.third, this.second, this.first)
+				.orElseThrow();
+			assertCodes(examined, FindingCode.PURCHASE_MAIL_ONLY);
+			assertEquals(SubjectKey.of(this.first.build()), examined.key());
+			assertEquals(PurchaseTime.at(Instant.parse("2026-03-03T01:00:00Z")), examined.purchased());
+			assertEquals(Money.of("179800", "JPY"), examined.amount());
+			assertEquals(List.of("Castle Quest"), examined.items());
+			assertEquals(List.of(PaymentMethod.of("Visa", "9999")), examined.payments());
+			assertEquals(List.of("<1@email.apple.com>", "<2@email.apple.com>", "<3@email.apple.com>"),
+					examined.evidence().stream().map((piece) -> piece.facts().get(1)).toList());
+		}
+
+		@Test
+		void otherwiseSayNothing() {
+			for (MailSketch mail : List.of(this.second, this.third)) {
+				assertEquals(Optional.empty(), examine(mail, "2026-01-01", this.first, this.second, this.third));
+			}
+		}
+
+		@Test
+		void areExplainedByWhatExplainsOne() {
+			assertEquals(Optional.empty(), examine(this.first, "2026-03-11", this.first, this.second, this.third));
+			assertTrue(examine(this.first, "2026-03-20", this.first, this.second, this.third).isPresent());
+		}
+
+		@Test
+		void areNoMailsOfMoreOrdersOrOtherKinds() {
+			MailSketch more = store(0, "2026-03-01T01:00:00Z").also("W1234567891");
+			MailSketch notice = store(0, "2026-03-01T01:00:00Z").kind(MailKind.NOTICE);
+			MailSketch doubtful = store(0, "2026-03-01T01:00:00Z").verdict(Verdict.DOUBTFUL);
+			ExaminedOrder examined = examine(this.second, "2026-01-01", more, notice, doubtful, this.second)
+				.orElseThrow();
+			assertEquals(1, examined.evidence().size());
+		}
+
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.rule.ExaminedCharge.Outcome;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,11 @@ class UndecidedTests extends RuleTests {
 		@Override
 		public boolean hasDocument(String document) {
 			return false;
+		}
+
+		@Override
+		public List<Receipt> mails(OrderNumber order) {
+			return List.of();
 		}
 
 		@Override

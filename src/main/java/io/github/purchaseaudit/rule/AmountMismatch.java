@@ -86,14 +86,18 @@ final class AmountMismatch implements Rule {
 		return sum;
 	}
 
-	/** The total of all receipts of the order, each document once. */
+	/**
+	 * The total of all receipts of the order, each document once. What the hardware store
+	 * sends in parts has an invoice for each, whose number may stand in the PDF alone.
+	 */
 	private static @Nullable Money receiptsTogether(Case order) {
 		Map<String, Money> documents = new LinkedHashMap<>();
 		for (GenuineReceipt receipt : order.receipts()) {
 			Receipt mail = receipt.mail();
 			Money total = Amounts.total(mail);
-			if (total != null && mail.document() != null) {
-				documents.put(mail.document(), total);
+			String document = (mail.document() == null && order.isHardware()) ? mail.messageId() : mail.document();
+			if (total != null && document != null) {
+				documents.put(document, total);
 			}
 		}
 		boolean oneCurrency = documents.values().stream().map(Money::currency).distinct().count() == 1;

@@ -74,6 +74,17 @@ final class PaymentGathering {
 		}
 	}
 
+	/** Those of an order that no row and no receipt names a payment method for. */
+	void addConfirmations(Collection<GenuineReceipt> confirmations) {
+		if (this.shown.isEmpty()) {
+			for (GenuineReceipt confirmation : confirmations) {
+				this.places += confirmation.payments().isEmpty() ? 0 : 1;
+				addWitness("CONFIRMATION", confirmation.mail().sha256(), confirmation.payments());
+				this.shown.addAll(confirmation.payments());
+			}
+		}
+	}
+
 	private void addWitness(String source, String id, List<PaymentMethod> methods) {
 		if (!methods.isEmpty()) {
 			this.witnesses.computeIfAbsent(List.of(source, id), (key) -> new LinkedHashSet<>()).addAll(methods);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Receipt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,27 @@ class StoreMailTests {
 				.read();
 			assertEquals("249 USD", String.valueOf(mail.total()), type);
 		}
+	}
+
+	/** What is no method would be an unknown card. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			お支払い方法 / Visa •••• 1234 | [Visa 1234]
+			お支払い方法: Mastercard •••• 5690 | [Mastercard 5690]
+			お支払い方法: 発送時に請求されます。 | []
+			Payment Method / Visa •••• 1234 (Apple Pay) | [Visa 1234 (Apple Pay)]
+			お支払い方法 / クレジットカード | []
+			お支払い方法: クレジットカード | []
+			お支払い方法 / 発送時に請求されます。 | []
+			""")
+	void readWhoPays(String lines, String methods) {
+		Receipt mail = new TestMail().set("From", "Apple Store <noreply_apac@orders.apple.com>")
+			.set("Subject", "ご注文の確認 - W1234567801")
+			.body("<p>ご注文番号: W1234567801</p><p>AirPods</p><p>¥39,800</p><p>" + lines.replace(" / ", "</p><p>") + "</p>")
+			.read();
+		assertEquals("ORDER_CONFIRMATION " + methods,
+				mail.kind() + " " + mail.payments().stream().map(PaymentMethod::toString).toList());
+		assertEquals(Receipt.PaymentState.NOT_JUDGED, mail.paymentState());
 	}
 
 	@Test

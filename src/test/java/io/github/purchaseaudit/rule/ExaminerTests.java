@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.rule;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Order;
 import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Receipt.PaymentState;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Source;
@@ -173,6 +175,32 @@ class ExaminerTests extends RuleTests {
 		OrderSketch order = order().mail((mail) -> mail.items())
 			.mail((mail) -> mail.items(Item.named(""), Item.named("Gems")));
 		assertEquals(List.of("Gems"), examine(order.build()).orElseThrow().items());
+	}
+
+	/** The invoice of the hardware store is a PDF; its mail says no more than the sum. */
+	@ParameterizedTest
+	@CsvSource({ "W1234567890, ORDER_CONFIRMATION, true", "W1234567890, NOTICE, false",
+			"MKX1ABCDE2, ORDER_CONFIRMATION, false" })
+	void theConfirmationOfTheHardwareStoreSaysWhatWasBought(String number, MailKind kind, boolean taken) {
+		OrderSketch order = order(number).mail((mail) -> mail.items().dated(null).sent("2026-05-20T00:00:00Z"))
+			.mail((mail) -> mail.kind(kind).items(Item.named("MacBook Pro")).paid("Visa", "9999").dated("2026-05-03"));
+		ExaminedOrder examined = examine(order.build()).orElseThrow();
+		assertEquals(taken ? List.of("MacBook Pro") : List.of(), examined.items());
+		assertEquals(PurchaseTime.on(LocalDate.parse(taken ? "2026-05-03" : "2026-05-20")), examined.purchased());
+		assertEquals(taken ? List.of(PaymentMethod.of("Visa", "9999")) : List.of(), examined.payments());
+		assertEquals(taken, examined.findings().stream().anyMatch((one) -> one.code() == FindingCode.UNKNOWN_CARD));
+	}
+
+	@Test
+	void theConfirmationOfTheHardwareStoreComesAfterWhatOthersSay() {
+		OrderSketch order = order("W1234567890")
+			.mail((mail) -> mail.items(Item.named("Cable")).paid("Mastercard", "5678"))
+			.mail((mail) -> mail.kind(MailKind.ORDER_CONFIRMATION)
+				.items(Item.named("MacBook Pro"))
+				.paid("Visa", "9999"));
+		ExaminedOrder examined = examine(order.build()).orElseThrow();
+		assertEquals(List.of("Cable"), examined.items());
+		assertEquals(List.of(PaymentMethod.of("Mastercard", "5678")), examined.payments());
 	}
 
 	@Test

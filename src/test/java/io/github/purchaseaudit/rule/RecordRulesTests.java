@@ -253,6 +253,20 @@ class RecordRulesTests {
 			assertEquals(flagged, codes(examine(order)).contains(FindingCode.AMOUNT_MISMATCH));
 		}
 
+		/**
+		 * Sent in parts, with an invoice for each, whose number stands in the PDF alone.
+		 */
+		@ParameterizedTest
+		@CsvSource({ "W1234567890, 2980, false", "W1234567890, 2981, true", "MKX1ABCDE2, 2980, true" })
+		void compareTheInvoicesOfTheHardwareStoreTogether(String number, String second, boolean flagged) {
+			OrderSketch order = order(number)
+				.row((row) -> row.source(Source.ONLINE_PURCHASES, "o.csv").amount("179800").paid("Mastercard"))
+				.row((row) -> row.source(Source.ONLINE_PURCHASES, "o.csv").amount("2980").paid("Mastercard"))
+				.mail((mail) -> mail.total("179800"))
+				.mail((mail) -> mail.total(second));
+			assertEquals(flagged, codes(examine(order)).contains(FindingCode.AMOUNT_MISMATCH));
+		}
+
 		@Test
 		void passWhenTheListIsIncomplete() {
 			assertCodes(examine(order().row((row) -> row.list().amount("4900").paid("Mastercard"))

@@ -12,11 +12,11 @@ import io.github.purchaseaudit.order.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a receipt says about who paid, decided in this order: no receipt at all; nothing
- * charged; in layout A the first line under "billed to" is the method unless it is the
- * name of somebody in the household; in layouts B and C the text beside the amount is the
- * method; a cut or forwarded copy is not judged. A text that is no known brand is kept
- * verbatim.
+ * What a receipt says about who paid, decided in this order: no receipt at all, of which
+ * only the Apple Store's confirmation of an order may name a method; nothing charged; in
+ * layout A the first line under "billed to" is the method unless it is the name of
+ * somebody in the household; in layouts B and C the text beside the amount is the method;
+ * a cut or forwarded copy is not judged. A text that is no known brand is kept verbatim.
  *
  * @param billedTo the name under "billed to"; where the first line may be a name or a
  * method, the line itself unless a name follows
@@ -33,6 +33,9 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 
 	/** Decides for one receipt; {@code names} are the household's. */
 	public static PaymentChoice of(@Nullable PrintedReceipt receipt, MailKind kind, boolean copy, Set<String> names) {
+		if (receipt != null && kind == MailKind.ORDER_CONFIRMATION && receipt.layout().equals("Store")) {
+			return new PaymentChoice(Receipt.PaymentState.NOT_JUDGED, known(receipt), null, null);
+		}
 		if (receipt == null || kind != MailKind.RECEIPT) {
 			return NONE;
 		}
@@ -48,6 +51,17 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 
 	private PaymentChoice as(Receipt.PaymentState other) {
 		return new PaymentChoice(other, this.methods, this.billedTo, this.address);
+	}
+
+	/**
+	 * What stands there instead of a method, such as when it will be charged, is none.
+	 */
+	private static List<PaymentMethod> known(PrintedReceipt receipt) {
+		return receipt.payments()
+			.stream()
+			.filter(PaymentChoice::isKnownMethod)
+			.flatMap((text) -> PaymentText.parse(text, null).stream())
+			.toList();
 	}
 
 	private static PaymentChoice underBilledTo(PrintedReceipt receipt, Set<String> names) {

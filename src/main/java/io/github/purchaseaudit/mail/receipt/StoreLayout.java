@@ -45,8 +45,10 @@ final class StoreLayout implements Layout {
 			}
 			else {
 				beside(text, draft);
-				Optional<Label> above = Labels.of(before).filter((label) -> label == Label.DATE);
-				above.ifPresent((label) -> draft.take(label, List.of(text)));
+				Labels.of(before)
+					.filter((label) -> label == Label.DATE
+							|| (label == Label.PAYMENT && PaymentChoice.isKnownMethod(text)))
+					.ifPresent((label) -> draft.take(label, List.of(text)));
 			}
 			before = text.isEmpty() ? before : text;
 		}

@@ -78,12 +78,27 @@ final class KnownDecisions {
 		return (decided != null) ? decided.beside(findings) : null;
 	}
 
+	/** What is decided about an order; null when nothing is. */
+	@Nullable Decision of(ExaminedOrder order) {
+		Decided decided = this.bySubject.get(order.key());
+		return (decided != null) ? decided.beside(order) : null;
+	}
+
 	/** An examined order with what is decided about it. */
 	ReportedOrder reported(Examined examined) {
 		ExaminedOrder order = examined.order();
-		Decided decided = this.bySubject.get(order.key());
-		return new ReportedOrder(order, SinceLast.valueOf(examined.since()), examined.carriedOver(),
-				(decided != null) ? decided.beside(order) : null);
+		return new ReportedOrder(order, SinceLast.valueOf(examined.since()), examined.carriedOver(), of(order));
+	}
+
+	/** The subjects of which a person decided so. */
+	List<String> subjects(Choice choice) {
+		List<String> subjects = new ArrayList<>();
+		forEach((decided) -> {
+			if (decided.choice() == choice) {
+				subjects.add(decided.subject());
+			}
+		});
+		return subjects;
 	}
 
 	/** All of them, by subject. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.github.purchaseaudit.household.RegisterLine;
 import io.github.purchaseaudit.household.WrittenLists;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
+import io.github.purchaseaudit.ledger.ExaminedRow;
 import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.Sentence;
@@ -55,6 +56,18 @@ final class OpenRows {
 		addAdvice(Advice.of(method));
 	}
 
+	/**
+	 * Asks for the lines that orders outside the period wait for: their month need not be
+	 * audited again.
+	 * @param rows those of which a person decided that they are ours
+	 */
+	void registerEarlier(List<ExaminedRow> rows, KnownDecisions decisions) {
+		rows.stream()
+			.filter((row) -> !row.isFlagged())
+			.map(ExaminedRow::order)
+			.forEach((order) -> addAdvice(decisions.of(order), order));
+	}
+
 	/** One line stands for all spellings of a method. */
 	private void addAdvice(Advice one) {
 		if (one.method() == null || this.advice.stream().noneMatch((other) -> one.method().equals(other.method()))) {
@@ -72,6 +85,10 @@ final class OpenRows {
 		if (decision == null || !decision.isSettled()) {
 			order.payments().stream().map((method) -> Brand.key(method.brand())).forEach(this.brandsInQuestion::add);
 		}
+		addAdvice(decision, order);
+	}
+
+	private void addAdvice(@Nullable Decision decision, ExaminedOrder order) {
 		if (decision != null && decision.choice() == Choice.OURS && decision.isSettled()
 				&& this.advice.size() < LINES_SHOWN) {
 			order.findings().stream().flatMap((finding) -> advice(finding, order)).forEach(this::addAdvice);

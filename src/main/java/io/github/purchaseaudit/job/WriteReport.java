@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
+import io.github.purchaseaudit.ledger.ExaminedRows;
 import io.github.purchaseaudit.ledger.JudgedOrders;
 import io.github.purchaseaudit.ledger.KnownOrders;
 import io.github.purchaseaudit.ledger.Ledger;
@@ -27,6 +28,7 @@ import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Verdict;
 import io.github.purchaseaudit.report.AuditFacts;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
+import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.SinceLast;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -74,6 +76,8 @@ final class WriteReport implements Tasklet {
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
 		OpenRows open = OpenRows.of(orders, suspicious, decisions);
 		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
+		open.registerEarlier(new ExaminedRows(source, this.run.get(), household.zone())
+			.select(decisions.subjects(Choice.OURS)), decisions);
 		List<Sentence> decided = new ArrayList<>(
 				UnflaggedDecisions.of(decisions, new KnownOrders(source, household.zone())));
 		decided.addAll(ContradictedMethods.of(this.request.household(), decisions));

@@ -12,7 +12,7 @@ import io.github.purchaseaudit.rule.ExaminedOrder;
 public record ExaminedRow(ExaminedOrder order, boolean inPeriod, boolean carriedOver) {
 
 	/** Whether the row stands among the flagged ones. */
-	boolean isFlagged() {
+	public boolean isFlagged() {
 		return this.order.isFlagged() && (this.inPeriod || this.carriedOver);
 	}
 

@@ -28,6 +28,8 @@ public final class ExaminedRows {
 	/** What the column for the methods holds. */
 	private static final int LONGEST_METHODS = 400;
 
+	private static final int PAGE = 500;
+
 	private final JdbcTemplate jdbc;
 
 	private final Run run;
@@ -51,7 +53,12 @@ public final class ExaminedRows {
 			return List.of();
 		}
 		ExaminedIndex.onSubject(this.jdbc);
-		return ExaminedScan.find(this.jdbc, keys);
+		List<String> sorted = keys.stream().sorted().toList();
+		List<ExaminedScan.Row> found = new ArrayList<>();
+		for (int from = 0; from < sorted.size(); from += PAGE) {
+			found.addAll(ExaminedScan.find(this.jdbc, sorted.subList(from, Math.min(from + PAGE, sorted.size()))));
+		}
+		return found;
 	}
 
 	/** Changes rows in their places. */

@@ -78,6 +78,27 @@ class ReviewTests {
 		assertTrue(again.out().contains("brand: Visa, last4: \"9999\""), again.out());
 	}
 
+	/** The month that a decision is about need not be audited again. */
+	@Test
+	void oursInOneMonthPrintsTheLineInTheNext(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "JCB 7777")
+			.bought("MA00000002", LocalDate.of(2026, 9, 11), "20 Gems", 900, "Visa 9999")
+			.write();
+		household.audit(this.reports, "--language", "en", "--month", "2026-09");
+		Path september = this.reports.resolve("purchase-audit-2026-09.xlsx");
+		SheetEdits.set(september, "Flagged orders", "Decision", "MA00000001", "Ours");
+		SheetEdits.set(september, "Flagged orders", "Decision", "MA00000002", "Ignore");
+		household.bought("MA00000003", LocalDate.of(2026, 10, 5), "40 Gems", 300, "Visa 1234").write();
+		String out = household.audit(this.reports, "--language", "en", "--month", "2026-10").out();
+		assertTrue(out.contains("- {name: JCB 7777, brand: JCB, last4: \"7777\"}"), out);
+		assertFalse(out.contains("9999"), out);
+		household.register("- {name: Taro's Visa, brand: Visa, last4: \"1234\"}",
+				"- {name: JCB 7777, brand: JCB, last4: \"7777\"}");
+		String done = household.audit(this.reports, "--language", "en", "--month", "2026-10").out();
+		assertFalse(done.contains("7777"), done);
+	}
+
 	@Test
 	void oursOnUnknownDevicePrintsItsNameOnTheReceipt(@TempDir Path input) throws IOException {
 		for (String file : List.of("Apple Media Services information.zip", "mail.mbox")) {

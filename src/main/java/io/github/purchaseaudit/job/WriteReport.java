@@ -76,8 +76,9 @@ final class WriteReport implements Tasklet {
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
 		OpenRows open = OpenRows.of(orders, suspicious, decisions);
 		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
-		open.registerEarlier(new ExaminedRows(source, this.run.get(), household.zone())
-			.select(decisions.subjects(Choice.OURS)), decisions);
+		open.registerEarlier(
+				new ExaminedRows(source, this.run.get(), household.zone()).select(decisions.subjects(Choice.OURS)),
+				decisions);
 		List<Sentence> decided = new ArrayList<>(
 				UnflaggedDecisions.of(decisions, new KnownOrders(source, household.zone())));
 		decided.addAll(ContradictedMethods.of(this.request.household(), decisions));

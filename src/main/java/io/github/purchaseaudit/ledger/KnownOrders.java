@@ -2,6 +2,7 @@ package io.github.purchaseaudit.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class KnownOrders implements KnownPurchases {
 		return bought(account, first, last).toList();
 	}
 
+	@Override
+	public Collection<Purchase> purchasesWithoutAccount(LocalDate first, LocalDate last) {
+		return boughtBy("account is null", first, last).toList();
+	}
+
 	/**
 	 * The purchases of an account in these days that lack a receipt, the oldest first.
 	 */
@@ -101,12 +107,18 @@ public final class KnownOrders implements KnownPurchases {
 	}
 
 	private Stream<Purchase> bought(String account, LocalDate first, LocalDate last) {
+		return boughtBy("account = ?", first, last, account);
+	}
+
+	private Stream<Purchase> boughtBy(String condition, LocalDate first, LocalDate last, Object... facts) {
 		index("account", "account, purchased");
-		return this.jdbc.query(
-				"select facts from examined_order where is_order and account = ? and purchased >= ? and purchased < ?"
-						+ " order by purchased, subject",
-				(row, number) -> PackedOrder.unpack(row.getBytes(1)), account,
-				first.atStartOfDay(this.zone).toEpochSecond(), last.plusDays(1).atStartOfDay(this.zone).toEpochSecond())
+		List<Object> values = new ArrayList<>(List.of(facts));
+		values.add(first.atStartOfDay(this.zone).toEpochSecond());
+		values.add(last.plusDays(1).atStartOfDay(this.zone).toEpochSecond());
+		return this.jdbc
+			.query("select facts from examined_order where is_order and " + condition
+					+ " and purchased >= ? and purchased < ? order by purchased, subject",
+					(row, number) -> PackedOrder.unpack(row.getBytes(1)), values.toArray())
 			.stream()
 			.filter(KnownOrders::isTrusted)
 			.map(ExaminedOrder::purchase)

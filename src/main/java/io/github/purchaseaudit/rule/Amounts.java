@@ -37,10 +37,10 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 		return new Amounts(history, amount, withTax(history, receipts, number).orElse(amount), refunded.orElse(null));
 	}
 
-	/** In America prices are without tax, in the export's rows too. */
+	/** In America prices are without tax, in the export's rows and in copies too. */
 	private static Optional<Money> withTax(@Nullable HistoryTotal history, List<GenuineReceipt> receipts,
 			@Nullable OrderNumber number) {
-		if (history == null || !history.summed()) {
+		if (history == null || !history.mayLackTax()) {
 			return Optional.empty();
 		}
 		return receipts.stream()

@@ -35,6 +35,11 @@ public record HistoryTotal(Money money, Source source, boolean summed) {
 		return sources.stream().flatMap((rows) -> of(rows, currency).stream()).findFirst();
 	}
 
+	/** Whether it may be without tax: only a total of Apple's own export never is. */
+	boolean mayLackTax() {
+		return this.summed || !this.source.provesAbsence();
+	}
+
 	private static Optional<HistoryTotal> of(SourceRows rows, String currency) {
 		List<String> currencies = currencies(rows, currency);
 		return (currencies.size() == 1) ? Optional.of(in(currencies.get(0), rows, currency)) : Optional.empty();

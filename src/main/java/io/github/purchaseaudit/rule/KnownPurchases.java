@@ -27,4 +27,12 @@ public interface KnownPurchases {
 	 */
 	Collection<Purchase> purchases(String account, LocalDate first, LocalDate last);
 
+	/**
+	 * What was bought by history rows whose source names no account, as copies of Apple's
+	 * pages do not.
+	 * @param first the first day, included
+	 * @param last the last day, included
+	 */
+	Collection<Purchase> purchasesWithoutAccount(LocalDate first, LocalDate last);
+
 }

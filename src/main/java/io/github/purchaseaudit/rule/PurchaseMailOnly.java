@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Such mails are purchase and download alerts, order confirmations, and purchase mails
  * without the receipt part. One is explained by a receipt or history row of its order, or
- * of its item and account within 8 days. A mail in which neither can be read is explained
- * by a purchase of the account within 8 days that cost what the mail says; where it says
- * no price, by any. An alert always names its item, so that one explained by no more than
- * this is noted, lest it be lost. What stays unexplained is a finding if the mail names a
- * price above zero due now, or if the history covers account and date and shows nothing;
- * otherwise it is noted as PURCHASE_NOTICE. Mails that name the same order number tell of
- * one purchase: the earliest stands for all of them, with the others as evidence.
- * Renewal, price-change, expiry and trial notices never count.
+ * of its item and account within 8 days, or of its item and price where the source names
+ * no account. A mail in which neither can be read is explained by a purchase of the
+ * account within 8 days that cost what the mail says; where it says no price, by any. An
+ * alert always names its item, so that one explained by no more than this is noted, lest
+ * it be lost. What stays unexplained is a finding if the mail names a price above zero
+ * due now, or if the history covers account and date and shows nothing; otherwise it is
+ * noted as PURCHASE_NOTICE. Mails that name the same order number tell of one purchase:
+ * the earliest stands for all of them, with the others as evidence. Renewal,
+ * price-change, expiry and trial notices never count.
  * <p>
  * Example: "Your Apple ID was used to download Castle Quest on an iPhone not previously
  * associated with it", and the export of those weeks holds no Castle Quest.
@@ -71,10 +72,10 @@ public final class PurchaseMailOnly {
 				|| mails.stream().anyMatch(this::isKnownByNumber)) {
 			return Optional.empty();
 		}
-		List<Purchase> near = near(mail);
-		if (mails.stream().anyMatch((one) -> near(one).stream().anyMatch(explaining(one)))) {
+		if (mails.stream().anyMatch(this::isExplained)) {
 			return Optional.empty();
 		}
+		List<Purchase> near = near(mail);
 		boolean perhaps = isBare(mail) && price(mail) == null && !near.isEmpty();
 		if (perhaps && mail.kind() == MailKind.ORDER_CONFIRMATION) {
 			return Optional.empty();
@@ -124,6 +125,25 @@ public final class PurchaseMailOnly {
 	private boolean isKnownByNumber(Receipt mail) {
 		return mail.orders().stream().anyMatch(this.known::hasOrder)
 				|| (mail.document() != null && this.known.hasDocument(mail.document()));
+	}
+
+	private boolean isExplained(Receipt mail) {
+		return near(mail).stream().anyMatch(explaining(mail))
+				|| nearWithoutAccount(mail).anyMatch(explaining(mail).and(ofSamePrice(mail)));
+	}
+
+	/** What a page or list that names no account shows may be another member's. */
+	private Stream<Purchase> nearWithoutAccount(Receipt mail) {
+		if (mail.sent() == null) {
+			return Stream.empty();
+		}
+		LocalDate day = day(mail.sent());
+		return this.known.purchasesWithoutAccount(day.minusDays(DAYS), day.plusDays(DAYS)).stream();
+	}
+
+	private Predicate<Purchase> ofSamePrice(Receipt mail) {
+		Money price = price(mail);
+		return (purchase) -> price == null || purchase.amount() == null || price.equals(purchase.amount());
 	}
 
 	private List<Purchase> near(Receipt mail) {

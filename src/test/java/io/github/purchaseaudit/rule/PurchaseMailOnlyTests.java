@@ -19,6 +19,7 @@ import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PurchaseMailOnlyTests extends RuleTests {
 
-	/** Knows one order, one document, and what Taro bought on one day. */
-	private record Known(LocalDate day, List<Item> bought, List<Receipt> others) implements KnownPurchases {
+	/**
+	 * Knows one order, one document, and what somebody bought on one day.
+	 *
+	 * @param buyer Taro, or nobody where the source names no account
+	 */
+	private record Known(@Nullable String buyer, LocalDate day, List<Item> bought,
+			List<Receipt> others) implements KnownPurchases {
 
 		Known(LocalDate day, List<Item> bought) {
-			this(day, bought, List.of());
+			this("taro@example.jp", day, bought, List.of());
 		}
 
 		@Override
@@ -55,9 +61,18 @@ class PurchaseMailOnlyTests extends RuleTests {
 
 		@Override
 		public Collection<Purchase> purchases(String account, LocalDate first, LocalDate last) {
-			boolean within = account.equals("taro@example.jp") && !this.day.isBefore(first) && !this.day.isAfter(last);
-			Purchase purchase = new Purchase("MKX1ABCDE4", new OrderNumber("MKX1ABCDE4"), account, null,
+			return account.equals(this.buyer) ? within(first, last) : List.of();
+		}
+
+		@Override
+		public Collection<Purchase> purchasesWithoutAccount(LocalDate first, LocalDate last) {
+			return (this.buyer == null) ? within(first, last) : List.of();
+		}
+
+		private List<Purchase> within(LocalDate first, LocalDate last) {
+			Purchase purchase = new Purchase("MKX1ABCDE4", new OrderNumber("MKX1ABCDE4"), this.buyer, null,
 					Money.of("300", "JPY"), true, false, false, this.bought, List.of());
+			boolean within = !this.day.isBefore(first) && !this.day.isAfter(last);
 			return within && !this.bought.isEmpty() ? List.of(purchase) : List.of();
 		}
 
@@ -109,6 +124,16 @@ class PurchaseMailOnlyTests extends RuleTests {
 	@CsvSource({ "2026-04-25, true", "2026-04-26, false", "2026-05-12, false", "2026-05-13, true" })
 	void explainedByTheItemWithinEightDays(String day, boolean flagged) {
 		assertEquals(flagged, examine(alert(), Days.all(), day, QUEST).isPresent());
+	}
+
+	/** A saved page or an exporter's list; it may be another member's. */
+	@ParameterizedTest
+	@CsvSource({ "300, 2026-05-04, false", "300, 2026-04-25, true", "9800, 2026-05-04, true", ", 2026-05-04, false" })
+	void explainedByItemAndPriceWhereNoAccountIsNamed(@Nullable String price, String day, boolean flagged) {
+		MailSketch mail = (price != null) ? alert().total(price) : alert();
+		Known copy = new Known(null, LocalDate.parse(day), List.of(QUEST), List.of());
+		Examination examination = new Examination(HouseholdSketch.family().build(), Days.all());
+		assertEquals(flagged, new PurchaseMailOnly(examination, copy).examine(mail.build()).isPresent());
 	}
 
 	/** Alerts and receipts do not quote alike. */
@@ -239,7 +264,7 @@ class PurchaseMailOnlyTests extends RuleTests {
 		private Optional<ExaminedOrder> examine(MailSketch mail, String day, MailSketch... others) {
 			List<Receipt> mails = Stream.of(others).map(MailSketch::build).toList();
 			return new PurchaseMailOnly(new Examination(HouseholdSketch.family().build(), Days.none()),
-					new Known(LocalDate.parse(day), List.of(QUEST), mails))
+					new Known("taro@example.jp", LocalDate.parse(day), List.of(QUEST), mails))
 				.examine(mail.build());
 		}
 

@@ -200,6 +200,19 @@ class RecordRulesTests {
 			assertEquals(Money.of("980", "JPY"), examined.amount());
 		}
 
+		/**
+		 * What exporters copy from Apple's pages may be without tax; the export is not.
+		 */
+		@ParameterizedTest
+		@CsvSource({ "HAND_LIST, 8910, false", "REPORT_PAGE, 8910, false", "APPLE_EXPORT, 8910, true",
+				"HAND_LIST, 8911, true" })
+		void passACopyWithoutTax(Source source, String total, boolean flagged) {
+			ExaminedOrder examined = examine(
+					order().row((row) -> row.source(source, "o.csv").total(total).paid("Mastercard"))
+						.mail((mail) -> mail.subtotal("8910").tax(Money.of("890", "JPY"))));
+			assertEquals(flagged, codes(examined).contains(FindingCode.AMOUNT_MISMATCH));
+		}
+
 		@Test
 		void sayThatTheListDiffers() {
 			ExaminedOrder examined = examine(

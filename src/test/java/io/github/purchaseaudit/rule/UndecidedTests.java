@@ -142,6 +142,11 @@ class UndecidedTests extends RuleTests {
 			return List.of();
 		}
 
+		@Override
+		public Collection<Purchase> purchasesWithoutAccount(LocalDate first, LocalDate last) {
+			return List.of();
+		}
+
 	}
 
 }

@@ -27,6 +27,17 @@ class VerdictTests {
 		assertEquals(List.of("reason.passed"), new TestMail().passed().reasons());
 	}
 
+	/** Mail programs show such a line as an address. */
+	@Test
+	void counterfeitWhenTheAddressIsOnlyPartOfTheName() {
+		TestMail mail = new TestMail().set("From", "=?UTF-8?Q?=D0=90pple_=3Cno=5Freply=40email.apple.com=3E?=");
+		assertEquals("COUNTERFEIT", mail.verdict());
+		assertEquals("\u0410pple <no_reply@email.apple.com>", mail.read().from());
+		assertTrue(mail.read()
+			.reasons()
+			.contains(Sentence.of("mail.reason.no-sender-address", "\u0410pple <no_reply@email.apple.com>")));
+	}
+
 	@Test
 	void consistentWhenProviderWroteNothing() {
 		assertEquals("CONSISTENT", new TestMail().verdict());

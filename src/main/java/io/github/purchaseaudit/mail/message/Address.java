@@ -149,7 +149,10 @@ public record Address(String name, String local, String domain) {
 	/** As the header shows it. */
 	@Override
 	public String toString() {
-		return this.name.isEmpty() ? mailbox() : this.name + " <" + mailbox() + ">";
+		if (this.name.isEmpty() || mailbox().isEmpty()) {
+			return this.name + mailbox();
+		}
+		return this.name + " <" + mailbox() + ">";
 	}
 
 }

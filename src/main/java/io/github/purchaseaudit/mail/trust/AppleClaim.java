@@ -34,6 +34,12 @@ public final class AppleClaim {
 	private static final Pattern BETWEEN_SCRIPTS = Pattern
 		.compile("[^\\p{L}\\p{M}]+|(?<=\\p{IsLatin})(?!\\p{IsLatin})|(?<!\\p{IsLatin})(?=\\p{IsLatin})");
 
+	/**
+	 * At the end of a name: who encodes the whole header leaves no address outside it, and
+	 * mail programs show what stands in it as if it were one.
+	 */
+	private static final Pattern ADDRESS = Pattern.compile("<[^<>@]{0,64}@[^<>@]{0,255}>\\s*+$");
+
 	private static final int LONGEST_WORD = 64;
 
 	private AppleClaim() {
@@ -55,7 +61,8 @@ public final class AppleClaim {
 		if (isImitated(sender.domain())) {
 			return true;
 		}
-		return !Senders.isOtherFirm(sender.domain()) && (isLocalPart(sender.local()) || isPosing(sender.name()));
+		return !Senders.isOtherFirm(sender.domain()) && (isLocalPart(sender.local()) || isPosing(sender.name())
+				|| isPosing(ADDRESS.matcher(sender.name()).replaceFirst("")));
 	}
 
 	/** Whether a display name has Apple's name in it, with whatever else. */

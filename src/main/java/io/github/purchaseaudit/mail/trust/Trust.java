@@ -121,7 +121,9 @@ public final class Trust {
 		from.stream()
 			.filter((address) -> Senders.of(address.domain()) == Senders.Sender.FOREIGN)
 			.findFirst()
-			.ifPresent((address) -> reasons.add(Sentence.of("mail.reason.foreign-sender", address.mailbox())));
+			.ifPresent((address) -> reasons
+				.add(address.mailbox().isEmpty() ? Sentence.of("mail.reason.no-sender-address", address.name())
+						: Sentence.of("mail.reason.foreign-sender", address.mailbox())));
 		if (from.stream().map(Address::mailbox).distinct().count() > 1) {
 			reasons.add(Sentence.of("mail.reason.two-senders"));
 		}

@@ -98,6 +98,7 @@ final class WriteReport implements Tasklet {
 		place.remarks().forEach(this.found::remark);
 		writeJson(results);
 		open.registerLines(this.request.householdFile()).forEach(this.found::remark);
+		UnclaimedTables.among(members.all()).ifPresent(this.found::remark);
 		this.found.report(facts, report, open.count());
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));
 		new JudgedOrders(source, this.run.get()).remember(this.request.period().from(), household.zone());

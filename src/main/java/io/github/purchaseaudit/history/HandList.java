@@ -19,6 +19,7 @@ import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.Columns;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Digest;
+import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.SplitSum;
 import io.github.purchaseaudit.inventory.TableFormat;
@@ -41,10 +42,10 @@ import io.github.purchaseaudit.order.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists of purchases that people type, in CSV or a workbook, with Japanese or English
- * headings in any order and any titles above them. Dates and times are local to the
- * household's zone, sums without a sign in the currency of the account that the row
- * names, else in the household's.
+ * Lists of purchases that people type, in CSV or a workbook, with headings in any order
+ * and any titles above them. Dates and times are local to the household's zone, sums
+ * without a sign in the currency of the account that the row names, else in the
+ * household's.
  * <p>
  * People write whole card numbers into such lists: of these only the brand and the last
  * four digits leave this class, whichever column they stand in.
@@ -73,6 +74,8 @@ final class HandList extends TableFormat {
 
 	private static final Set<String> NOT_REFUNDED = words("not-refunded");
 
+	private static final Set<String> BILLED = words("billed");
+
 	private final ZoneId zone;
 
 	private final String currency;
@@ -92,6 +95,27 @@ final class HandList extends TableFormat {
 
 	private static Set<String> words(String list) {
 		return TotalLabel.WORDS.list(list).stream().map(ColumnNames::fold).collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public boolean identify(Sample sample) {
+		return super.identify(sample) && !isStatement(sample);
+	}
+
+	/**
+	 * Whether the rows are charges as the issuers of cards write them, under headings
+	 * that lists of purchases have as well: a day, a description, a sum and a card.
+	 */
+	private boolean isStatement(Sample sample) {
+		List<Columns> headings = headings(sample);
+		return !headings.isEmpty()
+				&& headings.stream().noneMatch((one) -> one.has("order") || one.has("document") || one.has("title"))
+				&& sample.rows().flatMap((row) -> row.cells().stream()).anyMatch(HandList::isBilled);
+	}
+
+	private static boolean isBilled(String text) {
+		String folded = ColumnNames.fold(text);
+		return BILLED.stream().anyMatch(folded::contains);
 	}
 
 	@Override

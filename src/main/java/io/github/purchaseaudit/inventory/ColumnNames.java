@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.Remembered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names under which a format's columns are known, as data:
@@ -27,6 +30,8 @@ import io.github.purchaseaudit.order.Remembered;
 public final class ColumnNames {
 
 	/** Every format compares the first rows of every file anew. */
+	private static final Pattern IN = Pattern.compile(" (?:in|en)$");
+
 	private static final Remembered<String> FOLDS = new Remembered<>(ColumnNames::fold);
 
 	private final Map<String, String> keys = new HashMap<>();
@@ -112,22 +117,38 @@ public final class ColumnNames {
 
 	private boolean isKnown(String name) {
 		int bracket = name.lastIndexOf('(');
-		return this.keys.containsKey(name)
-				|| (bracket > 0 && this.keys.containsKey(name.substring(0, bracket).strip()));
+		return this.keys.containsKey(name) || (bracket > 0 && this.keys.containsKey(name.substring(0, bracket).strip()))
+				|| keyBeforeCurrency(name) != null;
 	}
 
-	/** {@code 金額（円）} is the column of sums where no other column is. */
+	/**
+	 * {@code 金額（円）} and {@code Price in EUR} are the column of sums where no other column
+	 * is.
+	 */
 	private void bindWithRemarks(List<String> names, Map<String, Integer> bound) {
 		for (int i = 0; i < names.size(); i++) {
 			String name = names.get(i);
+			if (this.keys.containsKey(name)) {
+				continue;
+			}
 			int bracket = name.lastIndexOf('(');
-			if (bracket > 0 && name.endsWith(")") && !this.keys.containsKey(name)) {
-				String key = this.keys.get(name.substring(0, bracket).strip());
-				if (key != null) {
-					bound.putIfAbsent(key, i);
-				}
+			String key = (bracket > 0 && name.endsWith(")")) ? this.keys.get(name.substring(0, bracket).strip())
+					: keyBeforeCurrency(name);
+			if (key != null) {
+				bound.putIfAbsent(key, i);
 			}
 		}
+	}
+
+	/** The key of a name behind which a currency stands without brackets; else null. */
+	private @Nullable String keyBeforeCurrency(String name) {
+		int blank = name.lastIndexOf(' ');
+		if (blank < 0) {
+			return null;
+		}
+		String before = IN.matcher(name.substring(0, blank)).replaceFirst("");
+		String key = this.keys.get(before);
+		return (key != null && MoneyText.currencyNamed(name.substring(blank + 1)).isPresent()) ? key : null;
 	}
 
 	/** How names are compared. */

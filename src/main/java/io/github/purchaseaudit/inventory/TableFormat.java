@@ -106,6 +106,11 @@ public abstract class TableFormat implements Format {
 		return this.names.areSomeOf(row) && isHeading(this.names.bind(row));
 	}
 
+	/** The columns of all single rows that are headings of this format. */
+	protected final List<Columns> headings(Sample sample) {
+		return sample.rows().filter(this::isHeading).map(this.names::bind).toList();
+	}
+
 	/**
 	 * How many columns of this format the row that names the most of them names.
 	 */

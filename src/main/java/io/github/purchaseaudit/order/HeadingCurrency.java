@@ -27,7 +27,8 @@ public final class HeadingCurrency {
 				return MoneyText.currencyNamed(text, usual);
 			}
 		}
-		return Optional.empty();
+		String last = heading.strip().substring(heading.strip().lastIndexOf(' ') + 1);
+		return MoneyText.currencyNamed(last).isPresent() ? MoneyText.currencyNamed(last, usual) : Optional.empty();
 	}
 
 }

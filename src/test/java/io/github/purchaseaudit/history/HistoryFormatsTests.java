@@ -463,6 +463,31 @@ class HistoryFormatsTests {
 		assertFields(dump, "purchased=2026-06-01", "order=MA00000001", "lineAmount=500", "Visa 9999");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Bestellnummer;Kaufdatum;Artikel;Betrag;Zahlungsart",
+			"Auftragsnr.;Datum;Produkt;Preis in EUR;Karte",
+			"N° de commande;Date d'achat;Article;Prix;Moyen de paiement",
+			"Número de pedido;Fecha de compra;Artículo;Importe;Método de pago",
+			"Numero ordine;Data di acquisto;Articolo;Prezzo;Metodo di pagamento", "주문 번호;구매일;항목;금액;결제 수단",
+			"订单号;购买日期;商品名称;价格;付款方式", "訂單編號;購買日期;商品名稱;價格;付款方式", "Order;Date;Title;Price €;Method" })
+	void readHeadingsInTheLanguagesOfReceipts(String heading) {
+		String list = heading + "\nMA00000001;2026-06-01;Edelsteine;9,99 €;Visa 9999\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "purchased=2026-06-01", "order=MA00000001", "title=Edelsteine", "lineAmount=9.99",
+				"currency=EUR", "Visa 9999");
+	}
+
+	/** Cards' statements can have the columns of a list, but name Apple in their way. */
+	@ParameterizedTest
+	@CsvSource({ "'Date,Description,Amount,Card', APPLE.COM/BILL, false",
+			"'Date,Description,Amount,Card', ITUNES.COM/BILL 866-712-7753, false",
+			"'Date,Description,Amount,Card', Gems, true", "'Date,Item,Amount,Card', APPLE.COM/BILL, true" })
+	void linesOfACardAreNoPurchases(String heading, String text, boolean list) {
+		String rows = heading + "\n2026-05-04," + text + ",980,Visa 1234\n2026-05-05,Grocer,480,Visa 1234\n";
+		String dump = Dump.of(FORMATS, "card.csv", rows.getBytes(StandardCharsets.UTF_8));
+		assertEquals(list, dump.contains("HistoryLine"), dump);
+	}
+
 	private static void assertFields(String row, String... fields) {
 		for (String field : fields) {
 			assertTrue(row.contains(field), row);

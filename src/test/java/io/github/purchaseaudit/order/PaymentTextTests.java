@@ -171,7 +171,8 @@ class PaymentTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "None", "なし", "N/A", "-", "()", "ー", "要確認", "空欄", "（空白）" })
+	@ValueSource(
+			strings = { "", " ", "None", "なし", "N/A", "-", "()", "ー", "要確認", "空欄", "（空白）", "Aucun", "Keine", "없음" })
 	void parseWhenNoneNamed(String text) {
 		assertEquals("", shown(text, null));
 	}

@@ -35,8 +35,8 @@ public final class AppleClaim {
 		.compile("[^\\p{L}\\p{M}]+|(?<=\\p{IsLatin})(?!\\p{IsLatin})|(?<!\\p{IsLatin})(?=\\p{IsLatin})");
 
 	/**
-	 * At the end of a name: who encodes the whole header leaves no address outside it, and
-	 * mail programs show what stands in it as if it were one.
+	 * At the end of a name: who encodes the whole header leaves no address outside it,
+	 * and mail programs show what stands in it as if it were one.
 	 */
 	private static final Pattern ADDRESS = Pattern.compile("<[^<>@]{0,64}@[^<>@]{0,255}>\\s*+$");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Account;
 import io.github.purchaseaudit.order.Money;
@@ -15,6 +16,7 @@ import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.AuditFacts.Part;
+import io.github.purchaseaudit.rule.EvidenceTexts;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Payer;
 import io.github.purchaseaudit.rule.Severity;
@@ -192,13 +194,19 @@ final class CallWords {
 	List<String> row(ReportedOrder reported) {
 		ExaminedOrder order = reported.order();
 		Words words = this.sheets.words();
-		String number = (order.number() != null) ? spelled(order.number().value()) : "";
+		String number = (order.number() != null) ? spelled(order.number().value()) : namedOrders(order);
 		String document = (order.document() != null) ? spelled(order.document()) : "";
 		Long days = words.daysLeft(order);
 		return List.of(joined(number, document), (order.purchased() != null) ? time(order.purchased()) : "",
 				joined(words.items(order), (order.account() != null) ? order.account() : ""),
 				(order.amount() != null) ? this.texts.money(order.amount()) : "", words.payments(order.payments()),
 				reasons(order), (days != null) ? days.toString() : this.texts.text("call.no-deadline"));
+	}
+
+	private static String namedOrders(ExaminedOrder order) {
+		return Stream.of(EvidenceTexts.namedOrders(order).split(", ", -1))
+			.map(CallWords::spelled)
+			.collect(Collectors.joining(", "));
 	}
 
 	/** The urgent findings, if there are any; the others stand under Flagged orders. */

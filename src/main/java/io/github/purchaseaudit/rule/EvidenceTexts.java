@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.BillingMethod;
 import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.Order;
+import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
@@ -17,6 +19,8 @@ public final class EvidenceTexts {
 
 	/** Behind the key of a text about a mail that has no Message-ID. */
 	public static final String WITHOUT_ID = ".without-id";
+
+	private static final String NAMED_ORDERS = "evidence.named-orders";
 
 	private static final Comparator<Place> PLACES = Comparator.comparing(Place::file)
 		.thenComparing((place) -> place.where().length())
@@ -49,6 +53,24 @@ public final class EvidenceTexts {
 		String where = mail.folder().isEmpty() ? mail.place().toString() : mail.place() + " [" + mail.folder() + "]";
 		return mail.messageId().isEmpty() ? Sentence.of(key + WITHOUT_ID, where)
 				: Sentence.of(key, where, mail.messageId());
+	}
+
+	/**
+	 * The numbers of orders that no source but a mail names: they are no order's own row,
+	 * but whoever calls Apple must be able to say them.
+	 */
+	static Sentence namedOrders(List<OrderNumber> orders) {
+		return Sentence.of(NAMED_ORDERS, orders.stream().map(OrderNumber::value).collect(Collectors.joining(", ")));
+	}
+
+	/** Such numbers among the evidence of an order, divided by commas; else empty. */
+	public static String namedOrders(ExaminedOrder order) {
+		return order.evidence()
+			.stream()
+			.filter((piece) -> piece.key().equals(NAMED_ORDERS))
+			.map((piece) -> piece.facts().get(0).toString())
+			.findFirst()
+			.orElse("");
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -215,7 +216,16 @@ public final class PurchaseMailOnly {
 				null, first(mails, Receipt::payments), ReceiptState.NO, Payer.NOT_JUDGED,
 				(why != null) ? List.of(Finding.of(FindingCode.PURCHASE_MAIL_ONLY, key, why)) : List.of(),
 				notes(account, why != null),
-				mails.stream().map((one) -> EvidenceTexts.mail("evidence.mail", one)).toList());
+				evidence(mails));
+	}
+
+	private static List<Sentence> evidence(List<Receipt> mails) {
+		List<Sentence> evidence = new ArrayList<>();
+		mails.forEach((mail) -> evidence.add(EvidenceTexts.mail("evidence.mail", mail)));
+		if (!mails.get(0).orders().isEmpty()) {
+			evidence.add(EvidenceTexts.namedOrders(mails.get(0).orders()));
+		}
+		return evidence;
 	}
 
 	private static <T> List<T> first(List<Receipt> mails, Function<Receipt, List<T>> said) {

@@ -1,11 +1,13 @@
 package io.github.purchaseaudit.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,16 @@ class PurchaseMailTests {
 		return SmallHousehold.flagged(this.reports, "all");
 	}
 
+	/** Without the blanks that part numbers to be read out. */
+	private String callSheet() throws IOException {
+		StringBuilder text = new StringBuilder();
+		try (InputStream in = Files.newInputStream(this.reports.resolve("purchase-audit-all.xlsx"));
+				XSSFWorkbook book = new XSSFWorkbook(in)) {
+			book.getSheet("Call sheet").forEach((row) -> row.forEach(text::append));
+		}
+		return text.toString().replace(" ", "");
+	}
+
 	@Test
 	void mailsOfOneHardwareOrderAreOneRow() throws IOException {
 		String order = """
@@ -67,6 +79,9 @@ class PurchaseMailTests {
 		assertEquals("¥179,800", flagged.get(0).get("Amount"));
 		String evidence = String.valueOf(flagged.get(0).get("Evidence"));
 		assertTrue(evidence.contains("4.eml") && evidence.contains("11.eml"), evidence);
+		assertTrue(evidence.contains("order number in the mail: W1234567801"), evidence);
+		assertEquals("", String.valueOf(flagged.get(0).getOrDefault("Order number", "")));
+		assertTrue(callSheet().contains("W1234567801"), callSheet());
 	}
 
 	@Test

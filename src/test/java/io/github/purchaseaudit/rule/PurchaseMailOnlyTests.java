@@ -18,6 +18,7 @@ import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -278,8 +279,9 @@ class PurchaseMailOnlyTests extends RuleTests {
 			assertEquals(Money.of("179800", "JPY"), examined.amount());
 			assertEquals(List.of("Castle Quest"), examined.items());
 			assertEquals(List.of(PaymentMethod.of("Visa", "9999")), examined.payments());
-			assertEquals(List.of("<1@email.apple.com>", "<2@email.apple.com>", "<3@email.apple.com>"),
-					examined.evidence().stream().map((piece) -> piece.facts().get(1)).toList());
+			assertEquals(
+					List.of("<1@email.apple.com>", "<2@email.apple.com>", "<3@email.apple.com>", "W1234567890"),
+					examined.evidence().stream().map((piece) -> piece.facts().get(piece.facts().size() - 1)).toList());
 		}
 
 		@Test
@@ -302,7 +304,8 @@ class PurchaseMailOnlyTests extends RuleTests {
 			MailSketch doubtful = store(0, "2026-03-01T01:00:00Z").verdict(Verdict.DOUBTFUL);
 			ExaminedOrder examined = examine(this.second, "2026-01-01", more, notice, doubtful, this.second)
 				.orElseThrow();
-			assertEquals(1, examined.evidence().size());
+			assertEquals(List.of("evidence.mail", "evidence.named-orders"),
+					examined.evidence().stream().map(Sentence::key).toList());
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.household.RegisterLine;
 import io.github.purchaseaudit.household.WrittenLists;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
@@ -23,6 +24,7 @@ import io.github.purchaseaudit.report.MoneyTally;
 import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
+import io.github.purchaseaudit.rule.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,18 @@ final class OpenRows {
 
 	private long changed;
 
-	static OpenRows of(ExaminedOrders orders, SuspiciousMails mails, KnownDecisions decisions) {
-		OpenRows open = new OpenRows();
+	private final Register register;
+
+	private OpenRows(Register register) {
+		this.register = register;
+	}
+
+	/**
+	 * Looks through the flagged rows.
+	 * @param household as household.yml has it, without what was decided since
+	 */
+	static OpenRows of(Household household, ExaminedOrders orders, SuspiciousMails mails, KnownDecisions decisions) {
+		OpenRows open = new OpenRows(new Register(household.paymentMethods()));
 		orders.flagged((order) -> open.add(decisions.reported(order)));
 		mails.forEach((mail) -> open.add(mail.decision()));
 		return open;
@@ -58,14 +70,17 @@ final class OpenRows {
 
 	/**
 	 * Asks for the lines that orders outside the period wait for: their month need not be
-	 * audited again.
+	 * audited again, unless the line would have no digits. Whether that would hide other
+	 * orders of the month is known there alone.
 	 * @param rows those of which a person decided that they are ours
 	 */
 	void registerEarlier(List<ExaminedRow> rows, KnownDecisions decisions) {
 		rows.stream()
 			.filter((row) -> !row.isFlagged())
 			.map(ExaminedRow::order)
-			.forEach((order) -> addAdvice(decisions.of(order), order));
+			.flatMap((order) -> advice(decisions.of(order), order))
+			.filter((one) -> one.method() == null || one.method().last4() != null)
+			.forEach(this::addAdvice);
 	}
 
 	/** One line stands for all spellings of a method. */
@@ -85,14 +100,13 @@ final class OpenRows {
 		if (decision == null || !decision.isSettled()) {
 			order.payments().stream().map((method) -> Brand.key(method.brand())).forEach(this.brandsInQuestion::add);
 		}
-		addAdvice(decision, order);
+		advice(decision, order).forEach(this::addAdvice);
 	}
 
-	private void addAdvice(@Nullable Decision decision, ExaminedOrder order) {
-		if (decision != null && decision.choice() == Choice.OURS && decision.isSettled()
-				&& this.advice.size() < LINES_SHOWN) {
-			order.findings().stream().flatMap((finding) -> advice(finding, order)).forEach(this::addAdvice);
-		}
+	private Stream<Advice> advice(@Nullable Decision decision, ExaminedOrder order) {
+		boolean asks = decision != null && decision.choice() == Choice.OURS && decision.isSettled()
+				&& this.advice.size() < LINES_SHOWN;
+		return asks ? order.findings().stream().flatMap((finding) -> advice(finding, order)) : Stream.empty();
 	}
 
 	private void add(@Nullable Decision decision) {
@@ -100,10 +114,17 @@ final class OpenRows {
 		this.changed += (decision != null && decision.changed()) ? 1 : 0;
 	}
 
-	private static Stream<Advice> advice(Finding finding, ExaminedOrder order) {
+	/**
+	 * What the register has already needs no line, and one without digits would widen it.
+	 */
+	private Stream<Advice> advice(Finding finding, ExaminedOrder order) {
 		return switch (finding.code()) {
-			case UNKNOWN_CARD, APPLE_PAY_UNCONFIRMED ->
-				order.payments().stream().filter((method) -> !method.isStoreCredit()).map(Advice::of);
+			case UNKNOWN_CARD,
+					APPLE_PAY_UNCONFIRMED ->
+				order.payments()
+					.stream()
+					.filter((method) -> !method.isStoreCredit() && this.register.entries(method).isEmpty())
+					.map(Advice::of);
 			case UNKNOWN_ACCOUNT ->
 				Optional.ofNullable(order.account()).flatMap(RegisterLine::account).map(Advice::of).stream();
 			case UNKNOWN_DEVICE ->

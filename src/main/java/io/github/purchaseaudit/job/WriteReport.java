@@ -74,7 +74,7 @@ final class WriteReport implements Tasklet {
 		UndecidedEntries undecided = UndecidedEntries.of(this.request, household, this.ledger, orders,
 				totals.undecided());
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
-		OpenRows open = OpenRows.of(orders, suspicious, decisions);
+		OpenRows open = OpenRows.of(this.request.household(), orders, suspicious, decisions);
 		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
 		open.registerEarlier(
 				new ExaminedRows(source, this.run.get(), household.zone()).select(decisions.subjects(Choice.OURS)),

@@ -99,6 +99,37 @@ class ReviewTests {
 		assertFalse(done.contains("7777"), done);
 	}
 
+	/** Without digits it would hide what is not decided in that month. */
+	@Test
+	void oursInOneMonthPrintsNoLineWithoutDigitsInTheNext(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "MasterCard")
+			.bought("MA00000002", LocalDate.of(2026, 9, 11), "20 Gems", 900, "MasterCard")
+			.write();
+		household.audit(this.reports, "--language", "en", "--month", "2026-09");
+		SheetEdits.set(this.reports.resolve("purchase-audit-2026-09.xlsx"), "Flagged orders", "Decision", "MA00000001",
+				"Ours");
+		String out = household.audit(this.reports, "--language", "en", "--month", "2026-10").out();
+		assertFalse(out.contains("brand: Mastercard"), out);
+	}
+
+	/** A line for its brand would make every card of that brand ours. */
+	@Test
+	void oursPrintsNoLineForWhatTheRegisterHas(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "JCB")
+			.receipt("1", "MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500)
+			.write();
+		String receipt = Files.readString(input.resolve("1.eml"));
+		Files.writeString(input.resolve("1.eml"), receipt.replace("Visa .... 1234", "Visa .... 7777"));
+		household.register("- {name: JCB, brand: JCB, last4: \"1234\"}");
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "MA00000001", "Ours", "");
+		String out = household.audit(this.reports, "--language", "en").out();
+		assertTrue(out.contains("{name: Visa 7777, brand: Visa, last4: \"7777\"}"), out);
+		assertFalse(out.contains("brand: JCB"), out);
+	}
+
 	@Test
 	void oursOnUnknownDevicePrintsItsNameOnTheReceipt(@TempDir Path input) throws IOException {
 		for (String file : List.of("Apple Media Services information.zip", "mail.mbox")) {

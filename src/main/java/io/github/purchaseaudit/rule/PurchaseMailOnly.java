@@ -1,8 +1,10 @@
 package io.github.purchaseaudit.rule;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.MailKind;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
+import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
@@ -32,15 +34,15 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Such mails are purchase and download alerts, order confirmations, and purchase mails
  * without the receipt part. One is explained by a receipt or history row of its order, or
- * of its item and account within 8 days, or of its item and price where the source names
- * no account. A mail in which neither can be read is explained by a purchase of the
- * account within 8 days that cost what the mail says; where it says no price, by any. An
- * alert always names its item, so that one explained by no more than this is noted, lest
- * it be lost. What stays unexplained is a finding if the mail names a price above zero
- * due now, or if the history covers account and date and shows nothing; otherwise it is
- * noted as PURCHASE_NOTICE. Mails that name the same order number tell of one purchase:
- * the earliest stands for all of them, with the others as evidence. Renewal,
- * price-change, expiry and trial notices never count.
+ * of its item and account within 8 days; one of its item and price in a source that names
+ * no account lets it be noted. A mail in which neither can be read is explained by a
+ * purchase of the account within 8 days that cost what the mail says; where it says no
+ * price, by any. An alert always names its item, so that one explained by no more than
+ * this is noted, lest it be lost. What stays unexplained is a finding if the mail names a
+ * price above zero due now, or if the history covers account and date and shows nothing;
+ * otherwise it is noted as PURCHASE_NOTICE. Mails that name the same order number tell of
+ * one purchase: the earliest stands for all of them, with the others as evidence.
+ * Renewal, price-change, expiry and trial notices never count.
  * <p>
  * Example: "Your Apple ID was used to download Castle Quest on an iPhone not previously
  * associated with it", and the export of those weeks holds no Castle Quest.
@@ -69,37 +71,49 @@ public final class PurchaseMailOnly {
 			return Optional.empty();
 		}
 		List<Receipt> mails = ofSameOrders(mail);
-		if (!SubjectKey.of(mails.get(0)).equals(SubjectKey.of(mail))
-				|| mails.stream().anyMatch(this::isKnownByNumber)) {
+		boolean told = !SubjectKey.of(mails.get(0)).equals(SubjectKey.of(mail));
+		if (told || isKnownByNumber(mails) || isExplained(mails)) {
 			return Optional.empty();
 		}
-		if (mails.stream().anyMatch(this::isExplained)) {
+		boolean bought = isBare(mail) && price(mail) == null && !near(mail).isEmpty();
+		if (bought && mail.kind() == MailKind.ORDER_CONFIRMATION) {
 			return Optional.empty();
 		}
-		List<Purchase> near = near(mail);
-		boolean perhaps = isBare(mail) && price(mail) == null && !near.isEmpty();
-		if (perhaps && mail.kind() == MailKind.ORDER_CONFIRMATION) {
-			return Optional.empty();
-		}
-		return Optional.of(row(mails, (perhaps || isUndecided(mail)) ? null : why(mails)));
+		boolean perhaps = bought || mails.stream().anyMatch(this::isPerhapsExplained);
+		return Optional.of(row(mails, (perhaps || isUndecided(mails)) ? null : why(mails)));
 	}
 
 	private static boolean tellsOfPurchase(Receipt mail) {
 		return mail.isGenuine() && KINDS.contains(mail.kind());
 	}
 
-	/** The mail, and those that tell of the same order numbers; the earliest first. */
+	/**
+	 * The mails that tell of the same order numbers, or of some of them: the one that
+	 * stands for the given one first, then the others by their time.
+	 */
 	private List<Receipt> ofSameOrders(Receipt mail) {
 		if (mail.orders().isEmpty()) {
 			return List.of(mail);
 		}
-		Set<OrderNumber> orders = Set.copyOf(mail.orders());
+		Receipt first = naming(mail.orders(), mail).filter((one) -> one.orders().containsAll(mail.orders()))
+			.findFirst()
+			.orElse(mail);
 		Map<String, Receipt> same = new LinkedHashMap<>();
-		Stream.concat(this.known.mails(mail.orders().get(0)).stream(), Stream.of(mail))
-			.filter((one) -> tellsOfPurchase(one) && Set.copyOf(one.orders()).equals(orders))
-			.sorted(Case.MAIL_ORDER)
+		naming(first.orders(), first).filter((one) -> first.orders().containsAll(one.orders()))
 			.forEach((one) -> same.putIfAbsent(SubjectKey.of(one), one));
-		return List.copyOf(same.values());
+		List<Receipt> mails = new ArrayList<>(same.values());
+		mails.removeIf((one) -> SubjectKey.of(one).equals(SubjectKey.of(first)));
+		mails.add(0, first);
+		return List.copyOf(mails);
+	}
+
+	/**
+	 * The mails that tell of a purchase under any of these numbers, the earliest first.
+	 */
+	private Stream<Receipt> naming(List<OrderNumber> orders, Receipt itself) {
+		return Stream.concat(orders.stream().flatMap((order) -> this.known.mails(order).stream()), Stream.of(itself))
+			.filter(PurchaseMailOnly::tellsOfPurchase)
+			.sorted(Case.MAIL_ORDER);
 	}
 
 	private @Nullable Sentence why(List<Receipt> mails) {
@@ -111,40 +125,65 @@ public final class PurchaseMailOnly {
 		return mails.stream().anyMatch(this::isMissing) ? Sentence.of("why.PURCHASE_MAIL_ONLY", subject) : null;
 	}
 
-	/** What the first that names a price says: each of them names the whole purchase. */
+	/** The largest: parts that are sent alone name their own prices. */
 	private @Nullable Money price(List<Receipt> mails) {
-		return mails.stream().map(this::price).filter(Objects::nonNull).findFirst().orElse(null);
+		List<Money> prices = mails.stream().flatMap((mail) -> Stream.ofNullable(price(mail))).toList();
+		return prices.stream()
+			.filter((price) -> price.currency().equals(prices.get(0).currency()))
+			.max(Comparator.comparing(Money::amount))
+			.orElse(null);
 	}
 
-	/** Whether the first account it names, which the row shows, is undecided. */
-	private boolean isUndecided(Receipt mail) {
+	/**
+	 * Whether the first account that each of them names, which rows show, is undecided.
+	 */
+	private boolean isUndecided(List<Receipt> mails) {
 		Household household = this.examination.household();
-		return Undecided.isNoneDecided(household)
-				|| accounts(mail).stream().limit(1).anyMatch((account) -> Undecided.isAccount(household, account));
+		return Undecided.isNoneDecided(household) || mails.stream()
+			.allMatch((mail) -> accounts(mail).stream()
+				.limit(1)
+				.anyMatch((account) -> Undecided.isAccount(household, account)));
 	}
 
-	private boolean isKnownByNumber(Receipt mail) {
-		return mail.orders().stream().anyMatch(this.known::hasOrder)
-				|| (mail.document() != null && this.known.hasDocument(mail.document()));
+	/** Of several orders each must be known; the first names all of them. */
+	private boolean isKnownByNumber(List<Receipt> mails) {
+		List<OrderNumber> orders = mails.get(0).orders();
+		return (!orders.isEmpty() && orders.stream().allMatch(this.known::hasOrder))
+				|| mails.stream().map(Receipt::document).filter(Objects::nonNull).anyMatch(this.known::hasDocument);
 	}
 
-	private boolean isExplained(Receipt mail) {
-		return near(mail).stream().anyMatch(explaining(mail))
-				|| nearWithoutAccount(mail).anyMatch(explaining(mail).and(ofSamePrice(mail)));
+	/** Whether each of the mails that name what was bought is explained by its items. */
+	private boolean isExplained(List<Receipt> mails) {
+		List<Receipt> telling = mails.stream().filter((mail) -> !mail.items().isEmpty() || isBare(mail)).toList();
+		return !telling.isEmpty()
+				&& telling.stream().allMatch((mail) -> near(mail).stream().anyMatch(explaining(mail)));
 	}
 
-	/** What a page or list that names no account shows may be another member's. */
-	private Stream<Purchase> nearWithoutAccount(Receipt mail) {
-		if (mail.sent() == null) {
-			return Stream.empty();
+	/**
+	 * Whether a page or list that names no account shows its item and price. It may be
+	 * another member's: where the history of the mail's own account shows nothing, it
+	 * says nothing.
+	 */
+	private boolean isPerhapsExplained(Receipt mail) {
+		Money price = price(mail);
+		if (price == null || mail.sent() == null || mail.items().isEmpty() || isMissing(mail)) {
+			return false;
 		}
 		LocalDate day = day(mail.sent());
-		return this.known.purchasesWithoutAccount(day.minusDays(DAYS), day.plusDays(DAYS)).stream();
+		return this.known.purchasesWithoutAccount(day.minusDays(DAYS), day.plusDays(DAYS))
+			.stream()
+			.anyMatch(explaining(mail).and((purchase) -> costs(purchase, price)));
 	}
 
-	private Predicate<Purchase> ofSamePrice(Receipt mail) {
-		Money price = price(mail);
-		return (purchase) -> price == null || purchase.amount() == null || price.equals(purchase.amount());
+	/** The order, or one of its items. */
+	private static boolean costs(Purchase purchase, Money price) {
+		Money amount = purchase.amount();
+		return amount != null && (amount.equals(price) || (amount.currency().equals(price.currency())
+				&& purchase.items().stream().map(Item::price).anyMatch((one) -> isSame(one, price.amount()))));
+	}
+
+	private static boolean isSame(@Nullable BigDecimal one, BigDecimal other) {
+		return one != null && one.compareTo(other) == 0;
 	}
 
 	private List<Purchase> near(Receipt mail) {
@@ -175,11 +214,17 @@ public final class PurchaseMailOnly {
 			.stream()
 			.map((item) -> FoldedText.withoutPunctuation(item.title()))
 			.collect(Collectors.toUnmodifiableSet());
-		return (purchase) -> purchase.items()
+		return (purchase) -> !isOtherHardware(mail, purchase) && purchase.items()
 			.stream()
 			.flatMap((item) -> Stream.of(item.title(), item.app()))
 			.filter(Objects::nonNull)
 			.anyMatch((name) -> titles.contains(FoldedText.withoutPunctuation(name)));
+	}
+
+	/** Two of the hardware store's numbers are two orders, whatever was bought. */
+	private static boolean isOtherHardware(Receipt mail, Purchase purchase) {
+		return purchase.isHardware() && mail.orders().stream().anyMatch(OrderNumber::isHardware)
+				&& mail.orders().stream().noneMatch((order) -> order.equals(purchase.number()));
 	}
 
 	private @Nullable Money price(Receipt mail) {
@@ -208,28 +253,43 @@ public final class PurchaseMailOnly {
 	private ExaminedOrder row(List<Receipt> mails, @Nullable Sentence why) {
 		Receipt mail = mails.get(0);
 		String key = SubjectKey.of(mail);
-		String account = accounts(mail).stream().findFirst().orElse(null);
-		List<Item> items = first(mails, Receipt::items);
+		String account = account(mails);
+		List<String> titles = mails.stream()
+			.flatMap((one) -> one.items().stream())
+			.map(Item::title)
+			.distinct()
+			.toList();
+		List<PaymentMethod> payments = mails.stream().flatMap((one) -> one.payments().stream()).distinct().toList();
 		return new ExaminedOrder(key, null, mail.document(),
 				(mail.sent() != null) ? PurchaseTime.at(mail.sent()) : null, account, member(account),
-				items.isEmpty() ? List.of(mail.subject()) : items.stream().map(Item::title).toList(), price(mails),
-				null, first(mails, Receipt::payments), ReceiptState.NO, Payer.NOT_JUDGED,
+				titles.isEmpty() ? List.of(mail.subject()) : titles, price(mails), null, payments, ReceiptState.NO,
+				Payer.NOT_JUDGED,
 				(why != null) ? List.of(Finding.of(FindingCode.PURCHASE_MAIL_ONLY, key, why)) : List.of(),
-				notes(account, why != null),
-				evidence(mails));
+				notes(account, why != null), evidence(mails));
 	}
 
-	private static List<Sentence> evidence(List<Receipt> mails) {
+	/** The first that a person has decided about, else the first. */
+	private @Nullable String account(List<Receipt> mails) {
+		List<String> accounts = mails.stream().flatMap((mail) -> accounts(mail).stream().limit(1)).toList();
+		return accounts.stream()
+			.filter((account) -> !Undecided.isAccount(this.examination.household(), account))
+			.findFirst()
+			.or(() -> accounts.stream().findFirst())
+			.orElse(null);
+	}
+
+	private List<Sentence> evidence(List<Receipt> mails) {
 		List<Sentence> evidence = new ArrayList<>();
 		mails.forEach((mail) -> evidence.add(EvidenceTexts.mail("evidence.mail", mail)));
-		if (!mails.get(0).orders().isEmpty()) {
-			evidence.add(EvidenceTexts.namedOrders(mails.get(0).orders()));
+		List<OrderNumber> unknown = mails.get(0)
+			.orders()
+			.stream()
+			.filter((order) -> !this.known.hasOrder(order))
+			.toList();
+		if (!unknown.isEmpty()) {
+			evidence.add(EvidenceTexts.namedOrders(unknown));
 		}
 		return evidence;
-	}
-
-	private static <T> List<T> first(List<Receipt> mails, Function<Receipt, List<T>> said) {
-		return mails.stream().map(said).filter((all) -> !all.isEmpty()).findFirst().orElse(List.of());
 	}
 
 	private Set<Note> notes(@Nullable String account, boolean flagged) {

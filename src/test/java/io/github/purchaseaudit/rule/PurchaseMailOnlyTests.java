@@ -129,12 +129,37 @@ class PurchaseMailOnlyTests extends RuleTests {
 
 	/** A saved page or an exporter's list; it may be another member's. */
 	@ParameterizedTest
-	@CsvSource({ "300, 2026-05-04, false", "300, 2026-04-25, true", "9800, 2026-05-04, true", ", 2026-05-04, false" })
-	void explainedByItemAndPriceWhereNoAccountIsNamed(@Nullable String price, String day, boolean flagged) {
-		MailSketch mail = (price != null) ? alert().total(price) : alert();
-		Known copy = new Known(null, LocalDate.parse(day), List.of(QUEST), List.of());
-		Examination examination = new Examination(HouseholdSketch.family().build(), Days.all());
-		assertEquals(flagged, new PurchaseMailOnly(examination, copy).examine(mail.build()).isPresent());
+	@CsvSource({ "300, 2026-05-04, false, false", "300, 2026-04-25, false, true", "9800, 2026-05-04, false, true",
+			"120, 2026-05-04, false, false", "300, 2026-05-04, true, true" })
+	void notedBesideItemAndPriceWhereNoAccountIsNamed(String price, String day, boolean covered, boolean flagged) {
+		Item item = new Item("Gems", "Castle Quest", null, null, null, null, new BigDecimal("120.00"));
+		Known copy = new Known(null, LocalDate.parse(day), List.of(item), List.of());
+		Examination examination = new Examination(HouseholdSketch.family().build(), covered ? Days.all() : Days.none());
+		ExaminedOrder examined = new PurchaseMailOnly(examination, copy).examine(alert().total(price).build())
+			.orElseThrow();
+		assertEquals(flagged, examined.isFlagged());
+		assertEquals(!flagged, examined.notes().contains(Note.PURCHASE_NOTICE));
+	}
+
+	/** Whose list it is, nobody knows: a sum alone says nothing. */
+	@Test
+	void notExplainedByASumAloneWhereNoAccountIsNamed() {
+		Known copy = new Known(null, LocalDate.parse("2026-05-04"), List.of(QUEST), List.of());
+		Examination examination = new Examination(HouseholdSketch.family().build(), Days.none());
+		assertTrue(new PurchaseMailOnly(examination, copy).examine(alert().items().total("300").build())
+			.orElseThrow()
+			.isFlagged());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MKX1ABCDE2, false", "MKX1ABCDE3, true" })
+	void eachOrderOfAMailMustBeKnown(String second, boolean flagged) {
+		MailSketch mail = alert().kind(MailKind.ORDER_CONFIRMATION).also("MKX1ABCDE2").also(second).total("9800");
+		Optional<ExaminedOrder> examined = examine(mail, Days.all(), "2026-01-01");
+		assertEquals(flagged, examined.isPresent());
+		examined
+			.ifPresent((row) -> assertTrue(row.evidence().contains(Sentence.of("evidence.named-orders", "MKX1ABCDE3")),
+					row.evidence().toString()));
 	}
 
 	/** Alerts and receipts do not quote alike. */
@@ -253,7 +278,8 @@ class PurchaseMailOnlyTests extends RuleTests {
 
 		private final MailSketch second = store(2, "2026-03-04T01:00:00Z").total("179800").paid("Visa", "9999");
 
-		private final MailSketch third = store(3, "2026-03-05T01:00:00Z").total("99800");
+		private final MailSketch third = store(3, "2026-03-15T01:00:00Z").total("99800")
+			.items(Item.named("Castle Quest"), Item.named("Cable"));
 
 		private static MailSketch store(int count, String sent) {
 			return new MailSketch("W1234567890", count).kind(MailKind.ORDER_CONFIRMATION)
@@ -277,10 +303,9 @@ class PurchaseMailOnlyTests extends RuleTests {
 			assertEquals(SubjectKey.of(this.first.build()), examined.key());
 			assertEquals(PurchaseTime.at(Instant.parse("2026-03-03T01:00:00Z")), examined.purchased());
 			assertEquals(Money.of("179800", "JPY"), examined.amount());
-			assertEquals(List.of("Castle Quest"), examined.items());
+			assertEquals(List.of("Castle Quest", "Cable"), examined.items());
 			assertEquals(List.of(PaymentMethod.of("Visa", "9999")), examined.payments());
-			assertEquals(
-					List.of("<1@email.apple.com>", "<2@email.apple.com>", "<3@email.apple.com>", "W1234567890"),
+			assertEquals(List.of("<1@email.apple.com>", "<2@email.apple.com>", "<3@email.apple.com>", "W1234567890"),
 					examined.evidence().stream().map((piece) -> piece.facts().get(piece.facts().size() - 1)).toList());
 		}
 
@@ -291,15 +316,41 @@ class PurchaseMailOnlyTests extends RuleTests {
 			}
 		}
 
+		/** What lies within 8 days of the last mail alone is another purchase. */
+		@ParameterizedTest
+		@CsvSource({ "2026-03-11, false", "2026-03-20, true", "2026-02-28, true" })
+		void areExplainedWhenEachThatNamesAnItemIs(String day, boolean flagged) {
+			assertEquals(flagged, examine(this.first, day, this.first, this.second, this.third).isPresent());
+		}
+
 		@Test
-		void areExplainedByWhatExplainsOne() {
-			assertEquals(Optional.empty(), examine(this.first, "2026-03-11", this.first, this.second, this.third));
-			assertTrue(examine(this.first, "2026-03-20", this.first, this.second, this.third).isPresent());
+		void ofOneOrderAmongSeveralStandUnderTheMailOfAll() {
+			MailSketch all = store(0, "2026-03-02T01:00:00Z").also("W1234567891");
+			assertEquals(Optional.empty(), examine(this.second, "2026-01-01", all, this.second));
+			ExaminedOrder examined = examine(all, "2026-01-01", this.second, all).orElseThrow();
+			assertEquals(Money.of("179800", "JPY"), examined.amount());
+			assertEquals("W1234567890, W1234567891", examined.evidence().get(2).facts().get(0));
+		}
+
+		@Test
+		void waitOnlyWhenEachIsOfAnUndecidedAccount() {
+			Household household = HouseholdSketch.family()
+				.account("ex@example.jp", "30655968", null, false, Ours.UNKNOWN)
+				.build();
+			MailSketch copy = store(0, "2026-03-02T01:00:00Z").account("ex@example.jp").total("179800");
+			for (MailSketch other : List.of(copy, this.second)) {
+				ExaminedOrder examined = new PurchaseMailOnly(new Examination(household, Days.none()),
+						new Known(null, LocalDate.parse("2026-01-01"), List.of(), List.of(other.build())))
+					.examine(copy.build())
+					.orElseThrow();
+				assertEquals(other != copy, examined.isFlagged());
+				assertEquals((other != copy) ? "taro@example.jp" : "ex@example.jp", examined.account());
+			}
 		}
 
 		@Test
 		void areNoMailsOfMoreOrdersOrOtherKinds() {
-			MailSketch more = store(0, "2026-03-01T01:00:00Z").also("W1234567891");
+			MailSketch more = store(0, "2026-03-01T01:00:00Z").names("W1234567891");
 			MailSketch notice = store(0, "2026-03-01T01:00:00Z").kind(MailKind.NOTICE);
 			MailSketch doubtful = store(0, "2026-03-01T01:00:00Z").verdict(Verdict.DOUBTFUL);
 			ExaminedOrder examined = examine(this.second, "2026-01-01", more, notice, doubtful, this.second)

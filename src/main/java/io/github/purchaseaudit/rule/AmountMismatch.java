@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Money;
@@ -37,7 +39,10 @@ final class AmountMismatch implements Rule {
 		if (order.historyTotal() == null) {
 			return Optional.empty();
 		}
-		Money together = receiptsTogether(order);
+		List<Money> together = Stream
+			.of(receiptsTogether(order, Receipt::messageId), receiptsTogether(order, Receipt::subject))
+			.flatMap(Optional::stream)
+			.toList();
 		return order.receipts()
 			.stream()
 			.filter((receipt) -> differs(order, receipt, together))
@@ -45,7 +50,7 @@ final class AmountMismatch implements Rule {
 			.map((receipt) -> Finding.of(FindingCode.AMOUNT_MISMATCH, order.key(), why(order, receipt)));
 	}
 
-	private static boolean differs(Case order, GenuineReceipt receipt, @Nullable Money together) {
+	private static boolean differs(Case order, GenuineReceipt receipt, List<Money> together) {
 		Money total = Amounts.total(receipt.mail());
 		Money history = history(order, receipt);
 		if (total == null || history == null || !total.currency().equals(history.currency()) || total.equals(history)) {
@@ -58,7 +63,7 @@ final class AmountMismatch implements Rule {
 		if (receipt.servesOthersThan(order.number())) {
 			return order.number() != null && receipt.mail().orders().contains(order.number());
 		}
-		return !history.equals(together) && !total.equals(invoice(order, receipt))
+		return !together.contains(history) && !total.equals(invoice(order, receipt))
 				&& !isWithoutTax(order, receipt, history) && !listsMore(order, receipt, shared);
 	}
 
@@ -89,20 +94,22 @@ final class AmountMismatch implements Rule {
 
 	/**
 	 * The total of all receipts of the order, each document once. What the hardware store
-	 * sends in parts has an invoice for each, whose number may stand in the PDF alone.
+	 * sends in parts has an invoice for each, whose number may stand in the PDF alone,
+	 * and sends some of them again.
+	 * @param other what stands in for a document number that is not known
 	 */
-	private static @Nullable Money receiptsTogether(Case order) {
+	private static Optional<Money> receiptsTogether(Case order, Function<Receipt, String> other) {
 		Map<String, Money> documents = new LinkedHashMap<>();
 		for (GenuineReceipt receipt : order.receipts()) {
 			Receipt mail = receipt.mail();
 			Money total = Amounts.total(mail);
-			String document = (mail.document() == null && order.isHardware()) ? mail.messageId() : mail.document();
+			String document = (mail.document() == null && order.isHardware()) ? other.apply(mail) : mail.document();
 			if (total != null && document != null) {
 				documents.put(document, total);
 			}
 		}
 		boolean oneCurrency = documents.values().stream().map(Money::currency).distinct().count() == 1;
-		return oneCurrency ? documents.values().stream().reduce(Money::plus).orElse(null) : null;
+		return oneCurrency ? documents.values().stream().reduce(Money::plus) : Optional.empty();
 	}
 
 	/** What the rows of the receipt's own document cost. */

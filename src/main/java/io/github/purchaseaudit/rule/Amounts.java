@@ -1,7 +1,9 @@
 package io.github.purchaseaudit.rule;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable Money withTax,
 		@Nullable Money refunded) {
 
-	static Amounts of(List<SourceRows> rows, List<GenuineReceipt> receipts, @Nullable OrderNumber number,
-			String currency) {
+	/**
+	 * What the sources say.
+	 * @param confirmations of a hardware order; none for others
+	 */
+	static Amounts of(List<SourceRows> rows, List<GenuineReceipt> receipts, List<Receipt> confirmations,
+			@Nullable OrderNumber number, String currency) {
 		HistoryTotal history = HistoryTotal.ofSources(rows, currency).orElse(null);
-		Money amount = amount(history, rows, receipts, number, currency);
+		Money amount = amount(history, rows, receipts, confirmations, number, currency);
 		String refundCurrency = (amount != null) ? amount.currency() : currency;
 		Optional<Money> refunded = rows.stream()
 			.map((source) -> refund(source, refundCurrency))
@@ -54,7 +60,7 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 	}
 
 	private static @Nullable Money amount(@Nullable HistoryTotal history, List<SourceRows> rows,
-			List<GenuineReceipt> receipts, @Nullable OrderNumber number, String currency) {
+			List<GenuineReceipt> receipts, List<Receipt> confirmations, @Nullable OrderNumber number, String currency) {
 		if (history != null && history.source().provesAbsence()) {
 			return history.money();
 		}
@@ -62,14 +68,27 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 			.filter((receipt) -> !receipt.servesOthersThan(number))
 			.map(GenuineReceipt::mail)
 			.toList();
-		return own.stream()
-			.map(Amounts::total)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.or(() -> Optional.ofNullable(history).map(HistoryTotal::money))
+		return first(own, number).or(() -> Optional.ofNullable(history).map(HistoryTotal::money))
 			.or(() -> own.stream().flatMap((mail) -> prices(mail, currency).stream()).findFirst())
+			.or(() -> confirmations.stream().map(Amounts::total).filter(Objects::nonNull).findFirst())
 			.or(() -> HistoryTotal.part(rows, currency))
 			.orElse(null);
+	}
+
+	/**
+	 * The total of the first receipt; what the hardware store sends in parts has an
+	 * invoice for each, and one that is sent again has the same subject.
+	 */
+	private static Optional<Money> first(List<Receipt> receipts, @Nullable OrderNumber number) {
+		List<Receipt> summed = receipts.stream().filter((mail) -> total(mail) != null).toList();
+		if (number == null || !number.isHardware() || summed.isEmpty()) {
+			return summed.stream().findFirst().map(Amounts::total);
+		}
+		Map<String, Money> invoices = new LinkedHashMap<>();
+		summed.forEach((mail) -> invoices.putIfAbsent(Objects.requireNonNullElse(mail.document(), mail.subject()),
+				Objects.requireNonNull(total(mail))));
+		boolean oneCurrency = invoices.values().stream().map(Money::currency).distinct().count() == 1;
+		return oneCurrency ? invoices.values().stream().reduce(Money::plus) : invoices.values().stream().findFirst();
 	}
 
 	/**

@@ -74,14 +74,15 @@ final class PaymentGathering {
 		}
 	}
 
-	/** Those of an order that no row and no receipt names a payment method for. */
+	/**
+	 * Confirmations of the hardware store need not say who pays, but what they say
+	 * counts.
+	 */
 	void addConfirmations(Collection<GenuineReceipt> confirmations) {
-		if (this.shown.isEmpty()) {
-			for (GenuineReceipt confirmation : confirmations) {
-				this.places += confirmation.payments().isEmpty() ? 0 : 1;
-				addWitness("CONFIRMATION", confirmation.mail().sha256(), confirmation.payments());
-				this.shown.addAll(confirmation.payments());
-			}
+		for (GenuineReceipt confirmation : confirmations) {
+			this.places += confirmation.payments().isEmpty() ? 0 : 1;
+			addWitness("CONFIRMATION", confirmation.mail().sha256(), confirmation.payments());
+			this.shown.addAll(confirmation.payments());
 		}
 	}
 

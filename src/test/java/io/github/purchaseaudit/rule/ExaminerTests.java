@@ -192,7 +192,7 @@ class ExaminerTests extends RuleTests {
 	}
 
 	@Test
-	void theConfirmationOfTheHardwareStoreComesAfterWhatOthersSay() {
+	void theConfirmationOfTheHardwareStoreMaySayAnotherCard() {
 		OrderSketch order = order("W1234567890")
 			.mail((mail) -> mail.items(Item.named("Cable")).paid("Mastercard", "5678"))
 			.mail((mail) -> mail.kind(MailKind.ORDER_CONFIRMATION)
@@ -200,7 +200,29 @@ class ExaminerTests extends RuleTests {
 				.paid("Visa", "9999"));
 		ExaminedOrder examined = examine(order.build()).orElseThrow();
 		assertEquals(List.of("Cable"), examined.items());
-		assertEquals(List.of(PaymentMethod.of("Mastercard", "5678")), examined.payments());
+		assertEquals(List.of(PaymentMethod.of("Mastercard", "5678"), PaymentMethod.of("Visa", "9999")),
+				examined.payments());
+		assertTrue(codes(examined).containsAll(List.of(FindingCode.UNKNOWN_CARD, FindingCode.PAYMENT_MISMATCH)));
+	}
+
+	/**
+	 * An invoice that is sent again has the same subject; the sum may stand in the PDF.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "W1234567890, 1, 2, 199800", "W1234567890, 1, 1, 179800", "MKX1ABCDE2, 1, 2, 179800" })
+	void invoicesOfAHardwareOrderAddUp(String number, String one, String other, String amount) {
+		OrderSketch order = order(number).mail((mail) -> mail.document(one).total("179800"))
+			.mail((mail) -> mail.document(other).total("20000"));
+		assertEquals(Money.of(amount, "JPY"), examine(order.build()).orElseThrow().amount());
+	}
+
+	@Test
+	void theConfirmationSaysTheSumThatTheInvoiceDoesNot() {
+		OrderSketch order = order("W1234567890").mail((mail) -> mail.items().withoutTotal())
+			.mail((mail) -> mail.kind(MailKind.ORDER_CONFIRMATION).total("179800").paid("Visa", "9999"));
+		ExaminedOrder examined = examine(order.build()).orElseThrow();
+		assertEquals(Money.of("179800", "JPY"), examined.amount());
+		assertTrue(codes(examined).contains(FindingCode.UNKNOWN_CARD));
 	}
 
 	@Test

@@ -25,6 +25,8 @@ final class MailSketch {
 
 	private String messageId;
 
+	private String subject = "Apple からの領収書です。";
+
 	private String folder = "";
 
 	private List<Sentence> reasons = List.of();
@@ -67,6 +69,11 @@ final class MailSketch {
 
 	MailSketch messageId(String messageId) {
 		this.messageId = messageId;
+		return this;
+	}
+
+	MailSketch subject(String subject) {
+		this.subject = subject;
 		return this;
 	}
 
@@ -196,7 +203,7 @@ final class MailSketch {
 	Receipt build() {
 		return new Receipt(new Place(2, "mail.mbox", "byte 0"), this.messageId, "sha" + this.messageId,
 				"body" + this.messageId, this.kind, this.verdict, this.reasons, "no_reply@email.apple.com",
-				"Apple からの領収書です。", this.sent, this.folder, false, "A", this.account, this.recipients,
+				this.subject, this.sent, this.folder, false, "A", this.account, this.recipients,
 				List.copyOf(this.orders), this.document, this.dated, this.items, this.currency, this.subtotal, this.tax,
 				this.total, this.state, List.copyOf(this.payments), this.billedTo, null);
 	}

@@ -23,6 +23,10 @@ final class ChargeReader {
 
 	private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9][\\s-]?)[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9-])");
 
+	private static final List<String> WENT = Words.list("went");
+
+	private static final List<String> CAME = Words.list("came");
+
 	private static final List<String> PURCHASE = Words.list("purchase");
 
 	private static final List<String> REFUND = Words.list("refund");
@@ -97,6 +101,11 @@ final class ChargeReader {
 			.orElse(columns.currency(this.issuer.currency()));
 		if (sum(row, columns) == Field.CREDIT) {
 			return MoneyText.parse(columns.cell(row, Field.CREDIT), currency).map((sum) -> signed(sum, true));
+		}
+		String direction = Words.fold(columns.cell(row, Field.DIRECTION));
+		if (WENT.contains(direction) || CAME.contains(direction)) {
+			return MoneyText.parse(columns.cell(row, Field.AMOUNT), currency)
+				.map((sum) -> signed(sum, CAME.contains(direction)));
 		}
 		boolean corrected = !columns.cell(row, Field.SIGN).isEmpty()
 				|| columns.remarks(row).stream().map(Words::fold).anyMatch(REFUND_REMARK::contains);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 record Columns(Map<Field, Integer> at, List<String> headings, List<String> names) {
 
 	private static final List<String> OF_ACCOUNTS = Words.list("account").stream().map(Words::heading).toList();
+
+	private static final List<String> FUNDING = Words.list("funding").stream().map(Words::heading).toList();
 
 	private static final int MOST_COLUMNS = 100;
 
@@ -166,6 +169,16 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 			}
 		}
 		return remarks;
+	}
+
+	/**
+	 * Whether a wallet only takes here from card or bank what it pays with, in front of
+	 * or behind the payment: with both the sum of its lines is nothing.
+	 */
+	boolean isFunding(Row row) {
+		return Stream.of(Field.TYPE, Field.SHOP)
+			.map((field) -> Words.heading(row.cell(this.at.getOrDefault(field, -1))))
+			.anyMatch(FUNDING::contains);
 	}
 
 	/**

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** What the columns of a statement hold, and what they are called. */
 enum Field {
 
-	DAY, SHOP, AMOUNT, CREDIT, CURRENCY, CARD, HOLDER, SIGN, TYPE, BALANCE;
+	DAY, SHOP, AMOUNT, CREDIT, CURRENCY, CARD, HOLDER, SIGN, DIRECTION, TYPE, BALANCE;
 
 	private static final Map<Field, List<String>> NAMES = Arrays.stream(values())
 		.collect(Collectors.toUnmodifiableMap(Function.identity(),

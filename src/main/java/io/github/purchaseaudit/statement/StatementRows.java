@@ -109,7 +109,10 @@ final class StatementRows implements RowHandler {
 	private void line(Row row, Columns bound) {
 		String shop = bound.cell(row, Field.SHOP);
 		Optional<LocalDate> day = this.issuer.days().apply(bound.cell(row, Field.DAY));
-		if (AppleName.isIn(shop) && bound.isSplit(row)) {
+		if (bound.isFunding(row)) {
+			this.sink.passOver("funding", 1);
+		}
+		else if (AppleName.isIn(shop) && bound.isSplit(row)) {
 			this.sink.setAside(row.where(), Sentence.of("inventory.row.long", row.width(), bound.width()));
 		}
 		else if (AppleName.isIn(shop)) {

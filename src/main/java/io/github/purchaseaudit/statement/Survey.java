@@ -112,10 +112,14 @@ final class Survey implements RowSurvey {
 			Columns.of(row).ifPresent(this::heading);
 			return;
 		}
-		this.account |= bound.isAccount();
+		boolean funding = bound.isFunding(row);
+		this.account |= bound.isAccount() || funding;
 		DayOrder shown = DayOrder.of(bound.cell(row, Field.DAY), bound.isJapanese());
 		if (shown != DayOrder.UNKNOWN) {
 			this.orders.add(shown);
+		}
+		if (funding) {
+			return;
 		}
 		Signs signs = AppleName.isIn(bound.cell(row, Field.SHOP)) ? this.apple : this.others;
 		MoneyText.parse(bound.cell(row, Field.AMOUNT), MoneyText.UNNAMED).ifPresent((sum) -> {

@@ -2,7 +2,6 @@ package io.github.purchaseaudit.statement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,16 +21,6 @@ final class ChargeReader {
 	private static final int LONGEST_QUOTE = 40;
 
 	private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9][\\s-]?)[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9-])");
-
-	private static final List<String> WENT = Words.list("went");
-
-	private static final List<String> CAME = Words.list("came");
-
-	private static final List<String> PURCHASE = Words.list("purchase");
-
-	private static final List<String> REFUND = Words.list("refund");
-
-	private static final List<String> REFUND_REMARK = Words.list("refund-remark");
 
 	private final Issuer issuer;
 
@@ -58,6 +47,10 @@ final class ChargeReader {
 		}
 		if (!amount.get().fitsCurrency() || amount.get().currency().equals(MoneyText.UNNAMED)) {
 			unreadable("statement.no-currency", sum(row, columns), row, columns);
+			return;
+		}
+		if (isInDoubt(amount.get(), row, columns)) {
+			unreadable("statement.no-direction", Field.AMOUNT, row, columns);
 			return;
 		}
 		String shop = shop(columns.cell(row, Field.SHOP));
@@ -102,18 +95,20 @@ final class ChargeReader {
 		if (sum(row, columns) == Field.CREDIT) {
 			return MoneyText.parse(columns.cell(row, Field.CREDIT), currency).map((sum) -> signed(sum, true));
 		}
-		String direction = Words.fold(columns.cell(row, Field.DIRECTION));
-		if (WENT.contains(direction) || CAME.contains(direction)) {
-			return MoneyText.parse(columns.cell(row, Field.AMOUNT), currency)
-				.map((sum) -> signed(sum, CAME.contains(direction)));
-		}
-		boolean corrected = !columns.cell(row, Field.SIGN).isEmpty()
-				|| columns.remarks(row).stream().map(Words::fold).anyMatch(REFUND_REMARK::contains);
-		String type = Words.fold(columns.cell(row, Field.TYPE));
+		Optional<Direction> told = Direction.of(row, columns);
 		return MoneyText.parse(columns.cell(row, Field.AMOUNT), currency)
-			.map((sum) -> this.issuer.spentBelowZero() ? new Money(sum.amount().negate(), sum.currency()) : sum)
-			.map((sum) -> (corrected || REFUND.contains(type)) ? signed(sum, true) : sum)
-			.map((sum) -> PURCHASE.contains(type) ? signed(sum, false) : sum);
+			.map((sum) -> told.map((direction) -> signed(sum, direction == Direction.CAME))
+				.orElse((this.issuer.spent() == Spent.BELOW_ZERO) ? negated(sum) : sum));
+	}
+
+	private static Money negated(Money sum) {
+		return new Money(sum.amount().negate(), sum.currency());
+	}
+
+	/** Whether nothing shows if a sum was spent or came back. */
+	private boolean isInDoubt(Money amount, Row row, Columns columns) {
+		return this.issuer.spent() == Spent.UNKNOWN && amount.amount().signum() != 0
+				&& sum(row, columns) == Field.AMOUNT && Direction.of(row, columns).isEmpty();
 	}
 
 	private static Money signed(Money sum, boolean refund) {

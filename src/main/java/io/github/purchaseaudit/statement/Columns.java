@@ -30,6 +30,8 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 
 	private static final List<String> OF_ACCOUNTS = Words.list("account").stream().map(Words::heading).toList();
 
+	private static final List<String> SPENT = Words.list("spent").stream().map(Words::heading).toList();
+
 	private static final List<String> FUNDING = Words.list("funding").stream().map(Words::heading).toList();
 
 	private static final int MOST_COLUMNS = 100;
@@ -187,6 +189,15 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	 */
 	boolean isAccount() {
 		return this.at.containsKey(Field.BALANCE) || this.at.containsKey(Field.CREDIT) || hasAny(OF_ACCOUNTS);
+	}
+
+	boolean has(Field field) {
+		return this.at.containsKey(field);
+	}
+
+	/** Whether the heading of the sums says that they were spent. */
+	boolean isNamedSpent() {
+		return SPENT.contains(this.names.get(this.at.getOrDefault(Field.AMOUNT, 0)));
 	}
 
 	/** Whether the sums stand below a Japanese heading. */

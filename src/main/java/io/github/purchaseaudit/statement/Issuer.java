@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param currency of sums for which the statement names none
  * @param columns where the fields stand in files without a heading, else null
  * @param days how days are written
- * @param spentBelowZero whether what was spent stands below zero
+ * @param spent where what was spent stands
  */
 record Issuer(Card card, String currency, @Nullable Columns columns, Function<String, Optional<LocalDate>> days,
-		boolean spentBelowZero) {
+		Spent spent) {
 
 	/** An issuer's own format, where what was spent stands above zero. */
 	Issuer(Card card, String currency, @Nullable Columns columns, Function<String, Optional<LocalDate>> days) {
-		this(card, currency, columns, days, false);
+		this(card, currency, columns, days, Spent.ABOVE_ZERO);
 	}
 
 	/** Days as {@link DateText} reads them; a day means that day in the zone. */

@@ -58,7 +58,7 @@ final class OtherFormat implements Format {
 		DayOrder order = survey.days();
 		BillingMonths months = survey.months(content.name());
 		Issuer issuer = new Issuer(Card.UNKNOWN, survey.currency(this.currency), null,
-				(text) -> order.read(text, this.zone).or(() -> months.read(text)), survey.isSpentBelowZero());
+				(text) -> order.read(text, this.zone).or(() -> months.read(text)), survey.spent());
 		Tables.read(content, new StatementRows(issuer, content, sink, survey.columns()));
 	}
 

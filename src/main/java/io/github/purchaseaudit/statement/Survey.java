@@ -15,16 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a statement for what only its lines together show: in which order days
- * are written, and whether what was spent stands below zero, as in the exports of bank
- * accounts (N26, Monzo), where what came in is above. On a card statement Apple may have
- * paid back more than it took; then the lines of other shops tell.
+ * are written, and whether what was spent stands above zero or below.
  */
 final class Survey implements RowSurvey {
-
-	private static final int FEWEST_SPENT = 3;
-
-	/** Where nothing stands above zero: who paid back all would have taken it before. */
-	private static final int FEWEST_ALONE = 2;
 
 	private static final int MOST_TITLES = 1000;
 
@@ -36,13 +29,9 @@ final class Survey implements RowSurvey {
 
 	private final List<String> titles = new ArrayList<>();
 
-	private boolean account;
-
 	private boolean decimals;
 
-	private final Signs apple = new Signs();
-
-	private final Signs others = new Signs();
+	private final Spending spending = new Spending();
 
 	private Survey(@Nullable Columns columns) {
 		this.columns = columns;
@@ -91,15 +80,9 @@ final class Survey implements RowSurvey {
 		return (this.decimals && !Money.hasDecimals(usual)) ? MoneyText.UNNAMED : usual;
 	}
 
-	/** Whether what was spent stands below zero. */
-	boolean isSpentBelowZero() {
-		int below = this.apple.below + this.others.below;
-		int above = this.apple.above + this.others.above;
-		boolean most = below >= ((above == 0) ? FEWEST_ALONE : FEWEST_SPENT) && 2 * below >= 3 * above;
-		if (this.account) {
-			return most || this.apple.below > this.apple.above;
-		}
-		return most && (this.others.above == 0 || this.others.below > 0);
+	/** Where what was spent stands. */
+	Spent spent() {
+		return this.spending.stands();
 	}
 
 	@Override
@@ -112,20 +95,17 @@ final class Survey implements RowSurvey {
 			Columns.of(row).ifPresent(this::heading);
 			return;
 		}
-		boolean funding = bound.isFunding(row);
-		this.account |= bound.isAccount() || funding;
 		DayOrder shown = DayOrder.of(bound.cell(row, Field.DAY), bound.isJapanese());
 		if (shown != DayOrder.UNKNOWN) {
 			this.orders.add(shown);
 		}
-		if (funding) {
+		if (bound.isFunding(row)) {
+			this.spending.account();
 			return;
 		}
-		Signs signs = AppleName.isIn(bound.cell(row, Field.SHOP)) ? this.apple : this.others;
-		MoneyText.parse(bound.cell(row, Field.AMOUNT), MoneyText.UNNAMED).ifPresent((sum) -> {
-			signs.add(sum.amount().signum());
-			this.decimals |= isWithDecimals(sum);
-		});
+		this.spending.add(row, bound);
+		MoneyText.parse(bound.cell(row, Field.AMOUNT), MoneyText.UNNAMED)
+			.ifPresent((sum) -> this.decimals |= isWithDecimals(sum));
 	}
 
 	/** A sum that shows its currency says nothing of the others. */
@@ -136,20 +116,6 @@ final class Survey implements RowSurvey {
 	private void heading(Columns named) {
 		this.columns = named;
 		this.first = (this.first != null) ? this.first : named;
-	}
-
-	/** How many sums are below and above zero. */
-	private static final class Signs {
-
-		private int below;
-
-		private int above;
-
-		private void add(int sign) {
-			this.below += (sign < 0) ? 1 : 0;
-			this.above += (sign > 0) ? 1 : 0;
-		}
-
 	}
 
 }

@@ -70,7 +70,7 @@ final class UnheadedFormat implements Format {
 		Survey survey = Survey.of(content, columns);
 		DayOrder order = survey.days();
 		return new StatementRows(new Issuer(Card.UNKNOWN, survey.currency(this.currency), columns,
-				(text) -> order.read(text, this.zone), survey.isSpentBelowZero()), content, sink, null);
+				(text) -> order.read(text, this.zone), survey.spent()), content, sink, null);
 	}
 
 	/** Tells Apple's lines as not read. */

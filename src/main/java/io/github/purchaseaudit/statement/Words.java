@@ -14,6 +14,8 @@ final class Words {
 
 	private static final Pattern DECORATION = Pattern.compile("^(?:[0-9]{1,2}月分?)?[ごお御]?");
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]++");
+
 	private static final int LONGEST_HEADING = 60;
 
 	private static final WordLists HEADINGS = WordLists.beside(Words.class, "headings.properties");
@@ -28,10 +30,8 @@ final class Words {
 
 	/** NFKC, lower case, without blanks. */
 	static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[\\s\\p{Z}]+", "")
-			.strip();
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return BLANKS.matcher(plain).replaceAll("").strip();
 	}
 
 	/** A heading without brackets, month and politeness. */

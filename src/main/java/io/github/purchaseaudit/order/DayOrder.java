@@ -21,6 +21,10 @@ public enum DayOrder {
 	private static final Pattern NUMBERS = Pattern
 		.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{1,2})(?![0-9/.-])");
 
+	/** {@code 13-May-26}: beside the name of a month the day comes first. */
+	private static final Pattern NAMED_MONTH = Pattern
+		.compile("([0-9]{1,2}[ /-]\\p{L}{3,10}+\\.?[ /-])([0-9]{2})(?![0-9])");
+
 	private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
 	private static final DateTimeFormatter SIX = DateTimeFormatter.ofPattern("uuMMdd");
@@ -77,11 +81,17 @@ public enum DayOrder {
 			if (SIX_DIGITS.matcher(text).matches()) {
 				return Optional.of(LocalDate.parse(text, SIX));
 			}
-			return DateText.parse(yearFirst(text), zone).map((time) -> time.dayIn(zone));
+			return DateText.parse(yearFirst(withCentury(text)), zone).map((time) -> time.dayIn(zone));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static String withCentury(String text) {
+		Matcher named = NAMED_MONTH.matcher(text);
+		return named.lookingAt() ? named.group(1) + (CENTURY + number(named.group(2))) + text.substring(named.end())
+				: text;
 	}
 
 	/**

@@ -118,7 +118,8 @@ final class ChargeReader {
 
 	/** The line's own card; its name, else its block's, rather than its holder's. */
 	private static Card card(Row row, Columns columns, Card block) {
-		Card own = Card.of(columns.cell(row, Field.CARD));
+		String cell = columns.cell(row, Field.CARD);
+		Card own = columns.isNumberOfAccount() ? Card.numbered(cell).orElse(Card.UNKNOWN) : Card.of(cell);
 		Optional<Card> held = Card.numbered(columns.cell(row, Field.HOLDER));
 		if (held.isEmpty()) {
 			return own.or(block);

@@ -30,6 +30,11 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 
 	private static final List<String> OF_ACCOUNTS = Words.list("account").stream().map(Words::heading).toList();
 
+	private static final List<String> ACCOUNT_NUMBERS = Words.list("account-number")
+		.stream()
+		.map(Words::heading)
+		.toList();
+
 	private static final List<String> SPENT = Words.list("spent").stream().map(Words::heading).toList();
 
 	private static final List<String> FUNDING = Words.list("funding").stream().map(Words::heading).toList();
@@ -200,6 +205,14 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 		return SPENT.contains(this.names.get(this.at.getOrDefault(Field.AMOUNT, 0)));
 	}
 
+	/**
+	 * Whether a bank's account is numbered where a card would be: the digits of its cards
+	 * are others.
+	 */
+	boolean isNumberOfAccount() {
+		return isAccount() && ACCOUNT_NUMBERS.contains(this.names.get(this.at.getOrDefault(Field.CARD, 0)));
+	}
+
 	/** Whether the sums stand below a Japanese heading. */
 	boolean isJapanese() {
 		return Japanese.isIn(this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0)));
@@ -207,11 +220,18 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 
 	/**
 	 * The currency of sums that show none: what the heading says in brackets, else yen
-	 * where the heading is Japanese, else the fallback.
+	 * where the heading is Japanese and won where it is Korean, else the fallback.
 	 */
 	String currency(String fallback) {
 		String heading = this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0));
-		return HeadingCurrency.in(heading, fallback).orElse(isJapanese() ? "JPY" : fallback);
+		String home = isKorean(heading) ? "KRW" : fallback;
+		return HeadingCurrency.in(heading, fallback).orElse(isJapanese() ? "JPY" : home);
+	}
+
+	private static boolean isKorean(String heading) {
+		return heading.codePoints()
+			.mapToObj(Character.UnicodeScript::of)
+			.anyMatch(Character.UnicodeScript.HANGUL::equals);
 	}
 
 }

@@ -147,6 +147,14 @@ class StatementFormatsTests {
 					Date,Libellé,Débit,Crédit,Solde | 12/04/2026,APPLE.COM/BILL,"-14,98",,100 | 14.98 EUR
 					Date,Description,Amount,Running Bal. | 2026-04-12,APPLE.COM/BILL,-9.99,955.56 | 9.99 EUR
 					Date,Description,Original Description,Amount,Transaction Type | 2026-04-12,Apple,APPLE.COM/BILL,9.99,debit | 9.99 EUR
+					Number,Date,Account,Amount,Subcategory,Memo | ,12/04/2026,20-00-00 12345678,-9.99,Card Purchase,APPLE.COM/BILL  ON 11 APR BCC | 9.99 EUR
+					Date, Type, Description, Value, Balance, Account Name, Account Number | 12/04/2026,POS,"1234 11APR26 , APPLE.COM/BILL , GB",-9.99,100,MR T YAMADA,600000-12345678, | 9.99 EUR
+					Datum;Naam / Omschrijving;Rekening;Tegenrekening;Code;Af Bij;Bedrag (EUR);Mutatiesoort;Mededelingen | 20260412;APPLE.COM/BILL CORK;NL00INGB0001234567;;BA;Af;9,99;Betaalautomaat;x | 9.99 EUR
+					Datum;Naam / Omschrijving;Rekening;Tegenrekening;Code;Af Bij;Bedrag (EUR);Mutatiesoort;Mededelingen | 20260412;APPLE.COM/BILL CORK;NL00INGB0001234567;;VZ;Bij;9,99;Verzamelbetaling;x | -9.99 EUR
+					Date;Libellé;Débit euros;Crédit euros | 12/04/2026;CARTE 11/04 APPLE.COM/BILL;9,99; | 9.99 EUR
+					Date;Libellé;Débit euros;Crédit euros | 12/04/2026;CARTE 11/04 APPLE.COM/BILL;-9,99; | 9.99 EUR
+					Date;Libellé;Débit euros;Crédit euros | 12/04/2026;AVOIR CARTE APPLE.COM/BILL;;9,99 | -9.99 EUR
+					이용일자,이용가맹점,이용금액,카드번호 | 2026.04.12,APPLE.COM/BILL,"9,900",5555-****-****-1234 | 9900 KRW
 					Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 EUR
 					""")
 	void readWhenStatementOfAnAccount(String heading, String line, @Nullable String sum) {
@@ -233,6 +241,16 @@ class StatementFormatsTests {
 		assertFalse(charge.toString().contains(number), charge.toString());
 	}
 
+	/** The card that paid has other digits than the account. */
+	@ParameterizedTest
+	@CsvSource({ "600000-12345678,", "12345678,", "543212******1234,1234" })
+	void numbersOfBankAccountsAreNoCards(String number, @Nullable String last4) {
+		String text = "Date,Description,Value,Balance,Account Number\n13/05/2026,APPLE.COM/BILL,-9.99,90.01,'" + number
+				+ "\n";
+		ReadDump dump = ReadDump.of("bank.csv", utf8(text), StatementFormats.all(ZoneId.of("Asia/Tokyo"), "USD"));
+		assertEquals(last4, charges(dump).findFirst().orElseThrow().last4());
+	}
+
 	@Test
 	void readWhenTheUserStandsBeforeTheSum() {
 		String text = """
@@ -268,7 +286,8 @@ class StatementFormatsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "利用日,260424,260501,2026-04-24", "利用日,26/04/24,26/05/01,2026-04-24", "Date,4/24/26,5/1/26,2026-04-24",
-			"Date,05/06/26,13/06/26,2026-06-05" })
+			"Date,05/06/26,13/06/26,2026-06-05", "Date,13/5/26,6/5/26,2026-05-13",
+			"Date,13-May-26,06-May-26,2026-05-13", "Date,6 May 26,13 May 26,2026-05-06" })
 	void readWhenTheYearHasTwoDigits(String heading, String day, String other, LocalDate expected) {
 		String shopAndSum = heading.equals("Date") ? ",Shop,Amount\n" : ",利用店名,金額\n";
 		String text = heading + shopAndSum + day + ",APPLE.COM/BILL,100\n" + other + ",Cafe,200\n";

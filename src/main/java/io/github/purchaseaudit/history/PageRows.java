@@ -110,7 +110,7 @@ final class PageRows implements TableFormat.Reading {
 		for (String column : DATES) {
 			String text = cells.text(column);
 			if (!text.isEmpty() && !PageWords.saysPending(text)) {
-				throw cells.unreadable("inventory.cell.date", column);
+				throw cells.unreadableDay(column);
 			}
 		}
 		return null;

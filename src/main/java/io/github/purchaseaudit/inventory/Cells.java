@@ -58,7 +58,15 @@ public record Cells(Row row, Columns columns) {
 		if (isNothing(text)) {
 			return null;
 		}
-		return DateText.parse(order.yearFirst(text), zone).orElseThrow(() -> unreadable("inventory.cell.date", key));
+		return DateText.parse(order.yearFirst(text), zone).orElseThrow(() -> unreadableDay(key));
+	}
+
+	/**
+	 * The reason why the day in a cell is not read: nothing shows which of its numbers is
+	 * the month, or it is none.
+	 */
+	public UnreadableCellException unreadableDay(String key) {
+		return unreadable(DayOrder.isInDoubt(text(key)) ? "inventory.cell.day-or-month" : "inventory.cell.date", key);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.order;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,6 +58,12 @@ public enum DayOrder {
 	/** Whether a text begins with a day for which the order must be known. */
 	public static boolean isNeededFor(String text) {
 		return NUMBERS.matcher(text).lookingAt();
+	}
+
+	/** Whether a text is a day with its month first, and with its day first. */
+	public static boolean isInDoubt(String text) {
+		Optional<LocalDate> monthFirst = isNeededFor(text) ? MONTH_FIRST.read(text, ZoneOffset.UTC) : Optional.empty();
+		return monthFirst.isPresent() && DAY_FIRST.read(text, ZoneOffset.UTC).isPresent();
 	}
 
 	/** Whether a text begins with such a day, and shows two digits of its year. */

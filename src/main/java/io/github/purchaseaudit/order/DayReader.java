@@ -122,7 +122,7 @@ final class DayReader {
 		if (separator == '.' || first > 12) {
 			return LocalDate.of(year, second, first);
 		}
-		return (second > 12) ? LocalDate.of(year, first, second) : null;
+		return (second > 12 || second == first) ? LocalDate.of(year, first, second) : null;
 	}
 
 	private void ordinal() {

@@ -10,6 +10,7 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.order.Charge;
+import io.github.purchaseaudit.order.DayOrder;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.Secrets;
@@ -37,7 +38,8 @@ final class ChargeReader {
 	void read(Row row, Columns columns, Card block, boolean unsettledBlock) {
 		Optional<LocalDate> day = this.issuer.days().apply(columns.cell(row, Field.DAY));
 		if (day.isEmpty()) {
-			unreadable("statement.no-day", Field.DAY, row, columns);
+			boolean inDoubt = DayOrder.isInDoubt(columns.cell(row, Field.DAY));
+			unreadable(inDoubt ? "statement.day-or-month" : "statement.no-day", Field.DAY, row, columns);
 			return;
 		}
 		Optional<Money> amount = amount(row, columns);

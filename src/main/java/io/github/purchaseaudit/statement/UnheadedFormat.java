@@ -30,12 +30,15 @@ final class UnheadedFormat implements Format {
 
 	private final ZoneId zone;
 
+	/** Whichever of its numbers is the month: the table as a whole tells. */
 	private final Function<String, Optional<LocalDate>> days;
 
 	UnheadedFormat(ZoneId zone, String currency) {
 		this.zone = zone;
 		this.currency = currency;
-		this.days = Issuer.days(zone);
+		this.days = (text) -> Issuer.days(zone)
+			.apply(text)
+			.or(() -> DayOrder.isInDoubt(text) ? DayOrder.DAY_FIRST.read(text, zone) : Optional.empty());
 	}
 
 	@Override

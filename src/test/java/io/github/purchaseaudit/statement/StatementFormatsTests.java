@@ -403,7 +403,30 @@ class StatementFormatsTests {
 	@Test
 	void readWhenNoDayTellsTheOrder() {
 		String text = "Transaction Date,Merchant,Amount\n05/06/2026,APPLE.COM/BILL,1\n";
-		assertEquals(List.of("row 2: set aside, statement.no-day [Transaction Date, 05/06/2026]"),
+		assertEquals(List.of("row 2: set aside, statement.day-or-month [Transaction Date, 05/06/2026]"),
+				ReadDump.of("card.csv", utf8(text), FORMATS).lines());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "13/06/2026,2026-06-05", "06/13/2026,2026-05-06" })
+	void readWhenNoHeadingAndAnotherDayTellsTheOrder(String other, LocalDate expected) {
+		String text = "05/06/2026,APPLE.COM/BILL,1200\n06/06/2026,Cafe,480\n07/06/2026,Cafe,480\n" + other
+				+ ",Cafe,500\n";
+		assertEquals(List.of(expected),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::day).toList());
+	}
+
+	@Test
+	void readWhenDayAndMonthAreTheSame() {
+		String text = "Transaction Date,Merchant,Amount\n06/06/2026,APPLE.COM/BILL,1\n";
+		assertEquals(List.of(LocalDate.of(2026, 6, 6)),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::day).toList());
+	}
+
+	@Test
+	void tellWhenNoHeadingAndNoDayTellsTheOrder() {
+		String text = "05/06/2026,APPLE.COM/BILL,1200\n06/07/2026,Cafe,480\n";
+		assertEquals(List.of("row 1: set aside, statement.day-or-month [1, 05/06/2026]"),
 				ReadDump.of("card.csv", utf8(text), FORMATS).lines());
 	}
 

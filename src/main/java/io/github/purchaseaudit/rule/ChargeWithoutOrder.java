@@ -62,6 +62,8 @@ public final class ChargeWithoutOrder {
 
 	private final ChargeExplanations explanations;
 
+	private final WalletLines wallets = new WalletLines();
+
 	private final Deque<OpenOrder> orders = new ArrayDeque<>();
 
 	/** Lines that wait for those near by to have had their single orders. */
@@ -135,6 +137,7 @@ public final class ChargeWithoutOrder {
 		}
 		else {
 			this.kept.add(line);
+			this.wallets.add(line);
 			if (!this.explanations.takeSingle(line)) {
 				this.waiting.add(line);
 			}
@@ -155,6 +158,7 @@ public final class ChargeWithoutOrder {
 			lines.remove();
 			end(line, line.isExplained() ? Outcome.EXPLAINED : unexplained(line));
 		}
+		this.wallets.forgetBefore(settled.equals(LocalDate.MAX) ? settled : settled.minusDays(APART));
 		LocalDate oldest = this.kept.isEmpty() ? day : this.kept.iterator().next().day();
 		this.orders.removeIf((open) -> isPast(open, oldest));
 	}
@@ -198,8 +202,8 @@ public final class ChargeWithoutOrder {
 		boolean foreign = near(line).stream()
 			.anyMatch((open) -> open.isWhole()
 					&& !open.order().amount().currency().equals(line.charge().amount().currency()));
-		return (line.isCut() || foreign || this.rows.isUndecided(line.charge()) || !isCovered(line.day()))
-				? Outcome.NOT_JUDGED : Outcome.WITHOUT_ORDER;
+		return (line.isCut() || foreign || this.wallets.mayTellOf(line) || this.rows.isUndecided(line.charge())
+				|| !isCovered(line.day())) ? Outcome.NOT_JUDGED : Outcome.WITHOUT_ORDER;
 	}
 
 	private boolean isCovered(LocalDate day) {

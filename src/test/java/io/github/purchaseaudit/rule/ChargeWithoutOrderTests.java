@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Household;
@@ -381,6 +382,41 @@ class ChargeWithoutOrderTests extends RuleTests {
 				order("M1", "2026-05-01", "1000", PaymentMethod.of("Visa", "1234")),
 				order("M2", "2026-05-02", "1500", PaymentMethod.of("Visa", last4)));
 		assertEquals(List.of(outcome), examined.stream().map(ExaminedCharge::outcome).toList());
+	}
+
+	/** PayPal's own list and the card behind it tell of one payment. */
+	@ParameterizedTest
+	@CsvSource({ "6, 2026-05-05, 9800, true, 'EXPLAINED, NOT_JUDGED'",
+			"6, 2026-05-05, 9800, false, 'NOT_JUDGED, WITHOUT_ORDER'",
+			"6, 2026-05-10, 9800, true, 'EXPLAINED, NOT_JUDGED'",
+			"6, 2026-05-11, 9800, true, 'EXPLAINED, WITHOUT_ORDER'",
+			"5, 2026-05-05, 9800, true, 'EXPLAINED, WITHOUT_ORDER'",
+			"6, 2026-05-05, 9801, true, 'EXPLAINED, WITHOUT_ORDER'" })
+	void aPaymentThroughPayPalStandsTwice(int file, String day, String sum, boolean ordered, String outcomes) {
+		Charge wallet = new Charge(new Place(5, "paypal.csv", "row 2"), LocalDate.parse("2026-05-05"), "Apple Services",
+				Money.of("9800", "JPY"), null, null, null, false, "a");
+		Charge card = new Charge(new Place(file, "card.csv", "row 2"), LocalDate.parse(day), "PAYPAL *APPLE.COM/BILL",
+				Money.of(sum, "JPY"), "Mastercard", "5678", null, false, "b");
+		Payable[] orders = ordered ? new Payable[] { order("MKX1ABCDE2", "2026-05-05", "9800") } : new Payable[0];
+		assertEquals(outcomes,
+				examine(Days.all(), List.of(wallet, card), orders).stream()
+					.map((one) -> one.outcome().name())
+					.sorted()
+					.collect(Collectors.joining(", ")));
+	}
+
+	@Test
+	void oneLineOfAWalletStandsForOneOfTheCard() {
+		List<Charge> charges = Stream.of("PAYPAL *APPLE.COM/BILL", "PAYPAL *APPLE.COM/BILL", "Apple Services")
+			.map((shop) -> new Charge(new Place(shop.startsWith("P") ? 6 : 5, "x.csv", "row 2"),
+					LocalDate.parse("2026-05-05"), shop, Money.of("9800", "JPY"),
+					shop.startsWith("P") ? "Mastercard" : null, null, null, false, shop))
+			.toList();
+		List<Outcome> outcomes = examine(Days.all(), charges, order("MKX1ABCDE2", "2026-05-05", "9800")).stream()
+			.map(ExaminedCharge::outcome)
+			.sorted()
+			.toList();
+		assertEquals(List.of(Outcome.EXPLAINED, Outcome.WITHOUT_ORDER, Outcome.NOT_JUDGED), outcomes);
 	}
 
 }

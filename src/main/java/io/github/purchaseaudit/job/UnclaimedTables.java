@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.inventory.Outcome;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.ShownNames;
 
 /**
  * The tables among the inputs that no format recognised: who typed a list, or downloaded
@@ -33,9 +34,7 @@ final class UnclaimedTables {
 		if (names.isEmpty()) {
 			return Optional.empty();
 		}
-		String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
-				+ ((names.size() > SHOWN) ? ", …" : "");
-		return Optional.of(Sentence.of("remark.unclaimed-tables", (long) names.size(), shown));
+		return Optional.of(Sentence.of("remark.unclaimed-tables", (long) names.size(), ShownNames.of(names, SHOWN)));
 	}
 
 	private static boolean isTable(String name) {

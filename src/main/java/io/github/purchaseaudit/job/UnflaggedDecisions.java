@@ -6,6 +6,7 @@ import java.util.List;
 import io.github.purchaseaudit.ledger.KnownOrders;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.ShownNames;
 
 /**
  * The orders that a person decided to be somebody else's, or to ask Apple about, and that
@@ -33,9 +34,7 @@ final class UnflaggedDecisions {
 		if (numbers.isEmpty()) {
 			return List.of();
 		}
-		String shown = String.join(", ", numbers.subList(0, Math.min(SHOWN, numbers.size())))
-				+ ((numbers.size() > SHOWN) ? ", …" : "");
-		return List.of(Sentence.of("warning.decided-unflagged", (long) numbers.size(), shown));
+		return List.of(Sentence.of("warning.decided-unflagged", (long) numbers.size(), ShownNames.of(numbers, SHOWN)));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.household.Household;
+import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.ExaminedRows;
@@ -65,7 +66,6 @@ final class WriteReport implements Tasklet {
 
 	private void write(ExaminedOrders orders) throws Exception {
 		DataSource source = this.ledger.dataSource();
-		Members members = new Members(source);
 		Totals totals = new Totals(source, orders);
 		Household household = DecidedHousehold.of(this.request, this.ledger);
 		KnownDecisions decisions = KnownDecisions.of(this.ledger);
@@ -88,8 +88,9 @@ final class WriteReport implements Tasklet {
 		LedgerResults results = new LedgerResults(facts, source, orders,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
 				gathered.coverageRows(), suspicious, decisions);
-		UnchangedInputs.check(members.all());
-		saveForgeries(suspicious, members);
+		List<Member> inputs = new Members(source).all();
+		UnchangedInputs.check(inputs);
+		saveForgeries(suspicious, inputs);
 		Runs runs = new Runs(source);
 		WorkbookPlace place = new WorkbookPlace(this.request.reports(), this.request.period().toString(), runs,
 				household.zone());
@@ -98,11 +99,11 @@ final class WriteReport implements Tasklet {
 		place.remarks().forEach(this.found::remark);
 		writeJson(results);
 		open.registerLines(this.request.householdFile()).forEach(this.found::remark);
-		UnclaimedTables.among(members.all()).ifPresent(this.found::remark);
+		UnclaimedTables.among(inputs).ifPresent(this.found::remark);
 		this.found.report(facts, report, open.count());
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));
 		new JudgedOrders(source, this.run.get()).remember(this.request.period().from(), household.zone());
-		runs.complete(this.run.get(), members.all().size(), facts.orders(), facts.flagged(),
+		runs.complete(this.run.get(), inputs.size(), facts.orders(), facts.flagged(),
 				String.valueOf(report.getFileName()), place.sha256());
 	}
 
@@ -127,9 +128,9 @@ final class WriteReport implements Tasklet {
 				vanished.count(SinceLast.GONE.name()), vanished.count(SinceLast.NOT_EXAMINED.name()));
 	}
 
-	private void saveForgeries(SuspiciousMails suspicious, Members members) throws IOException {
+	private void saveForgeries(SuspiciousMails suspicious, List<Member> inputs) throws IOException {
 		SavedOriginals originals = new SavedOriginals(this.request.reports(), this.request.period().toString(),
-				this.request.household().zone(), members.all());
+				this.request.household().zone(), inputs);
 		suspicious.forEach((mail) -> {
 			if (mail.mail().verdict() == Verdict.COUNTERFEIT) {
 				suspicious.savedAs(mail.key(), originals.add(mail));

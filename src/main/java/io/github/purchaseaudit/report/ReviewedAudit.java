@@ -23,6 +23,7 @@ import io.github.purchaseaudit.household.Limits;
 import io.github.purchaseaudit.household.Ours;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.ShownNames;
 import io.github.purchaseaudit.report.AuditFacts.Comparison;
 import io.github.purchaseaudit.report.AuditFacts.Part;
 import io.github.purchaseaudit.report.review.ChoiceWords;
@@ -93,8 +94,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		if (numbers.isEmpty()) {
 			return List.of();
 		}
-		String named = String.join(", ", numbers.subList(0, Math.min(MOST_NAMED, numbers.size())))
-				+ ((numbers.size() > MOST_NAMED) ? ", …" : "");
+		String named = ShownNames.of(numbers, MOST_NAMED);
 		return List.of(Sentence.of(UNFLAGGED, (long) numbers.size(), named));
 	}
 

@@ -108,8 +108,7 @@ final class AmountMismatch implements Rule {
 				documents.put(document, total);
 			}
 		}
-		boolean oneCurrency = documents.values().stream().map(Money::currency).distinct().count() == 1;
-		return oneCurrency ? documents.values().stream().reduce(Money::plus) : Optional.empty();
+		return Amounts.together(documents.values());
 	}
 
 	/** What the rows of the receipt's own document cost. */

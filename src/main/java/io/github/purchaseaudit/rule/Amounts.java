@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.rule;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,13 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 		Map<String, Money> invoices = new LinkedHashMap<>();
 		summed.forEach((mail) -> invoices.putIfAbsent(Objects.requireNonNullElse(mail.document(), mail.subject()),
 				Objects.requireNonNull(total(mail))));
-		boolean oneCurrency = invoices.values().stream().map(Money::currency).distinct().count() == 1;
-		return oneCurrency ? invoices.values().stream().reduce(Money::plus) : invoices.values().stream().findFirst();
+		return together(invoices.values()).or(() -> invoices.values().stream().findFirst());
+	}
+
+	/** All of them added up; nothing where they are in several currencies, or none. */
+	static Optional<Money> together(Collection<Money> sums) {
+		boolean oneCurrency = sums.stream().map(Money::currency).distinct().count() == 1;
+		return oneCurrency ? sums.stream().reduce(Money::plus) : Optional.empty();
 	}
 
 	/**

@@ -158,7 +158,7 @@ public final class ChargeWithoutOrder {
 			lines.remove();
 			end(line, line.isExplained() ? Outcome.EXPLAINED : unexplained(line));
 		}
-		this.wallets.forgetBefore(settled.equals(LocalDate.MAX) ? settled : settled.minusDays(APART));
+		this.wallets.forgetBefore(settled.minusDays(APART));
 		LocalDate oldest = this.kept.isEmpty() ? day : this.kept.iterator().next().day();
 		this.orders.removeIf((open) -> isPast(open, oldest));
 	}

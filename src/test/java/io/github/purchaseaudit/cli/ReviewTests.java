@@ -78,6 +78,11 @@ class ReviewTests {
 		assertTrue(again.out().contains("brand: Visa, last4: \"9999\""), again.out());
 	}
 
+	private Path auditSeptember(SmallHousehold household) {
+		household.audit(this.reports, "--language", "en", "--month", "2026-09");
+		return this.reports.resolve("purchase-audit-2026-09.xlsx");
+	}
+
 	/** The month that a decision is about need not be audited again. */
 	@Test
 	void oursInOneMonthPrintsTheLineInTheNext(@TempDir Path input) throws IOException {
@@ -85,8 +90,7 @@ class ReviewTests {
 			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "JCB 7777")
 			.bought("MA00000002", LocalDate.of(2026, 9, 11), "20 Gems", 900, "Visa 9999")
 			.write();
-		household.audit(this.reports, "--language", "en", "--month", "2026-09");
-		Path september = this.reports.resolve("purchase-audit-2026-09.xlsx");
+		Path september = auditSeptember(household);
 		SheetEdits.set(september, "Flagged orders", "Decision", "MA00000001", "Ours");
 		SheetEdits.set(september, "Flagged orders", "Decision", "MA00000002", "Ignore");
 		household.bought("MA00000003", LocalDate.of(2026, 10, 5), "40 Gems", 300, "Visa 1234").write();
@@ -106,9 +110,7 @@ class ReviewTests {
 			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "MasterCard")
 			.bought("MA00000002", LocalDate.of(2026, 9, 11), "20 Gems", 900, "MasterCard")
 			.write();
-		household.audit(this.reports, "--language", "en", "--month", "2026-09");
-		SheetEdits.set(this.reports.resolve("purchase-audit-2026-09.xlsx"), "Flagged orders", "Decision", "MA00000001",
-				"Ours");
+		SheetEdits.set(auditSeptember(household), "Flagged orders", "Decision", "MA00000001", "Ours");
 		String out = household.audit(this.reports, "--language", "en", "--month", "2026-10").out();
 		assertFalse(out.contains("brand: Mastercard"), out);
 	}

@@ -72,7 +72,8 @@ record Programs(Path distribution, String classpath) {
 	Command bare(Class<?> program, String... arguments) {
 		List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true", "-XX:C1MaxInlineSize=20",
-				"-XX:C1MaxInlineLevel=4"));
+				"-XX:C1MaxInlineLevel=4", "-XX:Tier3InvocationThreshold=40", "-XX:Tier3MinInvocationThreshold=20",
+				"-XX:Tier3CompileThreshold=400", "-XX:Tier3BackEdgeThreshold=12000"));
 		if (Files.isReadable(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"))) {
 			words.add("-XX:+UseTransparentHugePages");
 		}

@@ -19,12 +19,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -33,8 +37,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**
  * A workbook in the making. POI makes everything that is small (styles, heads of the
- * sheets, tables, charts); the rows, however many, are streamed into the sheets' parts
- * when the package is written.
+ * sheets, tables); the rows, however many, are streamed into the sheets' parts when the
+ * package is written.
  */
 final class Book implements Closeable {
 
@@ -57,9 +61,9 @@ final class Book implements Closeable {
 
 	private final Styles styles;
 
-	private final Map<String, byte[]> replaced = new TreeMap<>();
-
 	private final List<StreamedSheet> streamed = new ArrayList<>();
+
+	private int charts;
 
 	Book(Paper paper, Texts texts, Collection<String> currencies) {
 		this.paper = paper;
@@ -180,9 +184,38 @@ final class Book implements Closeable {
 		return cell;
 	}
 
-	/** Puts other content into a part that POI makes too poorly. */
-	void replace(PackagePartName name, String xml) {
-		this.replaced.put(part(name.getName()), xml.getBytes(StandardCharsets.UTF_8));
+	/**
+	 * Puts a chart on a sheet. POI knows too little of charts, and takes long over them:
+	 * both parts are added as they are.
+	 */
+	void draw(XSSFSheet sheet, ChartFrame frame, ColumnChart chart) throws IOException {
+		this.charts++;
+		PackagePart content = add(XSSFRelation.CHART);
+		PackagePart drawing = add(XSSFRelation.DRAWINGS);
+		fill(content, chart.xml());
+		fill(drawing, frame.xml(relate(drawing, content, XSSFRelation.CHART)));
+		sheet.getCTWorksheet().addNewDrawing().setId(relate(sheet.getPackagePart(), drawing, XSSFRelation.DRAWINGS));
+	}
+
+	private PackagePart add(XSSFRelation kind) {
+		try {
+			return this.workbook.getPackage()
+				.createPart(PackagingURIHelper.createPartName(kind.getFileName(this.charts)), kind.getContentType());
+		}
+		catch (InvalidFormatException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void fill(PackagePart part, String xml) throws IOException {
+		try (OutputStream out = part.getOutputStream()) {
+			out.write(xml.getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	/** The identity of the new relationship. */
+	private static String relate(PackagePart from, PackagePart to, XSSFRelation relation) {
+		return from.addRelationship(to.getPartName(), TargetMode.INTERNAL, relation.getRelation()).getId();
 	}
 
 	/** Writes the package; the same content gives the same bytes. */
@@ -209,7 +242,6 @@ final class Book implements Closeable {
 				parts.put(entry.getName(), zip.readAllBytes());
 			}
 		}
-		parts.putAll(this.replaced);
 		return parts;
 	}
 

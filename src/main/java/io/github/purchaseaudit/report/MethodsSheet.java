@@ -13,7 +13,7 @@ final class MethodsSheet {
 	/** With more lines and rows than these, the chart goes to a page of its own. */
 	private static final int MOST_ABOVE_CHART = 11;
 
-	private static final int METHOD_WIDTH = 25;
+	private static final int METHOD_WIDTH = 28;
 
 	private static final int NAME_WIDTH = 19;
 
@@ -24,7 +24,7 @@ final class MethodsSheet {
 	}
 
 	/** Adds the sheet with its chart. */
-	void addTo(Book book, AuditResults results) {
+	void addTo(Book book, AuditResults results) throws IOException {
 		List<MethodSpending> methods = results.paymentMethods()
 			.stream()
 			.sorted(Comparator.comparing((MethodSpending method) -> !UndecidedMethods.isUndecided(method)))

@@ -9,9 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import io.github.purchaseaudit.order.Money;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -145,18 +143,13 @@ final class SpendingChart {
 	 * @param top the first row it covers, counted from 0
 	 * @param header the row of the figures' headings, counted from 1
 	 */
-	void draw(Book book, XSSFSheet sheet, int top, int header) {
+	void draw(Book book, XSSFSheet sheet, int top, int header) throws IOException {
 		Texts texts = this.sheets.texts();
-		XSSFDrawing drawing = sheet.createDrawingPatriarch();
-		XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, 8, top + HEIGHT - 2);
-		XSSFChart chart = drawing.createChart(anchor);
-		chart.getGraphicFrame().setName(texts.text("chart.title", this.currency));
-		chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(alternative());
-		ColumnChart content = new ColumnChart(texts.text("chart.title", this.currency), texts.text("chart.month"),
+		ColumnChart chart = new ColumnChart(texts.text("chart.title", this.currency), texts.text("chart.month"),
 				texts.text("chart.spent", this.currency), MoneyFormat.of(this.currency), sheet.getSheetName(), header,
 				this.months.stream().map(YearMonth::toString).toList(),
 				this.series.stream().map(this::column).toList());
-		book.replace(chart.getPackagePart().getPartName(), content.xml());
+		book.draw(sheet, new ChartFrame(chart.title(), alternative(), top, top + HEIGHT - 2, 8), chart);
 	}
 
 	private ColumnChart.Series column(Series one) {
@@ -170,7 +163,11 @@ final class SpendingChart {
 				this.months.get(this.months.size() - 1).toString(), this.currency));
 		for (Series one : this.series) {
 			BigDecimal sum = this.months.stream().map(one::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
-			text.append(' ').append(one.name()).append(": ").append(sum.toPlainString()).append(';');
+			text.append(' ')
+				.append(one.name())
+				.append(": ")
+				.append(texts.money(new Money(sum, this.currency)))
+				.append(';');
 		}
 		return text.toString();
 	}

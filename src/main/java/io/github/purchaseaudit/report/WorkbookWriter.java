@@ -65,7 +65,7 @@ public final class WorkbookWriter {
 				texts.text("sheet.about"));
 	}
 
-	private static void fill(Book book, Sheets sheets, CallFacts call, AuditResults results) {
+	private static void fill(Book book, Sheets sheets, CallFacts call, AuditResults results) throws IOException {
 		OrdersSheet orders = new OrdersSheet(sheets);
 		TableSheet allOrders = orders.table(results);
 		TableSheet flaggedOrders = new FlaggedSheet(sheets, allOrders, ShortNames.of(results.inputs())).table(results);

@@ -221,7 +221,7 @@ class WorkbookWriterTests {
 			String xml = chart.getCTChart().toString();
 			assertTrue(xml.contains("Visa 9999 (not in household.yml)") && xml.contains("pattFill"), xml);
 			String frame = drawing.getCTDrawing().toString();
-			assertTrue(frame.contains("Visa 9999 (not in household.yml): 48600"), frame);
+			assertTrue(frame.contains("Visa 9999 (not in household.yml): ¥48,600;"), frame);
 		}
 	}
 

@@ -21,6 +21,14 @@ final class SentenceSums {
 
 	private static final Pattern WORD = Pattern.compile("[^\\s（）「」、。]{1,80}");
 
+	/**
+	 * Where no blank parts a sum from the words around it: {@code 価格は¥9,800です}, but not
+	 * {@code ¥9,800から} and {@code ¥9,800以上}, which are bounds.
+	 */
+	private static final Pattern UNPARTED = Pattern
+		.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}：])(?=\\p{Sc}[0-9]|[0-9][0-9,]{0,12}[円元원])"
+				+ "|(?<=\\p{Sc}[0-9.,]{1,12}|[0-9][円元원])(?=\\p{IsHiragana}|\\p{IsHangul})(?!から|まで|より|ごと|ずつ|부터|까지|원)");
+
 	private static final Pattern SYMBOL = Pattern.compile("\\p{Sc}");
 
 	/** With decimals or thousands apart. */
@@ -40,9 +48,10 @@ final class SentenceSums {
 
 	/** The first sum of a text whose blanks are plain. */
 	static Optional<String> first(String text) {
-		Matcher word = WORD.matcher(text);
+		String parted = UNPARTED.matcher(text).replaceAll(" ");
+		Matcher word = WORD.matcher(parted);
 		while (word.find()) {
-			Optional<String> sum = at(text, word.start());
+			Optional<String> sum = at(parted, word.start());
 			if (sum.isPresent()) {
 				return sum;
 			}

@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The mark that many programs, Excel among them, put before a text and that tells its
@@ -16,6 +18,11 @@ public enum ByteOrderMark {
 	UTF_16LE(StandardCharsets.UTF_16LE),
 
 	UTF_16BE(StandardCharsets.UTF_16BE);
+
+	/** How many bytes show that a text is wide although it has no mark. */
+	public static final int LOOK = 32;
+
+	private static final Pattern ASCII = Pattern.compile("[\\r\\n\\t -~]+");
 
 	private final Charset charset;
 
@@ -34,6 +41,17 @@ public enum ByteOrderMark {
 
 	private boolean begins(byte[] text) {
 		return Kind.startsWith(text, 0, this.bytes);
+	}
+
+	/**
+	 * The charset of a text that begins in ASCII, written in UTF-16 without a mark;
+	 * nothing for any other.
+	 */
+	public static Optional<Charset> lost(byte[] text) {
+		return Stream.of(UTF_16LE, UTF_16BE)
+			.map(ByteOrderMark::charset)
+			.filter((wide) -> text.length >= LOOK && ASCII.matcher(new String(text, 0, LOOK, wide)).matches())
+			.findFirst();
 	}
 
 	/** Where a text begins that is ASCII but for a mark: behind it. */

@@ -67,7 +67,7 @@ public final class Sample {
 	public String unmarked() {
 		ByteOrderMark mark = ByteOrderMark.of(this.head).orElse(null);
 		if (mark == null) {
-			return latin1();
+			return ByteOrderMark.lost(this.head).map((wide) -> new String(this.head, wide)).orElseGet(this::latin1);
 		}
 		Charset charset = mark.isWide() ? mark.charset() : StandardCharsets.ISO_8859_1;
 		return new String(this.head, mark.length(), this.head.length - mark.length(), charset);

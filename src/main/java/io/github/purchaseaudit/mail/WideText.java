@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 import io.github.purchaseaudit.inventory.ByteOrderMark;
@@ -35,13 +36,16 @@ final class WideText extends InputStream {
 	/** The mail as it is, or from UTF-16 as UTF-8. */
 	static InputStream narrow(InputStream mail) throws IOException {
 		BufferedInputStream in = new BufferedInputStream(mail, LENGTH);
-		in.mark(2);
-		Optional<ByteOrderMark> mark = ByteOrderMark.of(in.readNBytes(2));
+		in.mark(ByteOrderMark.LOOK);
+		byte[] head = in.readNBytes(ByteOrderMark.LOOK);
+		Optional<ByteOrderMark> mark = ByteOrderMark.of(Arrays.copyOf(head, Math.min(2, head.length)));
+		in.reset();
 		if (mark.isPresent()) {
+			in.skipNBytes(2);
 			return new WideText(in, mark.get().charset());
 		}
-		in.reset();
-		return in;
+		Optional<Charset> lost = ByteOrderMark.lost(head);
+		return lost.isPresent() ? new WideText(in, lost.get()) : in;
 	}
 
 	@Override

@@ -35,6 +35,20 @@ class WideTextTests {
 		assertEquals(expected.sha256(), Sha256.of(copy.toByteArray()));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
+	void readWithoutByteOrderMark(String charset) throws IOException {
+		byte[] wide = MAIL.getBytes(Charset.forName(charset));
+		Receipt expected = Collected.from("mail.eml", MAIL).only();
+		assertEquals(ReceiptLine.of(expected), ReceiptLine.of(Collected.from("mail.eml", wide).only()));
+		assertEquals(expected.sha256(), Collected.from("letter", wide).only().sha256());
+		byte[] archive = ("From apple@example.com Sat Oct 10 14:16:31 2026\r\n" + MAIL)
+			.getBytes(Charset.forName(charset));
+		Collected collected = Collected.from("m", archive);
+		assertEquals("mbox", collected.format);
+		assertEquals(expected.orders(), collected.only().orders());
+	}
+
 	@Test
 	void readArchivesAndOldLineEnds() throws IOException {
 		String mbox = "From apple@example.com Sat Oct 10 14:16:31 2026\r\n" + MAIL + "\r\n";

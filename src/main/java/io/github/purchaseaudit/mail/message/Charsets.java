@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.purchaseaudit.inventory.ByteOrderMark;
 import io.github.purchaseaudit.inventory.SoundText;
 import io.github.purchaseaudit.order.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ public final class Charsets {
 			return new String(bytes, StandardCharsets.ISO_8859_1);
 		}
 		Charset charset = name.isEmpty() ? null : find(name);
+		Optional<Charset> lost = name.equals("utf-16") ? ByteOrderMark.lost(bytes) : Optional.empty();
+		if (lost.isPresent()) {
+			return new String(bytes, lost.get());
+		}
 		boolean plain = charset == null || charset.equals(StandardCharsets.US_ASCII)
 				|| charset.equals(StandardCharsets.UTF_8);
 		if (plain) {

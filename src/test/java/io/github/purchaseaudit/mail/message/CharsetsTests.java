@@ -3,6 +3,7 @@ package io.github.purchaseaudit.mail.message;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,15 @@ class CharsetsTests {
 			"=?utf-8?Q?a=3Db?=, a=b" })
 	void readEncodedWords(String written, String text) {
 		assertEquals(text, Headers.decode(written));
+	}
+
+	@Test
+	void decodeUtf16WithoutByteOrderMark() {
+		String html = "<html><head></head><body><p>竜石 8400個 ¥9,800</p></body></html>";
+		for (Charset charset : new Charset[] { StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+				StandardCharsets.UTF_16 }) {
+			assertEquals(html, Charsets.decode(html.getBytes(charset), "UTF-16"));
+		}
 	}
 
 }

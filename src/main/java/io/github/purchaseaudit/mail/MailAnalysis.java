@@ -103,13 +103,30 @@ final class MailAnalysis {
 					&& isWithoutSums(printed)) {
 				sink.setAsidePart(mail.where(), Sentence.of("mail.no-sum"));
 			}
+			if (judgement.verdict() != Verdict.COUNTERFEIT) {
+				Sealed.in(message).forEach((reason) -> sink.setAsidePart(mail.where(), reason));
+			}
 			return;
 		}
 		List<Findings> copies = copies(message, mail, provider, sink);
 		copies.forEach((copy) -> sink.use(receipt(message, mail, content, copy, folder)));
 		if (copies.isEmpty()) {
-			sink.passOver("ordinary-mail", 1);
+			ordinary(message, mail, sink);
 		}
+		else {
+			Sealed.in(message).forEach((reason) -> sink.setAsidePart(mail.where(), reason));
+		}
+	}
+
+	/** A mail in which there is nothing, as far as it can be opened. */
+	private static void ordinary(Message message, RawMail mail, Sink sink) {
+		List<Sentence> sealed = Sealed.in(message);
+		if (sealed.isEmpty()) {
+			sink.passOver("ordinary-mail", 1);
+			return;
+		}
+		sink.setAside(mail.where(), sealed.get(0));
+		sealed.stream().skip(1).forEach((reason) -> sink.setAsidePart(mail.where(), reason));
 	}
 
 	/**

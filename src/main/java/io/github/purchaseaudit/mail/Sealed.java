@@ -1,0 +1,62 @@
+package io.github.purchaseaudit.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import io.github.purchaseaudit.mail.message.Attachment;
+import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.WordLists;
+
+/**
+ * Parts of a mail that hold text or mails in a form which only other programs open:
+ * winmail.dat of Outlook, its message files, and what was encrypted or signed as a whole.
+ * A receipt may be in them, so a person is told.
+ */
+final class Sealed {
+
+	private static final WordLists LISTS = WordLists.beside(Sealed.class, "sealed.properties");
+
+	private static final List<String> OUTLOOK = LISTS.list("outlook");
+
+	private static final List<String> MESSAGE = LISTS.list("message");
+
+	private static final List<String> CRYPTO = LISTS.list("crypto");
+
+	private Sealed() {
+	}
+
+	/** What to tell of a mail and of the mails in it, each once. */
+	static List<Sentence> in(Message message) {
+		List<Attachment> parts = attachments(message).toList();
+		return Stream
+			.of(told(parts, OUTLOOK, "mail.sealed-outlook"), told(parts, MESSAGE, "mail.sealed-message"),
+					told(parts, CRYPTO, "mail.sealed-crypto"))
+			.flatMap((told) -> told)
+			.toList();
+	}
+
+	/** The words without which no header of a part tells of one. */
+	static Stream<byte[]> words() {
+		return Stream.of(OUTLOOK, MESSAGE, CRYPTO)
+			.flatMap(List::stream)
+			.map((word) -> word.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	private static Stream<Attachment> attachments(Message message) {
+		return Stream.concat(message.attachments().stream(), message.attached().stream().flatMap(Sealed::attachments));
+	}
+
+	private static Stream<Sentence> told(List<Attachment> parts, List<String> words, String key) {
+		boolean any = parts.stream().anyMatch((part) -> words.stream().anyMatch((word) -> isOne(part, word)));
+		return any ? Stream.of(Sentence.of(key)) : Stream.empty();
+	}
+
+	private static boolean isOne(Attachment part, String word) {
+		return part.type().toLowerCase(Locale.ROOT).equals(word)
+				|| part.name().strip().toLowerCase(Locale.ROOT).endsWith(word);
+	}
+
+}

@@ -1,0 +1,88 @@
+package io.github.purchaseaudit.mail;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Parts that only other programs open are told, in whatever archive they lie. */
+class SealedTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			application/ms-tnef; name=winmail.dat|mail.sealed-outlook
+			application/octet-stream; name="WINMAIL.DAT"|mail.sealed-outlook
+			application/vnd.ms-outlook; name="receipt.msg"|mail.sealed-message
+			application/octet-stream; name="Your receipt from Apple.msg"|mail.sealed-message
+			application/pkcs7-mime; smime-type=signed-data; name=smime.p7m|mail.sealed-crypto
+			application/x-pkcs7-mime; smime-type=enveloped-data; name=smime.p7m|mail.sealed-crypto
+			""")
+	void tellOfAPartInAnOrdinaryMail(String type, String reason) {
+		String mail = mail("Papers", "multipart/mixed; boundary=b",
+				"--b\r\nContent-Type: text/plain\r\n\r\nsee below\r\n" + "--b\r\nContent-Type: " + type
+						+ "\r\nContent-Transfer-Encoding: base64\r\n\r\nMIAGCSqG\r\n--b--\r\n");
+		for (Collected collected : List.of(Collected.from("mail.eml", mail), Collected.from("m.mbox", mbox(mail)))) {
+			assertEquals(List.of(reason), reasons(collected));
+			assertEquals(1, collected.mails());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m
+			application/octet-stream; name="smime.p7m"
+			multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b
+			""")
+	void tellOfAMailThatIsSealedAsAWhole(String type) {
+		String mail = mail("Papers", type, type.startsWith("multipart")
+				? "--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--b--\r\n" : "MIAGCSqG\r\n");
+		for (Collected collected : List.of(Collected.from("mail.eml", mail), Collected.from("m.mbox", mbox(mail)))) {
+			assertEquals(List.of("mail.sealed-crypto"), reasons(collected));
+		}
+	}
+
+	@Test
+	void readWhatWasSignedBesideItsText() {
+		String html = new TestMail().text().split("\r\n\r\n", 2)[1];
+		String signed = new TestMail().passed()
+			.type("multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256; boundary=b")
+			.body("--b\nContent-Type: text/html; charset=UTF-8\n\n" + html
+					+ "\n--b\nContent-Type: application/pkcs7-signature; name=smime.p7s\n\nMIAGCSqG\n--b--\n")
+			.text();
+		Collected collected = Collected.from("mail.eml", signed);
+		assertEquals("VERIFIED", collected.only().verdict().name());
+		assertEquals(List.of(), collected.setAside);
+	}
+
+	@Test
+	void tellOfWhatApplesMailHolds() {
+		String sealed = new TestMail().passed()
+			.type("application/pkcs7-mime; smime-type=signed-data; name=smime.p7m")
+			.body("MIAGCSqG\n")
+			.text();
+		assertEquals(List.of("mail.sealed-crypto"), reasons(Collected.from("mail.eml", sealed)));
+		String forged = sealed.replace("no_reply@email.apple.com", "billing@apple-billing.example");
+		assertEquals(List.of(), reasons(Collected.from("mail.eml", forged)));
+	}
+
+	private static String mail(String subject, String type, String body) {
+		return new TestMail().set("From", "Ken <ken@example.org>")
+			.set("Subject", subject)
+			.type(type)
+			.body("")
+			.text()
+			.replace("Content-Transfer-Encoding: 8bit\r\n", "") + body;
+	}
+
+	private static String mbox(String mail) {
+		return "From ken@example.org Sat Oct 10 14:16:31 2026\r\n" + mail;
+	}
+
+	private static List<String> reasons(Collected collected) {
+		return collected.setAside.stream().map((one) -> one.reason().key()).toList();
+	}
+
+}

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlookMessage {
 
+	/** What stands for a text that cannot be opened here. */
+	private static final String RICH_TEXT = "text/rtf";
+
 	private static final int UNSENT = 0x0008;
 
 	private static final int FROM_ME = 0x0020;
@@ -69,7 +72,12 @@ final class OutlookMessage {
 				files.add(attachment);
 			}
 		}
-		return Message.of(new byte[0], Headers.parse(header), text(), html(), false, files, mails);
+		String text = text();
+		String html = html();
+		if (text.isBlank() && html.isBlank() && this.chunks.getRtfBodyChunk() != null) {
+			files.add(new Attachment(RICH_TEXT, ""));
+		}
+		return Message.of(new byte[0], Headers.parse(header), text, html, false, files, mails);
 	}
 
 	private String header() {

@@ -12,8 +12,8 @@ import io.github.purchaseaudit.order.WordLists;
 
 /**
  * Parts of a mail that hold text or mails in a form which only other programs open:
- * winmail.dat of Outlook, its message files, and what was encrypted or signed as a whole.
- * A receipt may be in them, so a person is told.
+ * winmail.dat of Outlook, its message files, its texts that are RTF alone, and what was
+ * encrypted or signed as a whole. A receipt may be in them, so a person is told.
  */
 final class Sealed {
 
@@ -25,6 +25,8 @@ final class Sealed {
 
 	private static final List<String> CRYPTO = LISTS.list("crypto");
 
+	private static final List<String> TEXT = LISTS.list("text");
+
 	private Sealed() {
 	}
 
@@ -33,7 +35,7 @@ final class Sealed {
 		List<Attachment> parts = attachments(message).toList();
 		return Stream
 			.of(told(parts, OUTLOOK, "mail.sealed-outlook"), told(parts, MESSAGE, "mail.sealed-message"),
-					told(parts, CRYPTO, "mail.sealed-crypto"))
+					told(parts, CRYPTO, "mail.sealed-crypto"), told(parts, TEXT, "mail.sealed-text"))
 			.flatMap((told) -> told)
 			.toList();
 	}

@@ -125,6 +125,20 @@ class OutlookMessageTests {
 	}
 
 	@Test
+	void tellOfTextThatIsRichTextAlone() throws IOException {
+		byte[] rich = new byte[] { 3, 0, 0, 0, 3, 0, 0, 0, 'M', 'E', 'L', 'A', 0, 0, 0, 0, '{', '}', ' ' };
+		try (POIFSFileSystem file = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			put(file.getRoot(), "__substg1.0_0037001F", "FW: Your receipt from Apple.");
+			put(file.getRoot(), "__substg1.0_0C1F001F", "hana@example.com");
+			put(file, "__substg1.0_10090102", rich);
+			file.writeFilesystem(out);
+			Collected collected = Collected.from("x.msg", out.toByteArray());
+			assertEquals("mail.sealed-text", collected.setAside.get(0).reason().key());
+			assertEquals(1, collected.mails());
+		}
+	}
+
+	@Test
 	void setAsideWhenDamaged() throws IOException {
 		byte[] whole = msg(TRANSPORT, html(), 65001, StandardCharsets.UTF_8, 1);
 		byte[] cut = java.util.Arrays.copyOf(whole, 700);

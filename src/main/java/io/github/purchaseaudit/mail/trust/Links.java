@@ -23,6 +23,10 @@ record Links(List<Link> all) {
 	private static final Evaluator LINKING = Selector
 		.evaluatorOf("a[href], area[href], form[action], button[formaction]");
 
+	private static final Evaluator PICTURES = Selector.evaluatorOf("[alt]");
+
+	private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:");
+
 	private static final Set<String> CARRIERS = Gateway.LISTS.set("carriers");
 
 	private static final Set<String> SHORTENERS = Gateway.LISTS.set("shorteners");
@@ -91,9 +95,8 @@ record Links(List<Link> all) {
 	static Links of(Message message) {
 		List<Link> links = new ArrayList<>();
 		for (Element element : message.page().select(LINKING)) {
-			String target = element.hasAttr("href") ? element.attr("href")
-					: element.hasAttr("action") ? element.attr("action") : element.attr("formaction");
-			link(target, element.text(), !element.hasAttr("href")).ifPresent(links::add);
+			String name = element.hasAttr("href") ? "href" : element.hasAttr("action") ? "action" : "formaction";
+			link(target(element, name), shown(element), !name.equals("href")).ifPresent(links::add);
 			if (links.size() >= MOST) {
 				break;
 			}
@@ -103,6 +106,21 @@ record Links(List<Link> all) {
 			link(written.group(), "", false).ifPresent(links::add);
 		}
 		return new Links(links);
+	}
+
+	/** Where it leads: by the page's base where it does not say it whole. */
+	private static String target(Element element, String name) {
+		String target = element.attr(name).strip();
+		if (target.startsWith("//")) {
+			return "https:" + target;
+		}
+		return SCHEME.matcher(target).lookingAt() ? target : element.absUrl(name);
+	}
+
+	/** Its text, and what stands for its pictures where they are not shown. */
+	private static String shown(Element element) {
+		String pictures = String.join(" ", element.select(PICTURES).eachAttr("alt"));
+		return (element.text() + " " + pictures).strip();
 	}
 
 	private static Optional<Link> link(String target, String shown, boolean form) {

@@ -43,6 +43,29 @@ class LinksTests {
 				links("", "<" + link + "> ").all().stream().map(Links.Link::host).toList());
 	}
 
+	/** However the page says where it leads, and whatever is shown in its place. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			<base href='https://refund.example/'><a href='/report?u=a:b'>Report a Problem</a>
+			<a href='//refund.example/report'>Report a Problem</a>
+			<a href='https://refund.example/'><img alt='Cancel order' src='https://www.apple.com/x.png'></a>
+			<map><area href='https://refund.example/' alt='Cancel order'></map>
+			""")
+	void askingLink(String html) {
+		Links links = links("<html><head></head><body>" + html + "</body></html>", "");
+		assertEquals(List.of("refund.example"), links.all().stream().map(Links.Link::host).toList());
+		assertEquals("mail.trait.asking-link", links.leadingAway().orElseThrow().key());
+	}
+
+	@Test
+	void nothingWithoutAPlaceToLeadTo() {
+		String html = "<a href='#top'>Cancel</a><a href='/report'>Cancel</a><a href='tel:+18885550142'>Cancel</a><a>Cancel</a>";
+		assertEquals(List.of(), links(html, "").all());
+		assertEquals(Optional.empty(),
+				links("<a href='mailto:help@developer.example'>Star Puzzle</a><a href='https://apple.com/'>x</a>", "")
+					.leadingAway());
+	}
+
 	@Test
 	void mailOfManyLinksIsReadSoFar() {
 		String html = "<a href='https://www.apple.com/'>x</a>".repeat(1500);

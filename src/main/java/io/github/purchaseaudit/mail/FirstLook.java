@@ -35,13 +35,9 @@ final class FirstLook {
 
 	private static final String[] PART = { TYPE[0], "content-disposition" };
 
-	private static final byte[][] HOLDING = ascii("multipart/mixed", "multipart/digest", "multipart/signed",
-			"multipart/encrypted", "message/rfc822");
+	private static final byte[][] HOLDING = ascii("multipart/mixed", "multipart/digest", "message/rfc822");
 
-	private static final byte[][] SEALED = Sealed.words().toArray(byte[][]::new);
-
-	private static final byte[][] HELD = Stream.concat(Stream.of(ascii("message/rfc822", ".eml")), Sealed.words())
-		.toArray(byte[][]::new);
+	private static final byte[][] HELD = ascii("message/rfc822", ".eml");
 
 	/** How far into a subject the words before it reach. */
 	private static final int PREFIXES = 200;
@@ -87,9 +83,6 @@ final class FirstLook {
 			if (matters(bytes, at, fieldEnd, first)) {
 				return Wanted.YES;
 			}
-			if (first == 'c' && isPart(bytes, at, fieldEnd, PART, SEALED)) {
-				return Wanted.YES;
-			}
 			if (first == 'c' && isPart(bytes, at, fieldEnd, TYPE, HOLDING)) {
 				open = Wanted.BY_BODY;
 			}
@@ -98,7 +91,7 @@ final class FirstLook {
 		return open;
 	}
 
-	/** Whether another mail, or what may hold one, is attached within this beginning. */
+	/** Whether another mail is attached within this beginning of a body. */
 	static boolean holdsMail(byte[] bytes, int start, int end) {
 		int at = start;
 		while (at < end) {

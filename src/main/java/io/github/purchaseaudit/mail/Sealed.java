@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,7 +12,8 @@ import io.github.purchaseaudit.order.WordLists;
 /**
  * Parts of a mail that hold text or mails in a form which only other programs open:
  * winmail.dat of Outlook, its message files, its texts that are RTF alone, and what was
- * encrypted or signed as a whole. A receipt may be in them, so a person is told.
+ * encrypted or signed as a whole. A receipt may be in them, so a person is told. Of the
+ * mails in a mailbox the first look lets only those come here that can matter.
  */
 final class Sealed {
 
@@ -38,13 +38,6 @@ final class Sealed {
 					told(parts, CRYPTO, "mail.sealed-crypto"), told(parts, TEXT, "mail.sealed-text"))
 			.flatMap((told) -> told)
 			.toList();
-	}
-
-	/** The words without which no header of a part tells of one. */
-	static Stream<byte[]> words() {
-		return Stream.of(OUTLOOK, MESSAGE, CRYPTO)
-			.flatMap(List::stream)
-			.map((word) -> word.getBytes(StandardCharsets.US_ASCII));
 	}
 
 	private static Stream<Attachment> attachments(Message message) {

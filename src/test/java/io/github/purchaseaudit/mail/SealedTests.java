@@ -20,8 +20,8 @@ class SealedTests {
 			application/pkcs7-mime; smime-type=signed-data; name=smime.p7m|mail.sealed-crypto
 			application/x-pkcs7-mime; smime-type=enveloped-data; name=smime.p7m|mail.sealed-crypto
 			""")
-	void tellOfAPartInAnOrdinaryMail(String type, String reason) {
-		String mail = mail("Papers", "multipart/mixed; boundary=b",
+	void tellOfAPartInAForwardedMail(String type, String reason) {
+		String mail = mail("Fwd: Your receipt from Apple.", "multipart/mixed; boundary=b",
 				"--b\r\nContent-Type: text/plain\r\n\r\nsee below\r\n" + "--b\r\nContent-Type: " + type
 						+ "\r\nContent-Transfer-Encoding: base64\r\n\r\nMIAGCSqG\r\n--b--\r\n");
 		for (Collected collected : List.of(Collected.from("mail.eml", mail), Collected.from("m.mbox", mbox(mail)))) {
@@ -37,11 +37,22 @@ class SealedTests {
 			multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b
 			""")
 	void tellOfAMailThatIsSealedAsAWhole(String type) {
-		String mail = mail("Papers", type, type.startsWith("multipart")
+		String mail = mail("Fwd: Your receipt from Apple.", type, type.startsWith("multipart")
 				? "--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--b--\r\n" : "MIAGCSqG\r\n");
 		for (Collected collected : List.of(Collected.from("mail.eml", mail), Collected.from("m.mbox", mbox(mail)))) {
 			assertEquals(List.of("mail.sealed-crypto"), reasons(collected));
 		}
+	}
+
+	/** In a mailbox there are many; a mail that somebody saved was meant to be read. */
+	@Test
+	void passOverInMailboxWhatDoesNotSpeakOfAPurchase() {
+		String mail = mail("Papers", "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m",
+				"MIAGCSqG\r\n");
+		Collected mailbox = Collected.from("m.mbox", mbox(mail));
+		assertEquals(List.of(), reasons(mailbox));
+		assertEquals(1, mailbox.mails());
+		assertEquals(List.of("mail.sealed-crypto"), reasons(Collected.from("mail.eml", mail)));
 	}
 
 	@Test

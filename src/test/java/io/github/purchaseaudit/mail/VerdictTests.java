@@ -135,14 +135,14 @@ class VerdictTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "service@paypal.com", "PayPal <service@paypal.com>", "\"Apple Services\" <service@paypal.com>",
-					"Apple Gift Card 認定店 <shop@example.jp>", "Green Apple <info@greenapple.example>",
-					"Amazon <x@amazon.co.jp>", "カード利用のお知らせ <notice@card.example>", "山田 太郎 <taro.yamada@icloud.com>",
-					"Apple Orchard Division <x@orchard.example>", "Apple Daily <news@appledaily.example>",
-					"Apple Storage Rooms <x@rooms.example>", "Apple Media Group <x@media.example>",
-					"Maple Store <x@maple.example>", "Leonardo da Apple <x@person.example>",
-					"Van Apple Farm <x@farm.example>", "Pineapple Support <help@pineapple.example>" })
+	@ValueSource(strings = { "service@paypal.com", "PayPal <service@paypal.com>",
+			"\"Apple Services\" <service@paypal.com>", "Apple Gift Card 認定店 <shop@example.jp>",
+			"楽天 Apple Gift Card 認定店 <order@apple.rakuten.co.jp>", "Green Apple <info@greenapple.example>",
+			"Amazon <x@amazon.co.jp>", "カード利用のお知らせ <notice@card.example>", "山田 太郎 <taro.yamada@icloud.com>",
+			"Apple Orchard Division <x@orchard.example>", "Apple Daily <news@appledaily.example>",
+			"Apple Storage Rooms <x@rooms.example>", "Apple Media Group <x@media.example>",
+			"Maple Store <x@maple.example>", "Leonardo da Apple <x@person.example>", "Van Apple Farm <x@farm.example>",
+			"Pineapple Support <help@pineapple.example>" })
 	void ordinaryWhenNobodyClaimsToBeApple(String from) {
 		Collected collected = Collected.from("m.eml",
 				new TestMail().set("From", from).set("Subject", "APPLE COM BILL をご利用いただきました").bytes());

@@ -58,11 +58,8 @@ public final class AppleClaim {
 		if (Senders.of(sender.domain()) != Senders.Sender.FOREIGN) {
 			return true;
 		}
-		if (isImitated(sender.domain())) {
-			return true;
-		}
-		return !Senders.isOtherFirm(sender.domain()) && (isLocalPart(sender.local()) || isPosing(sender.name())
-				|| isPosing(ADDRESS.matcher(sender.name()).replaceFirst("")));
+		return !Senders.isOtherFirm(sender.domain()) && (isImitated(sender.domain()) || isLocalPart(sender.local())
+				|| isPosing(sender.name()) || isPosing(ADDRESS.matcher(sender.name()).replaceFirst("")));
 	}
 
 	/** Whether a display name has Apple's name in it, with whatever else. */

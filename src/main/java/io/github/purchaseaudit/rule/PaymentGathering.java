@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Gathers who paid from the rows of an order and its receipts, the most trusted source
  * first. The digits of the billing file belong to the row that bears their Billing
  * Information ID. Where an id has had several methods, the one that was there when the
- * order was made counts.
+ * order was made counts. Digits that came after the order are a replaced card's: they
+ * give way to those that another source names.
  */
 final class PaymentGathering {
 
@@ -35,7 +36,7 @@ final class PaymentGathering {
 
 	private final Map<List<String>, Set<PaymentMethod>> witnesses = new LinkedHashMap<>();
 
-	private final List<PaymentMethod> shown = new ArrayList<>();
+	private final List<Shown> shown = new ArrayList<>();
 
 	private int places;
 
@@ -63,14 +64,16 @@ final class PaymentGathering {
 			addWitness("BILLING", one.export(), List.of(one.method()));
 			this.newBilling |= isNew(one);
 		});
-		this.shown.addAll(together(line.payments(), behind.map(BillingMethod::method).orElse(null)));
+		List<PaymentMethod> together = together(line.payments(), behind.map(BillingMethod::method).orElse(null));
+		PaymentMethod later = behind.filter(this::cameLater).map(BillingMethod::method).orElse(null);
+		this.shown.add(new Shown(together, line.payments(), later));
 	}
 
 	void addReceipts(Collection<GenuineReceipt> receipts) {
 		for (GenuineReceipt receipt : receipts) {
 			this.places += receipt.hasPaymentPlace() ? 1 : 0;
 			addWitness("RECEIPT", receipt.mail().sha256(), receipt.payments());
-			this.shown.addAll(receipt.payments());
+			this.shown.add(new Shown(receipt.payments(), receipt.payments(), null));
 		}
 	}
 
@@ -82,7 +85,7 @@ final class PaymentGathering {
 		for (GenuineReceipt confirmation : confirmations) {
 			this.places += confirmation.payments().isEmpty() ? 0 : 1;
 			addWitness("CONFIRMATION", confirmation.mail().sha256(), confirmation.payments());
-			this.shown.addAll(confirmation.payments());
+			this.shown.add(new Shown(confirmation.payments(), confirmation.payments(), null));
 		}
 	}
 
@@ -108,6 +111,10 @@ final class PaymentGathering {
 
 	private boolean wasThere(BillingMethod method) {
 		return method.created() != null && this.ordered != null && !method.created().isAfter(this.ordered);
+	}
+
+	private boolean cameLater(BillingMethod method) {
+		return method.created() != null && this.ordered != null && method.created().isAfter(this.ordered);
 	}
 
 	private boolean isNew(BillingMethod method) {
@@ -136,12 +143,36 @@ final class PaymentGathering {
 		List<Witness> named = new ArrayList<>();
 		this.witnesses.forEach((source, methods) -> named
 			.add(new Witness(source.get(0), methods.stream().map(register::spelled).distinct().toList())));
-		return new PaymentEvidence(this.places, named, this.shown.stream().map(register::spelled).toList());
+		List<PaymentMethod> own = this.shown.stream().flatMap((one) -> one.own().stream()).toList();
+		return new PaymentEvidence(this.places, named,
+				this.shown.stream().flatMap((one) -> one.beside(own).stream()).map(register::spelled).toList());
 	}
 
 	/** Whether a card paid that came to the account within the week before. */
 	boolean hasNewBilling() {
 		return this.newBilling;
+	}
+
+	/**
+	 * What one source shows.
+	 *
+	 * @param all with what the billing file adds
+	 * @param own without it
+	 * @param later what the billing file adds, if it came after the order
+	 */
+	private record Shown(List<PaymentMethod> all, List<PaymentMethod> own, @Nullable PaymentMethod later) {
+
+		List<PaymentMethod> beside(List<PaymentMethod> named) {
+			PaymentMethod replaced = this.later;
+			return (replaced != null && named.stream().anyMatch((one) -> isOtherCard(one, replaced))) ? this.own
+					: this.all;
+		}
+
+		private static boolean isOtherCard(PaymentMethod one, PaymentMethod other) {
+			return one.isBrand(other.brand()) && !one.applePay() && one.last4() != null
+					&& !one.last4().equals(other.last4());
+		}
+
 	}
 
 }

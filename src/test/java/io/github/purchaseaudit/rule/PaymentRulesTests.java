@@ -159,6 +159,21 @@ class PaymentRulesTests {
 			assertEquals(flagged, codes(examined).contains(FindingCode.PAYMENT_MISMATCH));
 		}
 
+		/** A card is replaced: the receipt shows the digits of that day. */
+		@Test
+		void digitsOfLaterGiveWayToThoseOfTheReceipt() {
+			OrderSketch order = order().row((row) -> row.paid("Mastercard").billingId("7"))
+				.billing("7", "2026-05-20T00:00:00Z", PaymentMethod.of("Mastercard", "1111"));
+			ExaminedOrder alone = examine(order);
+			assertCodes(alone, FindingCode.UNKNOWN_CARD);
+			assertEquals("[Mastercard 1111]", alone.payments().toString());
+			ExaminedOrder wallet = examine(order.mail((mail) -> mail.paidByApplePay("Mastercard", "5521")));
+			assertCodes(wallet, FindingCode.UNKNOWN_CARD);
+			ExaminedOrder told = examine(order.mail((mail) -> mail.paid("Mastercard", "5678")));
+			assertCodes(told);
+			assertEquals("[Mastercard 5521 (Apple Pay), Mastercard 5678]", told.payments().toString());
+		}
+
 		@Test
 		void takeTheBillingMethodOfTheRowsId() {
 			ExaminedOrder examined = examine(order().row((row) -> row.paid("Mastercard").billingId("7"))

@@ -19,6 +19,7 @@ import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.Columns;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Digest;
+import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.SplitSum;
@@ -76,6 +77,8 @@ final class HandList extends TableFormat {
 
 	private static final Set<String> BILLED = words("billed");
 
+	private static final Set<String> ITEM_OR_SHOP = words("item-or-shop");
+
 	private final ZoneId zone;
 
 	private final String currency;
@@ -108,9 +111,25 @@ final class HandList extends TableFormat {
 	 */
 	private boolean isStatement(Sample sample) {
 		List<Columns> headings = headings(sample);
-		return !headings.isEmpty()
-				&& headings.stream().noneMatch((one) -> one.has("order") || one.has("document") || one.has("title"))
-				&& sample.rows().flatMap((row) -> row.cells().stream()).anyMatch(HandList::isBilled);
+		return !headings.isEmpty() && headings.stream().noneMatch(HandList::isOfPurchases)
+				&& sample.rows().anyMatch((row) -> headings.stream().anyMatch((one) -> isBilled(row, one)));
+	}
+
+	private static boolean isOfPurchases(Columns columns) {
+		boolean item = columns.has("title") && !isItemOrShop(columns);
+		boolean typed = isItemOrShop(columns) && (columns.has("account") || columns.has("receipt"));
+		return columns.has("order") || columns.has("document") || item || typed;
+	}
+
+	/** {@code 内容} heads the items of some and the shops of others. */
+	private static boolean isItemOrShop(Columns columns) {
+		return columns.has("title") && ITEM_OR_SHOP.contains(ColumnNames.fold(columns.name("title")));
+	}
+
+	/** Beside an item Apple's name is a remark. */
+	private static boolean isBilled(Row row, Columns columns) {
+		return columns.has("title") ? isBilled(row.cell(columns.of("title")))
+				: row.cells().stream().anyMatch(HandList::isBilled);
 	}
 
 	private static boolean isBilled(String text) {

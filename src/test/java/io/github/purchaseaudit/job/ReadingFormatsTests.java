@@ -66,6 +66,16 @@ class ReadingFormatsTests {
 		assertEquals(List.of("JCB", "null"), brands);
 	}
 
+	/** What a household types from its statements: 内容 heads the items of lists, too. */
+	@Test
+	void readChargesUnderTheHeadingsOfAList() throws IOException {
+		String[] typed = { "日付,内容,金額,カード", "2026/6/2,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,9800,JCB 1234", "2026/6/3,スーパーみどり,3200,JCB 1234" };
+		ReadDump dump = dump(false, typed);
+		assertEquals(1, dump.used().stream().filter(Charge.class::isInstance).count(), dump.lines()::toString);
+		assertEquals(1, dump.used().size());
+		assertEquals(1, dump.passedOver().get("other-shop"));
+	}
+
 	/** Who sorts a long list with its heading included finds that at the end. */
 	@Test
 	void recogniseAListWhoseHeadingStandsLast(@TempDir Path folder) throws IOException {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,8 @@ final class HandList extends TableFormat {
 	private static final Set<String> BILLED = words("billed");
 
 	private static final Set<String> ITEM_OR_SHOP = words("item-or-shop");
+
+	private static final Set<String> ROW_NUMBER = words("row-number");
 
 	private final ZoneId zone;
 
@@ -172,11 +175,23 @@ final class HandList extends TableFormat {
 		SpentBelowZero spent = new SpentBelowZero(content, columns);
 		ListDays days = new ListDays(content, columns);
 		List<String> twice = OFTEN_TWICE.stream().filter(columns::hasSeveral).toList();
+		Set<String> unknown = unknown(columns);
 		return (cells, sink) -> {
+			unknown.forEach(sink::leaveOut);
+			unknown.clear();
 			Cells filled = filled(cells, twice);
 			read(filled, content, sink, digest, spent.isSoIn(cells), days);
 			tellOthers(filled, twice, sink);
 		};
+	}
+
+	/** What is left out is told once, but not that somebody numbered the rows. */
+	private static Set<String> unknown(Columns columns) {
+		return columns.unknown()
+			.stream()
+			.filter((name) -> !ROW_NUMBER.contains(ColumnNames.fold(name)))
+			.map(Secrets::hide)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which column of a table holds what: bound once by the names in the heading row, never
@@ -71,6 +72,16 @@ public final class Columns {
 	/** The name of a column as the heading writes it. */
 	public String name(String key) {
 		return this.heading.cell(of(key));
+	}
+
+	/** The names of the columns that have no meaning here. */
+	public List<String> unknown() {
+		return IntStream.range(0, this.width)
+			.filter((column) -> !this.bound.containsValue(column)
+					&& this.alike.values().stream().noneMatch((some) -> some.contains(column)))
+			.mapToObj(this.heading::cell)
+			.filter((name) -> !name.isBlank())
+			.toList();
 	}
 
 	/** The index of the last column that has a meaning here. */

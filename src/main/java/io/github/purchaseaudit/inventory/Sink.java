@@ -35,4 +35,11 @@ public interface Sink {
 	 */
 	void passOver(String kind, long count);
 
+	/**
+	 * A column that a person gave a table and that is not used. It counts as no record.
+	 * @param name as its heading writes it
+	 */
+	default void leaveOut(String name) {
+	}
+
 }

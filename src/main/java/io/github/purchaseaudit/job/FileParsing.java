@@ -186,6 +186,11 @@ final class FileParsing implements MemberReader {
 			}
 		}
 
+		@Override
+		public void leaveOut(String name) {
+			add(new Entry.LeftOut(this.member.id(), name));
+		}
+
 	}
 
 	/** The audit stops while this thread waits for room. */

@@ -145,10 +145,16 @@ final class LedgerResults implements AuditResults {
 		long setAside = tally.getOrDefault("set-aside", 0L);
 		NavigableMap<String, Long> passedOver = new TreeMap<>(tally);
 		COUNTED.forEach(passedOver::remove);
+		List<String> leftOut = passedOver.keySet()
+			.stream()
+			.filter((kind) -> kind.startsWith(Members.LEFT_OUT))
+			.map((kind) -> kind.substring(Members.LEFT_OUT.length()))
+			.toList();
+		passedOver.keySet().removeIf((kind) -> kind.startsWith(Members.LEFT_OUT));
 		long passed = passedOver.values().stream().mapToLong(Long::longValue).sum();
 		return new InputFacts(member.name(), member.format(), member.size(), member.sha256(), outcome(member.outcome()),
 				used + duplicates + setAside + passed, used, duplicates, setAside, tally.getOrDefault("hidden", 0L),
-				passedOver, sums);
+				passedOver, leftOut, sums);
 	}
 
 }

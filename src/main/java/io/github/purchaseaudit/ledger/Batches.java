@@ -21,6 +21,9 @@ import io.github.purchaseaudit.order.SetAside;
 /** One chunk of entries, sorted by the table they go to, with its counts. */
 final class Batches {
 
+	/** The ledger holds no longer kinds. */
+	private static final int LONGEST_NAME = 64 - Members.LEFT_OUT.length();
+
 	final List<Entry.Found> lines = new ArrayList<>();
 
 	final List<Entry.Found> mails = new ArrayList<>();
@@ -59,6 +62,10 @@ final class Batches {
 		}
 		else if (entry instanceof Entry.PassedOver passed) {
 			count(passed.member(), passed.kind(), passed.amount());
+		}
+		else if (entry instanceof Entry.LeftOut left) {
+			String column = left.column();
+			count(left.member(), Members.LEFT_OUT + column.substring(0, Math.min(column.length(), LONGEST_NAME)), 0);
 		}
 		else if (entry instanceof Entry.Digest digest) {
 			this.digests.add(digest);

@@ -27,6 +27,10 @@ public sealed interface Entry {
 	record PassedOver(int member, String kind, long amount) implements Entry {
 	}
 
+	/** A column that is not used. */
+	record LeftOut(int member, String column) implements Entry {
+	}
+
 	/** The SHA-256 of a file that the reading step took. */
 	record Digest(int member, String sha256) implements Entry {
 	}

@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The inputs of this audit: files and archive members, and what was read of each. */
 public final class Members {
 
+	/** Begins the kind under which the tallies name a column that is not used. */
+	public static final String LEFT_OUT = "column:";
+
 	/** What each reading step fills beside the counts. */
 	private static final Map<String, List<String>> TABLES = Map.of("readHistory",
 			List.of("history_line", "unnumbered", "billing_method", "account_fact", "history_span", "charge"),

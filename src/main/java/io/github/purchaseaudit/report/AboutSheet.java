@@ -171,6 +171,9 @@ final class AboutSheet {
 			.map((passed) -> "\n" + texts.find("passed." + passed.getKey()).orElse(passed.getKey()) + ": "
 					+ passed.getValue())
 			.collect(Collectors.joining());
+		if (!input.leftOut().isEmpty()) {
+			content += "\n" + texts.text("about.left-out", String.join(", ", input.leftOut()));
+		}
 		if (!input.sums().isEmpty()) {
 			content += "\n" + texts.text("about.input-sums",
 					input.sums().stream().map(texts::money).collect(Collectors.joining(", ")));

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * hidden rows and sheets
  * @param outcome key of the text that says what became of it, such as {@code input.read},
  * {@code input.ignored}, {@code input.not-understood}, {@code input.unclaimed}
+ * @param leftOut the columns of a list that are not used, by their headings
  * @param sums what the records show by currency, before refunds and with duplicates, as
  * one would add up the file itself: rows of a history, genuine receipts, charges
  */
 public record InputFacts(String name, @Nullable String format, long size, String sha256, String outcome, long read,
-		long used, long duplicates, long setAside, long hidden, SortedMap<String, Long> passedOver, List<Money> sums) {
+		long used, long duplicates, long setAside, long hidden, SortedMap<String, Long> passedOver,
+		List<String> leftOut, List<Money> sums) {
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** About shows for each input what one would get by adding it up by hand. */
 class SumsPerInputTests {
@@ -46,6 +47,28 @@ class SumsPerInputTests {
 					.map(SumsPerInputTests::sum)
 					.sorted()
 					.toList());
+	}
+
+	/** What a person wrote down and the audit does not read is not lost in silence. */
+	@Test
+	void columnsThatAreNotUsedAreNamed() throws IOException {
+		SmallHousehold household = new SmallHousehold(this.folder.resolve("inputs"));
+		household.bought("MA00000001", DAY, "Gems", 980, "Visa 1234").write();
+		Files.writeString(household.folder().resolve("list.csv"), """
+				No.,購入日,注文番号,商品名,金額（税込）,支払い方法,買った人,家族への確認
+				1,2026/10/10,MJ00000001,石,1200,Visa 1234,花子,済
+				2,2026/10/11,MJ00000002,星,1500,Visa 1234,,未
+				""");
+		Path reports = this.folder.resolve("reports");
+		assertEquals(0, household.audit(reports).exitCode());
+		List<Map<String, String>> inputs = SmallHousehold.about(reports, "all")
+			.stream()
+			.filter((row) -> row.getOrDefault("Content", "").contains("columns not used"))
+			.toList();
+		assertEquals(List.of("list.csv"), inputs.stream().map((row) -> row.get("Name")).toList());
+		String content = inputs.get(0).getOrDefault("Content", "");
+		assertTrue(content.contains("\ncolumns not used: 家族への確認, 買った人\n"), content);
+		assertEquals(List.of("3", "2", "1"), Stream.of("Read", "Used", "Passed over").map(inputs.get(0)::get).toList());
 	}
 
 	/** A mail that ends early is used, and stands on Not read besides. */

@@ -39,7 +39,7 @@ class ShortNamesTests {
 
 	private static ShortNames names(String... names) {
 		return ShortNames.of(Stream.of(names)
-			.map((name) -> new InputFacts(name, null, 1L, "ab", "input.read", 0, 0, 0, 0, 0, new TreeMap<>(),
+			.map((name) -> new InputFacts(name, null, 1L, "ab", "input.read", 0, 0, 0, 0, 0, new TreeMap<>(), List.of(),
 					List.of()))
 			.toList());
 	}

@@ -302,9 +302,10 @@ final class StoryResults implements AuditResults {
 	public List<InputFacts> inputs() {
 		List<InputFacts> inputs = new ArrayList<>(List.of(
 				new InputFacts("Apple.zip", null, 40960, "9f86d081884c7d659a2feaa0c55ad015", "input.read", 0, 0, 0, 0,
-						0, new TreeMap<>(), List.of()),
+						0, new TreeMap<>(), List.of(), List.of()),
 				new InputFacts("Apple.zip!/Store Transaction History.csv", "apple-transactions", 8192, "", "input.read",
-						17, 15, 1, 1, 0, new TreeMap<>(), List.of(Money.of("23400", "JPY"), Money.of("1.99", "USD")))));
+						17, 15, 1, 1, 0, new TreeMap<>(), List.of(),
+						List.of(Money.of("23400", "JPY"), Money.of("1.99", "USD")))));
 		inputs.addAll(this.moreInputs);
 		return inputs;
 	}

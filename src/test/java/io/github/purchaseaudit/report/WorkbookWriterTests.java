@@ -161,8 +161,8 @@ class WorkbookWriterTests {
 		results.undecided.add(StoryResults.spending(text, null, MethodSpending.Status.UNKNOWN, 1, 100, Map.of()));
 		results.notRead.add(new SetAside(new Place(1, text, text), Sentence.of("not-read.how")));
 		results.moreCoverage.add(new CoverageRow(text, "mail", new TreeMap<>(Map.of(YearMonth.of(2026, 10), 1L))));
-		results.moreInputs
-			.add(new InputFacts(text, null, 1, "", "input.ignored", 0, 0, 0, 0, 0, new TreeMap<>(), List.of()));
+		results.moreInputs.add(new InputFacts(text, null, 1, "", "input.ignored", 0, 0, 0, 0, 0, new TreeMap<>(),
+				List.of(), List.of()));
 		try (XSSFWorkbook workbook = read(write(results))) {
 			for (Sheet sheet : workbook) {
 				List<Cell> holding = new ArrayList<>();

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.inventory.Member;
 import io.github.purchaseaudit.ledger.DecisionRecords;
+import io.github.purchaseaudit.ledger.EarlierFindings;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.ExaminedRows;
 import io.github.purchaseaudit.ledger.JudgedOrders;
@@ -81,6 +82,8 @@ final class WriteReport implements Tasklet {
 				decisions);
 		List<Sentence> decided = new ArrayList<>(
 				UnflaggedDecisions.of(decisions, new KnownOrders(source, household.zone())));
+		decided
+			.addAll(EarlierOpenRows.of(this.request, new EarlierFindings(source, this.run.get()), orders, decisions));
 		decided.addAll(ContradictedMethods.of(this.request.household(), decisions));
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided, decided).of(suspicious,
 				comparison(totals, suspicious), open,

@@ -34,6 +34,11 @@ public final class EarlierFindings {
 		this.baseline = run.baseline();
 	}
 
+	/** Whether there is an audit to compare with. */
+	public boolean haveBegun() {
+		return this.baseline != null;
+	}
+
 	/**
 	 * Whether the household's audits had begun by a day: an earlier audit was asked about
 	 * that day, or about a day before it.

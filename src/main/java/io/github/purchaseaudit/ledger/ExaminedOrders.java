@@ -38,6 +38,12 @@ public final class ExaminedOrders implements Closeable {
 		walk(sorted().inPeriod(), Examined::of, consumer);
 	}
 
+	/** The orders outside the period that have findings and are not flagged here. */
+	public void besides(Consumer<ExaminedOrder> consumer) {
+		new ExaminedScan(this.ledger.dataSource(), "flag_sort is not null and not flagged")
+			.forEach((row) -> consumer.accept(PackedOrder.unpack(row.facts())));
+	}
+
 	/** The counts of all of them. */
 	ExaminedCounts counts() {
 		return sorted().counts();

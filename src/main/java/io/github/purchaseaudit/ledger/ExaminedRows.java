@@ -20,6 +20,7 @@ import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
 import io.github.purchaseaudit.rule.Note;
 import io.github.purchaseaudit.rule.Payer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The examined orders with their findings, as the ledger keeps them. */
@@ -76,7 +77,7 @@ public final class ExaminedRows {
 				rows, Math.max(1, rows.size()), (to, amended) -> {
 					ExaminedRow row = amended.after();
 					String compared = since.of(row.order());
-					to.setString(1, row.isFlagged() ? SortKey.urgentFirst(row.order(), since.rank(compared)) : null);
+					to.setString(1, flagSort(row, since.rank(compared)));
 					to.setBoolean(2, row.isFlagged());
 					to.setString(3, compared);
 					to.setString(4, Gap.of(row.order()));
@@ -140,7 +141,7 @@ public final class ExaminedRows {
 		Money amount = order.amount();
 		PurchaseTime purchased = order.purchased();
 		to.setString(1, order.key());
-		to.setString(2, row.isFlagged() ? SortKey.urgentFirst(order, since.rank(compared)) : null);
+		to.setString(2, flagSort(row, since.rank(compared)));
 		to.setString(3, order.document());
 		to.setBoolean(4, order.purchase() != null);
 		to.setObject(5, (purchased != null) ? purchased.startIn(this.zone).getEpochSecond() : null);
@@ -158,6 +159,11 @@ public final class ExaminedRows {
 		to.setBoolean(17, row.carriedOver());
 		to.setBytes(18, PackedOrder.pack(order));
 		to.setString(19, Judged.of(order));
+	}
+
+	/** Where the row stands, or would stand, among the flagged ones. */
+	private static @Nullable String flagSort(ExaminedRow row, int rank) {
+		return row.order().isFlagged() ? SortKey.urgentFirst(row.order(), rank) : null;
 	}
 
 	/**

@@ -58,7 +58,7 @@ final class ExaminedScan {
 	/**
 	 * A row as the table holds it.
 	 *
-	 * @param flagSort empty for a row that is not flagged
+	 * @param flagSort empty for a row without findings
 	 * @param order whether it is an order, no mail or charge alone
 	 * @param purchased seconds since 1970
 	 */

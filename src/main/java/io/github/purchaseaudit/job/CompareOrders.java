@@ -117,7 +117,8 @@ final class CompareOrders implements Tasklet {
 
 	private void explainMails(ExaminedRows rows, Examination examination) {
 		PurchaseMailOnly rule = new PurchaseMailOnly(examination,
-				new KnownOrders(this.ledger.dataSource(), examination.household().zone()));
+				new KnownOrders(this.ledger.dataSource(), examination.household().zone()),
+				new EarlierFindings(this.ledger.dataSource(), this.run.get())::haveReported);
 		new Mails(this.ledger.dataSource()).forEach((mail) -> rule.examine(mail).ifPresent((row) -> put(row, rows)));
 	}
 

@@ -54,8 +54,8 @@ final class EarlierOpenRows {
 		PurchaseTime purchased = order.purchased();
 		LocalDate day = (purchased != null) ? purchased.dayIn(this.request.household().zone()) : null;
 		Decision decision = this.decisions.of(order);
-		if (day == null || !this.request.period().isAfter(day) || !this.earlier.haveBegunBy(day)
-				|| (decision != null && !decision.isOpen())) {
+		if (day == null || !this.request.period().isAfter(day) || (decision != null && !decision.isOpen())
+				|| !isKnown(order, day)) {
 			return;
 		}
 		this.count++;
@@ -64,6 +64,11 @@ final class EarlierOpenRows {
 			this.names.add((number != null) ? number.value() : order.items().get(0));
 		}
 		this.first = (this.first == null || day.isBefore(this.first)) ? day : this.first;
+	}
+
+	/** What was flagged once may lie further back by what is known of it now. */
+	private boolean isKnown(ExaminedOrder order, LocalDate day) {
+		return this.earlier.haveBegunBy(day) || this.earlier.haveReported(order.key());
 	}
 
 	private List<Sentence> sentences() {

@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * A finding is gone when the period holds its day and the inputs still speak of it. An
  * order that is still there must have every kind of evidence that it had (a history row,
  * a receipt, a mail), and the history or the mail must still cover its day where the
- * finding rests on an absence; an entry that became undecided is not examined. An order
- * or a mail that is no longer there is gone only where the history or the mail of its
- * account covers the day all the same; a line of a card statement must be there.
- * Everything else was not examined this time: nobody can say that it is settled.
+ * finding rests on an absence; an entry that became undecided is not examined, nor is an
+ * order whose day lies outside the period by what is known of it now. An order or a mail
+ * that is no longer there is gone only where the history or the mail of its account
+ * covers the day all the same; a line of a card statement must be there. Everything else
+ * was not examined this time: nobody can say that it is settled.
  */
 final class GoneFindings {
 
@@ -77,7 +78,8 @@ final class GoneFindings {
 			case PURCHASE_MAIL_ONLY -> List.of(Note.PURCHASE_NOTICE);
 			default -> List.of(Note.UNDECIDED);
 		};
-		return finding.isCoveredBy(now) && !now.notes().contains(Note.DOUBTFUL_SOURCE)
+		boolean elsewhere = now.findings().stream().anyMatch((one) -> one.code() == finding.code());
+		return !elsewhere && finding.isCoveredBy(now) && !now.notes().contains(Note.DOUBTFUL_SOURCE)
 				&& open.stream().noneMatch(now.notes()::contains);
 	}
 

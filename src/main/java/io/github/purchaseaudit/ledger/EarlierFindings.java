@@ -63,22 +63,18 @@ public final class EarlierFindings {
 		return known;
 	}
 
+	/** Whether some finding of an order, mail or charge has been reported. */
+	public boolean haveReported(String subject) {
+		return this.baseline != null && !reported(subject).isEmpty();
+	}
+
 	/**
 	 * Whether some finding of an order has never been reported, and no audit that judged
 	 * the order would have found it: an order that was found clean stays so when only the
 	 * register changes.
 	 */
 	public boolean lack(ExaminedOrder order) {
-		if (!this.indexed) {
-			this.jdbc.execute("create index if not exists finding_subject on finding (subject)");
-			JudgedOrders.index(this.jdbc);
-			this.indexed = true;
-		}
-		Set<String> reported = new HashSet<>(
-				this.jdbc.queryForList(
-						"select f.code from finding f join audit_run r on r.id = f.run where f.subject = ?"
-								+ " and r.status = 'COMPLETED' and r.id <= ?",
-						String.class, order.key(), this.baseline));
+		Set<String> reported = reported(order.key());
 		List<FindingCode> unreported = order.findings()
 			.stream()
 			.map(Finding::code)
@@ -91,6 +87,17 @@ public final class EarlierFindings {
 				String.class, order.key(), this.baseline);
 		return unreported.stream()
 			.anyMatch((code) -> judged.stream().noneMatch((letters) -> Judged.reaches(letters, code, order)));
+	}
+
+	private Set<String> reported(String subject) {
+		if (!this.indexed) {
+			this.jdbc.execute("create index if not exists finding_subject on finding (subject)");
+			JudgedOrders.index(this.jdbc);
+			this.indexed = true;
+		}
+		return new HashSet<>(this.jdbc
+			.queryForList("select f.code from finding f join audit_run r on r.id = f.run where f.subject = ?"
+					+ " and r.status = 'COMPLETED' and r.id <= ?", String.class, subject, this.baseline));
 	}
 
 }

@@ -41,8 +41,9 @@ import org.jspecify.annotations.Nullable;
  * this is noted, lest it be lost. What stays unexplained is a finding if the mail names a
  * price above zero due now, or if the history covers account and date and shows nothing;
  * otherwise it is noted as PURCHASE_NOTICE. Mails that name the same order number tell of
- * one purchase: the earliest stands for all of them, with the others as evidence.
- * Renewal, price-change, expiry and trial notices never count.
+ * one purchase: the earliest stands for all of them, with the others as evidence; the
+ * subject stays the mail by which an earlier audit told of it. Renewal, price-change,
+ * expiry and trial notices never count.
  * <p>
  * Example: "Your Apple ID was used to download Castle Quest on an iPhone not previously
  * associated with it", and the export of those weeks holds no Castle Quest.
@@ -57,9 +58,21 @@ public final class PurchaseMailOnly {
 
 	private final KnownPurchases known;
 
+	private final Predicate<String> reported;
+
+	/** The rule for a first audit. */
 	public PurchaseMailOnly(Examination examination, KnownPurchases known) {
+		this(examination, known, (key) -> false);
+	}
+
+	/**
+	 * The rule for a further audit.
+	 * @param reported whether earlier audits told of the mail with this key
+	 */
+	public PurchaseMailOnly(Examination examination, KnownPurchases known, Predicate<String> reported) {
 		this.examination = examination;
 		this.known = known;
+		this.reported = reported;
 	}
 
 	/**
@@ -83,7 +96,8 @@ public final class PurchaseMailOnly {
 		return Optional.of(row(mails, (perhaps || isUndecided(mails)) ? null : why(mails)));
 	}
 
-	private static boolean tellsOfPurchase(Receipt mail) {
+	/** Whether it is a mail that this rule looks at. */
+	public static boolean tellsOfPurchase(Receipt mail) {
 		return mail.isGenuine() && KINDS.contains(mail.kind());
 	}
 
@@ -252,7 +266,7 @@ public final class PurchaseMailOnly {
 
 	private ExaminedOrder row(List<Receipt> mails, @Nullable Sentence why) {
 		Receipt mail = mails.get(0);
-		String key = SubjectKey.of(mail);
+		String key = key(mails);
 		String account = account(mails);
 		List<String> titles = mails.stream()
 			.flatMap((one) -> one.items().stream())
@@ -266,6 +280,20 @@ public final class PurchaseMailOnly {
 				Payer.NOT_JUDGED,
 				(why != null) ? List.of(Finding.of(FindingCode.PURCHASE_MAIL_ONLY, key, why)) : List.of(),
 				notes(account, why != null), evidence(mails));
+	}
+
+	/**
+	 * That of the earliest, unless an earlier audit knew the purchase by another of them:
+	 * it stays the same when a later download brings an earlier mail.
+	 */
+	private String key(List<Receipt> mails) {
+		String first = SubjectKey.of(mails.get(0));
+		return mails.stream()
+			.filter((mail) -> mails.size() > 1 && this.reported.test(SubjectKey.of(mail)))
+			.filter((mail) -> SubjectKey.of(ofSameOrders(mail).get(0)).equals(first))
+			.map(SubjectKey::of)
+			.findFirst()
+			.orElse(first);
 	}
 
 	/** The first that a person has decided about, else the first. */

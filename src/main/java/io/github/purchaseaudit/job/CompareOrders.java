@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.ledger.Amendments;
 import io.github.purchaseaudit.ledger.Charges;
+import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.EarlierFindings;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.ExaminedRow;
@@ -64,6 +65,9 @@ final class CompareOrders implements Tasklet {
 		new Warnings(source).replace(compareAccounts(rows, examination));
 		explainMails(rows, examination);
 		explainCharges(rows, examination);
+		new MovedDecisions(new DecisionRecords(source), new Mails(source),
+				new TellingRows(new KnownOrders(source, household.zone()), rows))
+			.move();
 		noteSuspiciousMails(examination);
 		new GoneFindings(this.request.period(), source, this.run.get(), examination).note(rows);
 		return RepeatStatus.FINISHED;

@@ -77,6 +77,13 @@ public final class DecisionRecords {
 	 */
 	public record StoredDecision(String subject, @Nullable String choice, String comment, @Nullable String codes,
 			@Nullable String facts, String workbook, Instant modified) {
+
+		/** The same about another subject. */
+		public StoredDecision about(String other) {
+			return new StoredDecision(other, this.choice, this.comment, this.codes, this.facts, this.workbook,
+					this.modified);
+		}
+
 	}
 
 }

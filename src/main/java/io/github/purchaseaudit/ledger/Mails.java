@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -32,6 +33,21 @@ public final class Mails {
 	/** The counterfeit and doubtful ones, in the order of reading. */
 	public void suspicious(Consumer<Receipt> consumer) {
 		walk(" and verdict in ('COUNTERFEIT', 'DOUBTFUL')", consumer);
+	}
+
+	/** The mail that a key speaks of. */
+	public Optional<Receipt> find(String key) {
+		int body = key.lastIndexOf(':');
+		int id = key.indexOf(':') + 1;
+		if (body < id) {
+			return Optional.empty();
+		}
+		return this.jdbc
+			.query("select facts from mail where message_id = ? and body = ? and not duplicate",
+					(row, number) -> PackedEvidence.receipt(row.getBytes(1)), key.substring(id, body),
+					key.substring(body + 1))
+			.stream()
+			.findFirst();
 	}
 
 	/** Which of these orders a genuine receipt or an export knows. */

@@ -12,13 +12,20 @@ public final class SubjectKey {
 	/** A forger can make it as long as he likes. */
 	private static final int MOST_OF_ID = 800;
 
+	private static final String MAIL = "mail:";
+
 	private SubjectKey() {
 	}
 
 	/** The key of a mail: its Message-ID and the digest of its body. */
 	public static String of(Receipt mail) {
 		String id = mail.messageId();
-		return "mail:" + ((id.length() > MOST_OF_ID) ? id.substring(0, MOST_OF_ID) : id) + ":" + mail.body();
+		return MAIL + ((id.length() > MOST_OF_ID) ? id.substring(0, MOST_OF_ID) : id) + ":" + mail.body();
+	}
+
+	/** Whether it is the key of a mail. */
+	public static boolean isMail(String key) {
+		return key.startsWith(MAIL);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +50,57 @@ class MovedDecisionsTests {
 	}
 
 	@Test
+	void decisionIsFoundWithoutTheLedger() throws IOException {
+		confirmation(LocalDate.of(2026, 9, 3));
+		forget();
+		String out = audit();
+		Map<String, String> row = row();
+		assertTrue(row.getOrDefault("Key", "").startsWith("mail:<confirmation@"), row.toString());
+		assertEquals("Not ours", row.get("Decision"));
+		assertEquals(WORDS, row.get("Comment"));
+		assertTrue(out.contains("1 row has changed since you decided"), out);
+		byte[] written = Files.readAllBytes(workbook());
+		audit();
+		assertArrayEquals(written, Files.readAllBytes(workbook()));
+	}
+
+	@Test
+	void decisionThatIsTakenBackStaysSo() throws IOException {
+		confirmation(LocalDate.of(2026, 9, 3));
+		forget();
+		audit();
+		SheetEdits.set(workbook(), "Flagged orders", "Decision", "iPad Air", "");
+		audit();
+		assertEquals("", row().getOrDefault("Decision", ""));
+		audit();
+		assertEquals("", row().getOrDefault("Decision", ""));
+	}
+
+	@Test
+	void historyTakesTheDecisionOver() throws IOException {
+		history("MasterCard");
+		String out = audit();
+		Map<String, String> row = row();
+		assertEquals(ORDER, row.get("Key"));
+		assertEquals("UNKNOWN_CARD", row.get("Findings"));
+		assertEquals("Not ours", row.get("Decision"));
+		assertEquals(WORDS, row.get("Comment"));
+		assertTrue(out.contains("1 row has changed since you decided"), out);
+		byte[] written = Files.readAllBytes(workbook());
+		audit();
+		assertArrayEquals(written, Files.readAllBytes(workbook()));
+	}
+
+	@Test
+	void tellsOfTheDecisionWhereTheHistoryHasNothingToFlag() throws IOException {
+		history("Visa");
+		String out = audit();
+		assertEquals(0, SmallHousehold.flagged(this.folder.resolve("reports"), "2026-09").size());
+		assertTrue(out.contains("stands under All orders alone: " + ORDER), out);
+		assertFalse(out.contains("Nothing to do today."), out);
+	}
+
+	@Test
 	void rowThatSlidesOutOfTheMonthIsNotGone() throws IOException {
 		SheetEdits.set(workbook(), "Flagged orders", "Decision", "iPad Air", "");
 		confirmation(LocalDate.of(2026, 8, 30));
@@ -69,6 +122,18 @@ class MovedDecisionsTests {
 
 				Total ¥98,800
 				%s""".formatted(ORDER, more));
+	}
+
+	private void history(String method) throws IOException {
+		Files.writeString(this.household.folder().resolve("Online Purchase History.csv"), """
+				Customer Order Number,Order Date,Line Item,Description,Qty,Currency,Price Including Tax,Payment Method
+				%s,2026-09-03T03:00:00Z,1,iPad Air,1,JPY,98800,%s
+				""".formatted(ORDER, method));
+	}
+
+	private void forget() {
+		CommandLineRun run = CommandLineRun.of("forget", "--reports", this.folder.resolve("reports"));
+		assertEquals(0, run.exitCode(), run.err());
 	}
 
 	private String audit() {

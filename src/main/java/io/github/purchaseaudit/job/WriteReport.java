@@ -16,6 +16,7 @@ import io.github.purchaseaudit.ledger.ExaminedOrders;
 import io.github.purchaseaudit.ledger.ExaminedRows;
 import io.github.purchaseaudit.ledger.JudgedOrders;
 import io.github.purchaseaudit.ledger.KnownOrders;
+import io.github.purchaseaudit.ledger.KnownSubjects;
 import io.github.purchaseaudit.ledger.Ledger;
 import io.github.purchaseaudit.ledger.MailFindings;
 import io.github.purchaseaudit.ledger.Mails;
@@ -77,11 +78,11 @@ final class WriteReport implements Tasklet {
 		ExaminationFacts gathered = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household));
 		OpenRows open = OpenRows.of(this.request.household(), orders, suspicious, decisions);
 		DecidedHousehold.missing(this.request.household(), decisions).forEach(open::register);
-		open.registerEarlier(
-				new ExaminedRows(source, this.run.get(), household.zone()).select(decisions.subjects(Choice.OURS)),
-				decisions);
-		List<Sentence> decided = new ArrayList<>(
-				UnflaggedDecisions.of(decisions, new KnownOrders(source, household.zone())));
+		ExaminedRows rows = new ExaminedRows(source, this.run.get(), household.zone());
+		open.registerEarlier(rows.select(decisions.subjects(Choice.OURS)), decisions);
+		List<Sentence> decided = new ArrayList<>(new UnflaggedDecisions(new KnownOrders(source, household.zone()),
+				new Mails(source), new KnownSubjects(source), rows)
+			.of(decisions));
 		decided
 			.addAll(EarlierOpenRows.of(this.request, new EarlierFindings(source, this.run.get()), orders, decisions));
 		decided.addAll(ContradictedMethods.of(this.request.household(), decisions));

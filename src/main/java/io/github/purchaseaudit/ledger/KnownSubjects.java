@@ -1,6 +1,10 @@
 package io.github.purchaseaudit.ledger;
 
+import java.util.Optional;
+
 import javax.sql.DataSource;
+
+import io.github.purchaseaudit.order.Charge;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,6 +33,18 @@ public final class KnownSubjects {
 					finding.day() + " " + ((occurrence < 0) ? rest : rest.substring(0, occurrence)));
 		}
 		return false;
+	}
+
+	/** The statement line that a key speaks of, the earliest of equal ones. */
+	public Optional<Charge> charge(String subject) {
+		String content = subject.substring(subject.indexOf(':') + 1);
+		int occurrence = content.indexOf('#');
+		return this.jdbc
+			.query("select facts from charge where charge_sort like ? order by charge_sort, id fetch first 1 rows only",
+					(row, number) -> PackedEvidence.charge(row.getBytes(1)),
+					"% " + ((occurrence < 0) ? content : content.substring(0, occurrence)))
+			.stream()
+			.findFirst();
 	}
 
 	private boolean any(String sql, Object... values) {

@@ -14,6 +14,8 @@ public final class SubjectKey {
 
 	private static final String MAIL = "mail:";
 
+	private static final String CHARGE = "charge:";
+
 	private SubjectKey() {
 	}
 
@@ -28,12 +30,17 @@ public final class SubjectKey {
 		return key.startsWith(MAIL);
 	}
 
+	/** Whether it is the key of a statement line. */
+	public static boolean isCharge(String key) {
+		return key.startsWith(CHARGE);
+	}
+
 	/**
 	 * The key of a statement line.
 	 * @param occurrence 1 for the first of equal lines, 2 for the second
 	 */
 	public static String of(Charge charge, int occurrence) {
-		return "charge:" + charge.content() + ((occurrence > 1) ? "#" + occurrence : "");
+		return CHARGE + charge.content() + ((occurrence > 1) ? "#" + occurrence : "");
 	}
 
 }

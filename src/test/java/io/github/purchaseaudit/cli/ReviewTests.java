@@ -308,6 +308,48 @@ class ReviewTests {
 		assertEquals(!told, out.contains("Nothing to do today."), out);
 	}
 
+	/** A mail or a charge that is explained has no row any more. */
+	@ParameterizedTest
+	@CsvSource({ "Not ours, true", "Ask Apple, true", "Ours, false" })
+	void tellsOfMailsNotOursThatAnOrderExplains(String decision, boolean told, @TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 9, 12);
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", day.minusDays(40), "10 Gems", 300, "Visa")
+			.bought("MA00000003", day.plusDays(40), "30 Gems", 400, "Visa")
+			.write();
+		household.mail("alert", day, "Your recent purchase with your Apple ID.",
+				"""
+						Your Apple ID, taro@example.jp, was just used to purchase Pile of Gems from the App Store on a computer \
+						or device that had not previously been associated with that Apple ID.
+						""");
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "Pile of Gems", decision, "");
+		String before = household.audit(this.reports, "--language", "en").out();
+		assertFalse(before.contains("no finding any more"), before);
+		household.bought("MA00000002", day, "Pile of Gems", 980, "Visa").write();
+		String out = household.audit(this.reports, "--language", "en").out();
+		assertEquals(List.of(), SmallHousehold.flagged(this.reports, "all"));
+		assertEquals(told, out.contains("1 mail or charge that you decided \"Not ours\" or \"Ask Apple\" has no"
+				+ " finding any more (Your recent purchase with your Apple ID.). Most often"), out);
+		assertEquals(!told, out.contains("Nothing to do today."), out);
+	}
+
+	@Test
+	void tellsOfChargesNotOursThatAnOrderExplains(@TempDir Path input) throws IOException {
+		LocalDate day = LocalDate.of(2026, 9, 12);
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", day.minusDays(40), "10 Gems", 300, "Visa")
+			.bought("MA00000003", day.plusDays(40), "30 Gems", 400, "Visa")
+			.charged(day, 980)
+			.write();
+		household.audit(this.reports, "--language", "en");
+		decide("Flagged orders", "CHARGE_WITHOUT_ORDER", "Not ours", "");
+		household.bought("MA00000002", day, "Pile of Gems", 980, "Visa").write();
+		String out = household.audit(this.reports, "--language", "en").out();
+		assertEquals(List.of(), SmallHousehold.flagged(this.reports, "all"));
+		assertTrue(out.contains("has no finding any more (APPLE.COM/BILL 2026-09-12). Most often"), out);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Visa, Visa, Not ours", "Visa, Visa 9999, Not ours", "PayPay, PayPay, Ask Apple", "Visa, Visa, ''" })
 	void oursWithoutDigitsGivesNoLineThatHidesOtherOrders(String own, String other, String decision,

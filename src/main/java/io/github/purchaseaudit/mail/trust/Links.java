@@ -117,10 +117,12 @@ record Links(List<Link> all) {
 		return SCHEME.matcher(target).lookingAt() ? target : element.absUrl(name);
 	}
 
-	/** Its text, and what stands for its pictures where they are not shown. */
+	/**
+	 * Its text, or where it has none, what stands for its pictures if they are not shown.
+	 */
 	private static String shown(Element element) {
-		String pictures = String.join(" ", element.select(PICTURES).eachAttr("alt"));
-		return (element.text() + " " + pictures).strip();
+		String text = element.text();
+		return text.isBlank() ? String.join(" ", element.select(PICTURES).eachAttr("alt")) : text;
 	}
 
 	private static Optional<Link> link(String target, String shown, boolean form) {

@@ -58,6 +58,12 @@ class LinksTests {
 	}
 
 	@Test
+	void pictureBesideAnAddressHidesNothing() {
+		Links links = links("<a href='https://refund.example/'>reportaproblem.apple.com<img alt='Apple'></a>", "");
+		assertEquals(Optional.of("refund.example"), links.deceptive().map(Links.Link::host));
+	}
+
+	@Test
 	void nothingWithoutAPlaceToLeadTo() {
 		String html = "<a href='#top'>Cancel</a><a href='/report'>Cancel</a><a href='tel:+18885550142'>Cancel</a><a>Cancel</a>";
 		assertEquals(List.of(), links(html, "").all());

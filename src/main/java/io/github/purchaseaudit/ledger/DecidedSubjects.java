@@ -4,6 +4,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import io.github.purchaseaudit.rule.SubjectKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whether what somebody decided on still has its finding. */
@@ -33,10 +34,11 @@ public final class DecidedSubjects {
 
 	/** A suspicious mail that was read, without a finding: it lies outside the period. */
 	private boolean isOutsideThePeriod(String subject) {
-		int body = subject.lastIndexOf(':');
-		return subject.startsWith("mail:") && body > 4 && any(
-				"select 1 from mail where message_id = ? and body = ? and verdict in ('COUNTERFEIT', 'DOUBTFUL')",
-				subject.substring(5, body), subject.substring(body + 1));
+		return SubjectKey.mailParts(subject)
+			.filter((mail) -> any(
+					"select 1 from mail where message_id = ? and body = ? and verdict in ('COUNTERFEIT', 'DOUBTFUL')",
+					mail.messageId(), mail.body()))
+			.isPresent();
 	}
 
 	private boolean any(String sql, Object... values) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.order.Charge;
-
+import io.github.purchaseaudit.rule.SubjectKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whether the mail or the charge that a key speaks of is among the inputs. */
@@ -20,29 +20,21 @@ public final class KnownSubjects {
 	/** Whether it was read, whatever became of it. */
 	public boolean isRead(VanishedFinding finding) {
 		String subject = finding.subject();
-		int kind = subject.indexOf(':');
-		String rest = subject.substring(kind + 1);
-		if (subject.startsWith("mail:")) {
-			int body = rest.lastIndexOf(':');
-			return body >= 0 && any("select 1 from mail where message_id = ? and body = ?", rest.substring(0, body),
-					rest.substring(body + 1));
-		}
-		if (subject.startsWith("charge:")) {
-			int occurrence = rest.indexOf('#');
+		if (SubjectKey.isCharge(subject)) {
 			return any("select 1 from charge where charge_sort = ?",
-					finding.day() + " " + ((occurrence < 0) ? rest : rest.substring(0, occurrence)));
+					finding.day() + " " + SubjectKey.chargeContent(subject));
 		}
-		return false;
+		return SubjectKey.mailParts(subject)
+			.filter((mail) -> any("select 1 from mail where message_id = ? and body = ?", mail.messageId(),
+					mail.body()))
+			.isPresent();
 	}
 
 	/** The statement line that a key speaks of, the earliest of equal ones. */
 	public Optional<Charge> charge(String subject) {
-		String content = subject.substring(subject.indexOf(':') + 1);
-		int occurrence = content.indexOf('#');
 		return this.jdbc
 			.query("select facts from charge where charge_sort like ? order by charge_sort, id fetch first 1 rows only",
-					(row, number) -> PackedEvidence.charge(row.getBytes(1)),
-					"% " + ((occurrence < 0) ? content : content.substring(0, occurrence)))
+					(row, number) -> PackedEvidence.charge(row.getBytes(1)), "% " + SubjectKey.chargeContent(subject))
 			.stream()
 			.findFirst();
 	}

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import io.github.purchaseaudit.order.Receipt;
+import io.github.purchaseaudit.rule.SubjectKey;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -37,17 +38,12 @@ public final class Mails {
 
 	/** The mail that a key speaks of. */
 	public Optional<Receipt> find(String key) {
-		int body = key.lastIndexOf(':');
-		int id = key.indexOf(':') + 1;
-		if (body < id) {
-			return Optional.empty();
-		}
-		return this.jdbc
-			.query("select facts from mail where message_id = ? and body = ? and not duplicate",
-					(row, number) -> PackedEvidence.receipt(row.getBytes(1)), key.substring(id, body),
-					key.substring(body + 1))
-			.stream()
-			.findFirst();
+		return SubjectKey.mailParts(key)
+			.flatMap((mail) -> this.jdbc
+				.query("select facts from mail where message_id = ? and body = ? and not duplicate",
+						(row, number) -> PackedEvidence.receipt(row.getBytes(1)), mail.messageId(), mail.body())
+				.stream()
+				.findFirst());
 	}
 
 	/** Which of these orders a genuine receipt or an export knows. */

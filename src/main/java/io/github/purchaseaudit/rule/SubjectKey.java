@@ -1,5 +1,7 @@
 package io.github.purchaseaudit.rule;
 
+import java.util.Optional;
+
 import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.Receipt;
 
@@ -16,6 +18,8 @@ public final class SubjectKey {
 
 	private static final String CHARGE = "charge:";
 
+	private static final String OCCURRENCE = "#";
+
 	private SubjectKey() {
 	}
 
@@ -30,9 +34,23 @@ public final class SubjectKey {
 		return key.startsWith(MAIL);
 	}
 
+	/** What the key of a mail is made of; nothing for any other key. */
+	public static Optional<MailParts> mailParts(String key) {
+		int body = key.lastIndexOf(':');
+		return (isMail(key) && body >= MAIL.length())
+				? Optional.of(new MailParts(key.substring(MAIL.length(), body), key.substring(body + 1)))
+				: Optional.empty();
+	}
+
 	/** Whether it is the key of a statement line. */
 	public static boolean isCharge(String key) {
 		return key.startsWith(CHARGE);
+	}
+
+	/** What the key of a statement line is made of, which equal lines share. */
+	public static String chargeContent(String key) {
+		int occurrence = key.indexOf(OCCURRENCE, CHARGE.length());
+		return key.substring(CHARGE.length(), (occurrence < 0) ? key.length() : occurrence);
 	}
 
 	/**
@@ -40,7 +58,15 @@ public final class SubjectKey {
 	 * @param occurrence 1 for the first of equal lines, 2 for the second
 	 */
 	public static String of(Charge charge, int occurrence) {
-		return CHARGE + charge.content() + ((occurrence > 1) ? "#" + occurrence : "");
+		return CHARGE + charge.content() + ((occurrence > 1) ? OCCURRENCE + occurrence : "");
+	}
+
+	/**
+	 * What the key of a mail is made of.
+	 *
+	 * @param body the digest of its body
+	 */
+	public record MailParts(String messageId, String body) {
 	}
 
 }

@@ -49,13 +49,16 @@ final class MovedDecisions {
 			.filter((decision) -> SubjectKey.isMail(decision.subject()) && !standing.contains(decision.subject()))
 			.sorted(Comparator.comparing(StoredDecision::modified).reversed())
 			.toList();
-		about.forEach(this::move);
-		if (!about.isEmpty()) {
+		boolean moved = false;
+		for (StoredDecision decision : about) {
+			moved |= move(decision);
+		}
+		if (moved) {
 			this.records.replace(List.copyOf(this.bySubject.values()));
 		}
 	}
 
-	private void move(StoredDecision decision) {
+	private boolean move(StoredDecision decision) {
 		Set<String> targets = this.mails.find(decision.subject())
 			.filter(PurchaseMailOnly::tellsOfPurchase)
 			.map(this.telling::of)
@@ -71,6 +74,7 @@ final class MovedDecisions {
 		if (moved) {
 			this.bySubject.remove(decision.subject());
 		}
+		return moved;
 	}
 
 	/** Whether an earlier audit moved it there, and nobody changed it since. */

@@ -38,11 +38,14 @@ final class UnflaggedDecisions {
 
 	private final ExaminedRows rows;
 
+	private final TellingRows telling;
+
 	UnflaggedDecisions(KnownOrders orders, Mails mails, KnownSubjects subjects, ExaminedRows rows) {
 		this.orders = orders;
 		this.mails = mails;
 		this.subjects = subjects;
 		this.rows = rows;
+		this.telling = new TellingRows(orders, rows);
 	}
 
 	List<Sentence> of(KnownDecisions decisions) {
@@ -96,10 +99,9 @@ final class UnflaggedDecisions {
 		if (SubjectKey.isCharge(subject)) {
 			return this.subjects.charge(subject).map((charge) -> charge.shop() + " " + charge.day());
 		}
-		TellingRows telling = new TellingRows(this.orders, this.rows);
 		return this.mails.find(subject)
 			.filter((mail) -> PurchaseMailOnly.tellsOfPurchase(mail)
-					&& telling.of(mail).stream().allMatch(subject::equals))
+					&& this.telling.of(mail).stream().allMatch(subject::equals))
 			.map(Receipt::subject);
 	}
 

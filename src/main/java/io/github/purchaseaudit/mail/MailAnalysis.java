@@ -104,22 +104,16 @@ final class MailAnalysis {
 				sink.setAsidePart(mail.where(), Sentence.of("mail.no-sum"));
 			}
 			if (judgement.verdict() != Verdict.COUNTERFEIT) {
-				Sealed.in(message).forEach((reason) -> sink.setAsidePart(mail.where(), reason));
+				tellSealed(message, mail, sink);
 			}
 			return;
 		}
 		List<Findings> copies = copies(message, mail, provider, sink);
 		copies.forEach((copy) -> sink.use(receipt(message, mail, content, copy, folder)));
-		if (copies.isEmpty()) {
-			ordinary(message, mail, sink);
+		if (!copies.isEmpty()) {
+			tellSealed(message, mail, sink);
+			return;
 		}
-		else {
-			Sealed.in(message).forEach((reason) -> sink.setAsidePart(mail.where(), reason));
-		}
-	}
-
-	/** A mail in which there is nothing, as far as it can be opened. */
-	private static void ordinary(Message message, RawMail mail, Sink sink) {
 		List<Sentence> sealed = Sealed.in(message);
 		if (sealed.isEmpty()) {
 			sink.passOver("ordinary-mail", 1);
@@ -127,6 +121,11 @@ final class MailAnalysis {
 		}
 		sink.setAside(mail.where(), sealed.get(0));
 		sealed.stream().skip(1).forEach((reason) -> sink.setAsidePart(mail.where(), reason));
+	}
+
+	/** What cannot be opened beside what was read. */
+	private static void tellSealed(Message message, RawMail mail, Sink sink) {
+		Sealed.in(message).forEach((reason) -> sink.setAsidePart(mail.where(), reason));
 	}
 
 	/**

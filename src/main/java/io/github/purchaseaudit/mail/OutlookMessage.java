@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlookMessage {
 
-	/** What stands for a text that cannot be opened here. */
-	private static final String RICH_TEXT = "text/rtf";
-
 	private static final int UNSENT = 0x0008;
 
 	private static final int FROM_ME = 0x0020;
@@ -75,7 +72,7 @@ final class OutlookMessage {
 		String text = text();
 		String html = html();
 		if (text.isBlank() && html.isBlank() && this.chunks.getRtfBodyChunk() != null) {
-			files.add(new Attachment(RICH_TEXT, ""));
+			files.add(Sealed.RICH_TEXT);
 		}
 		return Message.of(new byte[0], Headers.parse(header), text, html, false, files, mails);
 	}

@@ -17,6 +17,9 @@ import io.github.purchaseaudit.order.WordLists;
  */
 final class Sealed {
 
+	/** Stands for the text of an Outlook message that has no other. */
+	static final Attachment RICH_TEXT = new Attachment("outlook/rtf-alone", "");
+
 	private static final WordLists LISTS = WordLists.beside(Sealed.class, "sealed.properties");
 
 	private static final List<String> OUTLOOK = LISTS.list("outlook");
@@ -25,7 +28,7 @@ final class Sealed {
 
 	private static final List<String> CRYPTO = LISTS.list("crypto");
 
-	private static final List<String> TEXT = LISTS.list("text");
+	private static final List<String> TEXT = List.of(RICH_TEXT.type());
 
 	private Sealed() {
 	}

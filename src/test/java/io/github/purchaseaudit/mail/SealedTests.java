@@ -44,6 +44,23 @@ class SealedTests {
 		}
 	}
 
+	/** A document that was attached is no text of the mail. */
+	@Test
+	void tellNothingOfAnAttachedDocument() {
+		String mail = mail("Fwd: Your receipt from Apple.", "multipart/mixed; boundary=b", """
+				--b
+				Content-Type: text/plain
+
+				see below
+				--b
+				Content-Type: text/rtf; name=notes.rtf
+
+				{\\rtf1}
+				--b--
+				""".replace("\n", "\r\n"));
+		assertEquals(List.of(), reasons(Collected.from("mail.eml", mail)));
+	}
+
 	/** In a mailbox there are many; a mail that somebody saved was meant to be read. */
 	@Test
 	void passOverInMailboxWhatDoesNotSpeakOfAPurchase() {

@@ -42,7 +42,7 @@ final class PackedOrder {
 			packed.put(purchase.amount())
 				.putFlag(purchase.charged())
 				.putFlag(purchase.balance())
-				.putFlag(purchase.noReceipt());
+				.put(purchase.receipt());
 			packed.putAll(purchase.items(), PackedEvidence::item).putAll(purchase.returned(), PackedEvidence::item);
 			packed.putAll(purchase.invoiced(), Packed::putTime);
 		}
@@ -66,9 +66,9 @@ final class PackedOrder {
 		PurchaseTime purchased = packed.nextTime();
 		PackedEvidence.money(packed); // what the order shows
 		return packed.needFlag() ? new Purchase(key, number, account, purchased, PackedEvidence.money(packed),
-				packed.needFlag(), packed.needFlag(), packed.needFlag(), packed.nextAll(PackedEvidence::item),
-				packed.nextAll(PackedEvidence::item), packed.nextAll((next) -> Objects.requireNonNull(next.nextTime())))
-				: null;
+				packed.needFlag(), packed.needFlag(), ReceiptState.valueOf(packed.need()),
+				packed.nextAll(PackedEvidence::item), packed.nextAll(PackedEvidence::item),
+				packed.nextAll((next) -> Objects.requireNonNull(next.nextTime()))) : null;
 	}
 
 	static ExaminedOrder unpack(byte[] facts) {

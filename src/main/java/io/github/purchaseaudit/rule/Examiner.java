@@ -80,9 +80,10 @@ public final class Examiner {
 		Account account = (order.buyer() != null) ? order.buyer().account() : null;
 		List<Item> items = order.items();
 		boolean noReceipt = findings.stream().anyMatch((finding) -> finding.code() == FindingCode.NO_RECEIPT);
+		ReceiptState wanted = (receipt == ReceiptState.NO && !noReceipt) ? ReceiptState.NOT_NEEDED : receipt;
 		boolean charged = order.isCharged() && order.amount() != null && !notes.contains(Note.DOUBTFUL_SOURCE);
 		Purchase purchase = new Purchase(order.key(), order.number(), order.account(), order.purchased(),
-				order.amountWithTax(), charged, order.payments().hasStoreCredit(), noReceipt, items,
+				order.amountWithTax(), charged, order.payments().hasStoreCredit(), wanted, items,
 				ReturnedItems.of(order),
 				order.lines().stream().flatMap((line) -> Stream.ofNullable(line.invoiced())).distinct().toList());
 		return new ExaminedOrder(order.key(), order.number(), order.document(), order.purchased(), order.account(),

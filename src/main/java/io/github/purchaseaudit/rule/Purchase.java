@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param charged whether the total is above zero; never for what only a doubtful mail
  * tells
  * @param balance whether balance on the account paid, at least in part
- * @param noReceipt whether a receipt is missing without an excuse
+ * @param receipt whether it was found; NO only where it is missing without an excuse
  * @param returned those of the items for which all that was paid came back
  * @param invoiced when its rows were charged, where that is not when it was made
  */
 public record Purchase(String key, @Nullable OrderNumber number, @Nullable String account,
-		@Nullable PurchaseTime purchased, @Nullable Money amount, boolean charged, boolean balance, boolean noReceipt,
-		List<Item> items, List<Item> returned, List<PurchaseTime> invoiced) {
+		@Nullable PurchaseTime purchased, @Nullable Money amount, boolean charged, boolean balance,
+		ReceiptState receipt, List<Item> items, List<Item> returned, List<PurchaseTime> invoiced) {
 
 	/** A purchase that was charged when it was made, as far as is known. */
 	public Purchase(String key, @Nullable OrderNumber number, @Nullable String account,
 			@Nullable PurchaseTime purchased, @Nullable Money amount, boolean charged, boolean balance,
-			boolean noReceipt, List<Item> items, List<Item> returned) {
-		this(key, number, account, purchased, amount, charged, balance, noReceipt, items, returned, List.of());
+			ReceiptState receipt, List<Item> items, List<Item> returned) {
+		this(key, number, account, purchased, amount, charged, balance, receipt, items, returned, List.of());
 	}
 
 	public Purchase {
@@ -40,7 +40,12 @@ public record Purchase(String key, @Nullable OrderNumber number, @Nullable Strin
 	/** This purchase, whose receipt was found. */
 	Purchase withReceipt() {
 		return new Purchase(this.key, this.number, this.account, this.purchased, this.amount, this.charged,
-				this.balance, false, this.items, this.returned, this.invoiced);
+				this.balance, ReceiptState.YES, this.items, this.returned, this.invoiced);
+	}
+
+	/** Whether a receipt is missing without an excuse. */
+	public boolean noReceipt() {
+		return this.receipt == ReceiptState.NO;
 	}
 
 	/** Whether Apple's hardware store sold it. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the quarters in which an account's receipts seem to go to another mailbox: of at
  * least four charged orders, more than half have none. There a missing receipt says
  * nothing about the single order, and one warning takes the place of all its NO_RECEIPT
- * findings.
+ * findings. Orders whose receipt is excused, or cannot be found because the mail does not
+ * cover them, do not speak for the mailbox: where four others remain, those are counted.
  * <p>
  * Purchases come sorted by account and time; a quarter of one account is kept at a time.
  */
@@ -32,6 +33,8 @@ public final class ReceiptsElsewhere {
 
 	private int charged;
 
+	private int excused;
+
 	private final List<String> missing = new ArrayList<>();
 
 	/**
@@ -39,7 +42,7 @@ public final class ReceiptsElsewhere {
 	 *
 	 * @param first its first day
 	 * @param last its last day
-	 * @param charged how many charged orders it has
+	 * @param charged of how many charged orders
 	 * @param orders the keys of the orders whose finding NO_RECEIPT is withdrawn
 	 */
 	public record Quarter(String account, LocalDate first, LocalDate last, int charged, List<String> orders) {
@@ -70,6 +73,9 @@ public final class ReceiptsElsewhere {
 		if (purchase.noReceipt()) {
 			this.missing.add(purchase.key());
 		}
+		else if (purchase.receipt() != ReceiptState.YES) {
+			this.excused++;
+		}
 	}
 
 	private static LocalDate firstDay(LocalDate day) {
@@ -78,12 +84,15 @@ public final class ReceiptsElsewhere {
 
 	/** Closes the last quarter; to be called after the last purchase. */
 	public void finish() {
-		if (this.charged >= ENOUGH && this.missing.size() * 2 > this.charged) {
+		int judged = this.charged - this.excused;
+		int counted = (judged >= ENOUGH) ? judged : this.charged;
+		if (counted >= ENOUGH && this.missing.size() * 2 > counted) {
 			LocalDate first = Objects.requireNonNull(this.begin);
 			this.quarters.accept(new Quarter(Objects.requireNonNull(this.account), first,
-					first.plusMonths(3).minusDays(1), this.charged, this.missing));
+					first.plusMonths(3).minusDays(1), counted, this.missing));
 		}
 		this.charged = 0;
+		this.excused = 0;
 		this.missing.clear();
 	}
 

@@ -186,7 +186,7 @@ class BurstTests {
 		for (String time : List.of(one, other)) {
 			Purchase sketch = on(time, "2026-10-25").amount("6000").build();
 			burst.add(new Purchase(time, null, sketch.account(), PurchaseTime.at(Instant.parse(time)), sketch.amount(),
-					true, false, false, sketch.items(), List.of()));
+					true, false, ReceiptState.YES, sketch.items(), List.of()));
 		}
 		burst.finish();
 		assertEquals(flagged, findings.size());

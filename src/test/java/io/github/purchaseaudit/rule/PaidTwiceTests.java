@@ -180,7 +180,7 @@ class PaidTwiceTests {
 	void nameTheEarlierOrderThatHasNoNumberByItsKey() {
 		Purchase known = news("M1", "2026-05-03T03:00:00").build();
 		Purchase unnumbered = new Purchase("doc:123456789012", null, known.account(), known.purchased(), known.amount(),
-				true, false, false, known.items(), List.of());
+				true, false, ReceiptState.YES, known.items(), List.of());
 		List<Finding> findings = new ArrayList<>();
 		PaidTwice rule = new PaidTwice(HOUSEHOLD, findings::add);
 		rule.add(unnumbered);

@@ -72,7 +72,7 @@ class PurchaseMailOnlyTests extends RuleTests {
 
 		private List<Purchase> within(LocalDate first, LocalDate last) {
 			Purchase purchase = new Purchase("MKX1ABCDE4", new OrderNumber("MKX1ABCDE4"), this.buyer, null,
-					Money.of("300", "JPY"), true, false, false, this.bought, List.of());
+					Money.of("300", "JPY"), true, false, ReceiptState.YES, this.bought, List.of());
 			boolean within = !this.day.isBefore(first) && !this.day.isAfter(last);
 			return within && !this.bought.isEmpty() ? List.of(purchase) : List.of();
 		}

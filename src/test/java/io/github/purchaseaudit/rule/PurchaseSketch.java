@@ -27,7 +27,7 @@ final class PurchaseSketch {
 
 	private boolean balance;
 
-	private boolean noReceipt;
+	private ReceiptState receipt = ReceiptState.YES;
 
 	private Item item = new Item("Gems", "Castle Quest", "In-App Purchases", null, null, null, null);
 
@@ -70,7 +70,11 @@ final class PurchaseSketch {
 	}
 
 	PurchaseSketch noReceipt() {
-		this.noReceipt = true;
+		return receipt(ReceiptState.NO);
+	}
+
+	PurchaseSketch receipt(ReceiptState receipt) {
+		this.receipt = receipt;
 		return this;
 	}
 
@@ -88,7 +92,7 @@ final class PurchaseSketch {
 
 	Purchase build() {
 		return new Purchase(this.key, OrderNumber.of(this.key).orElse(null), this.account, this.purchased, this.amount,
-				this.amount.isPositive(), this.balance, this.noReceipt, List.of(this.item),
+				this.amount.isPositive(), this.balance, this.receipt, List.of(this.item),
 				this.refunded ? List.of(this.item) : List.of());
 	}
 

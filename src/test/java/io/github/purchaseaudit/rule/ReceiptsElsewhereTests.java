@@ -47,6 +47,25 @@ class ReceiptsElsewhereTests {
 	}
 
 	@Test
+	void countWithoutOrdersThatNoMailCovers() {
+		List<ReceiptsElsewhere.Quarter> quarters = quarters(at("M1", "2026-04-01T00:00:00").noReceipt(),
+				at("M2", "2026-05-01T00:00:00").noReceipt(), at("M3", "2026-05-02T00:00:00"),
+				at("M4", "2026-06-03T00:00:00").noReceipt(),
+				at("M5", "2026-06-27T00:00:00").receipt(ReceiptState.NOT_COVERED),
+				at("M6", "2026-06-28T00:00:00").receipt(ReceiptState.NOT_NEEDED));
+		assertEquals(List.of(new ReceiptsElsewhere.Quarter("taro@example.jp", LocalDate.of(2026, 4, 1),
+				LocalDate.of(2026, 6, 30), 4, List.of("M1", "M2", "M4"))), quarters);
+	}
+
+	@Test
+	void passWhenMailCoversFew() {
+		assertEquals(List.of(),
+				quarters(at("M1", "2026-04-01T00:00:00").receipt(ReceiptState.NOT_COVERED),
+						at("M2", "2026-04-02T00:00:00").receipt(ReceiptState.NOT_COVERED),
+						at("M3", "2026-06-02T00:00:00"), at("M4", "2026-06-03T00:00:00").noReceipt()));
+	}
+
+	@Test
 	void eachQuarterCountsItsOwn() {
 		List<PurchaseSketch> purchases = new ArrayList<>();
 		for (int i = 1; i <= 4; i++) {

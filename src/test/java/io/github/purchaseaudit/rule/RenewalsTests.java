@@ -17,7 +17,7 @@ class RenewalsTests {
 
 	private static Purchase purchase(List<Item> items) {
 		return new Purchase("M1", null, "taro@example.jp", PurchaseTime.on(LocalDate.parse("2026-05-03")),
-				Money.of("500", "JPY"), true, false, false, items, List.of());
+				Money.of("500", "JPY"), true, false, ReceiptState.YES, items, List.of());
 	}
 
 	private static Item subscription(String title) {

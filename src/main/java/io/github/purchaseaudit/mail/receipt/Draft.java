@@ -230,6 +230,11 @@ final class Draft {
 		return !this.orders.isEmpty();
 	}
 
+	/** Whether it can be told from others: some name no order, only their document. */
+	boolean isNumbered() {
+		return hasOrder() || this.document != null;
+	}
+
 	boolean isHardware() {
 		return this.orders.stream().anyMatch(OrderNumber::isHardware);
 	}

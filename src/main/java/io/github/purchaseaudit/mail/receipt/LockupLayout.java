@@ -65,7 +65,7 @@ final class LockupLayout implements Layout {
 		if (message.cut()) {
 			draft.cut();
 		}
-		return draft.hasOrder() ? Optional.of(draft.printed("C")) : Optional.empty();
+		return draft.isNumbered() ? Optional.of(draft.printed("C")) : Optional.empty();
 	}
 
 	/** A bare paragraph is the date; a paragraph that follows a label is its value. */

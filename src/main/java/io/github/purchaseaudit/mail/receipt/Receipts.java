@@ -57,7 +57,7 @@ public final class Receipts {
 		this.home = home;
 	}
 
-	/** The receipt that the mail prints, if it prints one with an order number. */
+	/** The receipt that the mail prints, if it prints one with a number. */
 	public Optional<PrintedReceipt> read(Message message) {
 		return read(message, currencies(message));
 	}
@@ -107,11 +107,17 @@ public final class Receipts {
 		return (receipts.size() > 1) ? new Quoted(List.copyOf(receipts.values()), unread) : new Quoted(List.of(), 0);
 	}
 
+	/** One that names its order comes before one that shows no more than a document. */
 	private Optional<PrintedReceipt> read(Message message, List<String> currencies) {
-		return LAYOUTS.stream()
-			.map((layout) -> layout.read(message, new Draft(this.zone, currencies)))
-			.flatMap(Optional::stream)
-			.findFirst();
+		PrintedReceipt unnumbered = null;
+		for (Layout layout : LAYOUTS) {
+			PrintedReceipt receipt = layout.read(message, new Draft(this.zone, currencies)).orElse(null);
+			if (receipt != null && !receipt.orders().isEmpty()) {
+				return Optional.of(receipt);
+			}
+			unnumbered = (unnumbered != null) ? unnumbered : receipt;
+		}
+		return Optional.ofNullable(unnumbered);
 	}
 
 	/** What a mail without a receipt says of a purchase: item, account and price. */

@@ -69,7 +69,7 @@ final class TableLayout implements Layout {
 		if (message.cut() || (!draft.hasTotal() && !draft.has(Label.BILLED))) {
 			draft.cut();
 		}
-		return draft.hasOrder() ? Optional.of(draft.printed("A")) : Optional.empty();
+		return draft.isNumbered() ? Optional.of(draft.printed("A")) : Optional.empty();
 	}
 
 	private static @Nullable Element root(Document page) {

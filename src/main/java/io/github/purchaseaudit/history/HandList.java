@@ -176,10 +176,11 @@ final class HandList extends TableFormat {
 		ListDays days = new ListDays(content, columns);
 		List<String> twice = OFTEN_TWICE.stream().filter(columns::hasSeveral).toList();
 		Set<String> unknown = unknown(columns);
+		DittoMarks marks = new DittoMarks();
 		return (cells, sink) -> {
 			unknown.forEach(sink::leaveOut);
 			unknown.clear();
-			Cells filled = filled(cells, twice);
+			Cells filled = filled(new Cells(marks.next(cells.row()), columns), twice);
 			read(filled, content, sink, digest, spent.isSoIn(cells), days);
 			tellOthers(filled, twice, sink);
 		};

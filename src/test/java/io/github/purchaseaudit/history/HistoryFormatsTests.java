@@ -290,6 +290,21 @@ class HistoryFormatsTests {
 		assertFalse(dump.contains("order="), dump);
 	}
 
+	/** Who types a list does not write the same card again and again. */
+	@ParameterizedTest
+	@ValueSource(strings = { "〃", "々", "同上", "同じ", "ditto", "\"\"\"\"", "″" })
+	void readWhenACellSaysAsAbove(String mark) {
+		String list = "購入日,注文番号,商品名,金額,支払い方法,下4桁\n" + mark + ",MA00000000,月,120," + mark + ",\n"
+				+ "2026/6/1,MA00000001,石,1200,Visa,9999\nX,X,星,980,X,X\nX,MA00000002,X,X,X,X\n".replace("X", mark);
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertEquals(4, rows.length, dump);
+		assertFields(rows[0], "MA00000000", "lineAmount=120");
+		assertFalse(rows[0].contains("payments="), rows[0]);
+		assertFields(rows[2], "purchased=2026-06-01", "MA00000001", "title=星", "lineAmount=980", "Visa 9999");
+		assertFields(rows[3], "purchased=2026-06-01", "MA00000002", "title=星", "lineAmount=980", "Visa 9999");
+	}
+
 	@Test
 	void readWhenAccountOrCurrencyIsNotKnown() {
 		String list = "注文番号,購入日,アカウント,商品名,金額\nMA00000001,2026/6/1,不明,石,1200\nMA00000002,2026/6/2,-,星,9.99\n";

@@ -39,6 +39,14 @@ class PaymentTextTests {
 			Visa 1234; Visa 1234
 			JCB; JCB
 			ジェーシービー; JCB
+			ビザデビット; Visa
+			비자 4417; Visa 4417
+			마스터카드 •••• 5690; Mastercard 5690
+			신한 비자 4417; Visa 4417
+			萬事達卡; Mastercard
+			維薩 4417; Visa 4417
+			美國運通 1006; Amex 1006
+			iTunes残高; Store credit
 			楽天カード（VISA）; Visa
 			家計のJCB; JCB
 			三井住友VISA 1234; Visa 1234

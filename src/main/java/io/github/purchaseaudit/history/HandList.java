@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 final class HandList extends TableFormat {
 
 	private static final List<String> OFTEN_TWICE = List.of("purchased", "ordered", "order", "document", "title",
-			"note", "line-amount", "order-total", "currency", "payment", "last4", "account");
+			"note", "type", "line-amount", "order-total", "currency", "payment", "last4", "account");
 
 	/** From 2000 to 2099, as workbooks number the days. */
 	private static final Pattern SERIAL_DAY = Pattern.compile("3[7-9][0-9]{3}|[4-6][0-9]{4}|7[0-2][0-9]{3}");
@@ -67,7 +67,7 @@ final class HandList extends TableFormat {
 	private static final List<String> SUMS = List.of("line-amount", "order-total");
 
 	private static final List<String> NO_SUMS = List.of("purchased", "ordered", "time", "order", "document", "title",
-			"note", "currency", "payment", "account", "receipt");
+			"note", "type", "currency", "payment", "account", "receipt");
 
 	/** What stands in the place of a number that is not known. */
 	private static final Set<String> UNKNOWN = words("unknown");
@@ -318,7 +318,7 @@ final class HandList extends TableFormat {
 		Money refund = paidBack ? lineAmount : refund(cells, usual);
 		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
 		String document = OrderNumber.normal(number(cells, "document"));
-		Item item = new Item(title(cells), null, null, null, null, null,
+		Item item = new Item(title(cells), null, isGiven(cells, "type") ? cells.text("type") : null, null, null, null,
 				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
 		Set<Flag> flags = flags(cells, usual);
@@ -376,8 +376,12 @@ final class HandList extends TableFormat {
 	}
 
 	private static String title(Cells cells) {
-		String title = cells.text("title");
-		return Secrets.hide(title.isEmpty() ? cells.text("note") : title);
+		return Stream.of("title", "note", "type")
+			.map(cells::text)
+			.filter((text) -> !text.isEmpty())
+			.findFirst()
+			.map(Secrets::hide)
+			.orElse("");
 	}
 
 	/** The place for refunds may hold a sum, a yes or words. */

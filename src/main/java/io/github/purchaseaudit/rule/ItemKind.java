@@ -48,7 +48,9 @@ public enum ItemKind {
 	}
 
 	private static ItemKind of(String written) {
-		String type = FoldedText.of(written);
+		String type = WORDS.getOrDefault("SHOP", List.of())
+			.stream()
+			.reduce(FoldedText.of(written), (text, shop) -> text.replace(shop, ""));
 		return Stream.of(values()).filter((kind) -> isAnyIn(type, kind.name())).findFirst().orElse(OTHER);
 	}
 

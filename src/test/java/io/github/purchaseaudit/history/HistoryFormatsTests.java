@@ -478,6 +478,19 @@ class HistoryFormatsTests {
 		assertFields(dump, "purchased=2026-06-01", "order=MA00000001", "lineAmount=500", "Visa 9999");
 	}
 
+	/** By the type the rules know what can be bought again and again, and what renews. */
+	@ParameterizedTest
+	@ValueSource(strings = { "種類", "種別", "商品の種類", "Type", "Kind", "Item type", "Art", "종류", "类型" })
+	void readWhatKindOfThingWasBought(String type) {
+		String list = "購入日,注文番号," + type + ",商品名,金額,支払い方法\n2026/6/1,MA00000001,アプリ内課金,石,12000,Visa 9999\n"
+				+ "2026/6/2,MA00000002,アプリ内課金,,980,Visa 9999\n2026/6/3,MA00000003,不明,星,980,Visa 9999\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertFields(rows[0], "title=石", "type=アプリ内課金", "lineAmount=12000");
+		assertFields(rows[1], "title=アプリ内課金");
+		assertFalse(rows[2].contains("type="), rows[2]);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Bestellnummer;Kaufdatum;Artikel;Betrag;Zahlungsart",
 			"Auftragsnr.;Datum;Produkt;Preis in EUR;Karte",

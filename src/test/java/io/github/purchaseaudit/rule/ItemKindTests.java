@@ -12,7 +12,9 @@ class ItemKindTests {
 	@ParameterizedTest
 	@CsvSource({ "In-App Purchases, , IN_APP", "ＩＮ－ＡＰＰ Purchase, , IN_APP", "In-App Subscription, , SUBSCRIPTION",
 			"iOS Apps, , APP", "Movie Rental, , RENTAL", "Song, , OTHER", ", , OTHER",
-			", Renews 3 Jun 2026, SUBSCRIPTION", "iOS Apps, Renews 3 Jun 2026, SUBSCRIPTION" })
+			", Renews 3 Jun 2026, SUBSCRIPTION", "iOS Apps, Renews 3 Jun 2026, SUBSCRIPTION", "アプリ内購入, , IN_APP",
+			"ゲーム課金, , IN_APP", "サブスク, , SUBSCRIPTION", "アプリ, , APP", "App Store, , OTHER", "Apple Gift Card, , OTHER",
+			"App Store アプリ内課金, , IN_APP", "인앱 결제, , IN_APP" })
 	void byTypeAndRenewal(@Nullable String type, @Nullable String renews, ItemKind kind) {
 		assertEquals(kind, ItemKind.of(new Item("Thing", null, type, null, null, renews, null)));
 	}

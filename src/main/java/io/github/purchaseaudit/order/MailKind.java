@@ -15,10 +15,13 @@ public enum MailKind {
 	ORDER_CONFIRMATION,
 
 	/**
-	 * Renewal, price change, expiry, trial; an order cancelled, declined, sent back or
-	 * placed ahead: no charge.
+	 * Renewal, price change, expiry, trial; an order declined, sent back or placed ahead,
+	 * cancelled in part or asked to be cancelled: no charge.
 	 */
 	NOTICE,
+
+	/** An order was cancelled as a whole: nothing is due for it any more. */
+	CANCELLATION,
 
 	/** A refund request or decision. */
 	REFUND,

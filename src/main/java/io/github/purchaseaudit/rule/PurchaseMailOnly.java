@@ -42,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  * price above zero due now, or if the history covers account and date and shows nothing;
  * otherwise it is noted as PURCHASE_NOTICE. Mails that name the same order number tell of
  * one purchase: the earliest stands for all of them, with the others as evidence; the
- * subject stays the mail by which an earlier audit told of it. Renewal, price-change,
- * expiry and trial notices never count.
+ * subject stays the mail by which an earlier audit told of it. An order that a later mail
+ * cancels is noted: nothing is due. What was sent back was paid, and stays. Renewal,
+ * price-change, expiry and trial notices never count.
  * <p>
  * Example: "Your Apple ID was used to download Castle Quest on an iPhone not previously
  * associated with it", and the export of those weeks holds no Castle Quest.
@@ -92,7 +93,7 @@ public final class PurchaseMailOnly {
 		if (bought && mail.kind() == MailKind.ORDER_CONFIRMATION) {
 			return Optional.empty();
 		}
-		boolean perhaps = bought || mails.stream().anyMatch(this::isPerhapsExplained);
+		boolean perhaps = bought || mails.stream().anyMatch(this::isPerhapsExplained) || isCancelled(mails);
 		return Optional.of(row(mails, (perhaps || isUndecided(mails)) ? null : why(mails)));
 	}
 
@@ -127,6 +128,33 @@ public final class PurchaseMailOnly {
 	private Stream<Receipt> naming(List<OrderNumber> orders, Receipt itself) {
 		return Stream.concat(orders.stream().flatMap((order) -> this.known.mails(order).stream()), Stream.of(itself))
 			.filter(PurchaseMailOnly::tellsOfPurchase)
+			.sorted(Case.MAIL_ORDER);
+	}
+
+	/**
+	 * Whether each of the orders was cancelled after all that was said of it: nothing is
+	 * due, and no history need show it.
+	 */
+	private boolean isCancelled(List<Receipt> mails) {
+		List<OrderNumber> orders = mails.get(0).orders();
+		List<Receipt> cancelling = later(mails).filter((mail) -> mail.kind() == MailKind.CANCELLATION).toList();
+		return !orders.isEmpty() && orders.stream()
+			.allMatch((order) -> cancelling.stream().anyMatch((mail) -> mail.orders().contains(order)));
+	}
+
+	/** What else Apple wrote of these orders later, such as that one was cancelled. */
+	private Stream<Receipt> later(List<Receipt> mails) {
+		Instant last = mails.stream()
+			.map(Receipt::sent)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(Instant.MAX);
+		return mails.get(0)
+			.orders()
+			.stream()
+			.flatMap((order) -> this.known.mails(order).stream())
+			.filter((mail) -> mail.isGenuine() && !tellsOfPurchase(mail) && mail.sent() != null
+					&& !mail.sent().isBefore(last))
 			.sorted(Case.MAIL_ORDER);
 	}
 
@@ -276,8 +304,8 @@ public final class PurchaseMailOnly {
 		List<PaymentMethod> payments = mails.stream().flatMap((one) -> one.payments().stream()).distinct().toList();
 		return new ExaminedOrder(key, null, mail.document(),
 				(mail.sent() != null) ? PurchaseTime.at(mail.sent()) : null, account, member(account),
-				titles.isEmpty() ? List.of(mail.subject()) : titles, price(mails), null, payments, ReceiptState.NO,
-				Payer.NOT_JUDGED,
+				titles.isEmpty() ? List.of(mail.subject()) : titles, isCancelled(mails) ? null : price(mails), null,
+				payments, ReceiptState.NO, Payer.NOT_JUDGED,
 				(why != null) ? List.of(Finding.of(FindingCode.PURCHASE_MAIL_ONLY, key, why)) : List.of(),
 				notes(account, why != null), evidence(mails));
 	}
@@ -309,6 +337,7 @@ public final class PurchaseMailOnly {
 	private List<Sentence> evidence(List<Receipt> mails) {
 		List<Sentence> evidence = new ArrayList<>();
 		mails.forEach((mail) -> evidence.add(EvidenceTexts.mail("evidence.mail", mail)));
+		later(mails).map((mail) -> EvidenceTexts.mail("evidence.mail", mail)).distinct().forEach(evidence::add);
 		List<OrderNumber> unknown = mails.get(0)
 			.orders()
 			.stream()

@@ -23,23 +23,40 @@ class MailKindTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "Your order W1234567802 has been canceled | Order Number | Order Total",
-					"Your order W1234567802 requires attention | Order Number | Order Total",
-					"We have received your return for order W1234567802 | Order Number | Order Total",
 					"Deine Bestellung W1234567802 wurde storniert | Bestellnummer | Gesamtsumme",
 					"Votre commande W1234567802 a été annulée | Numéro de commande | Montant total",
 					"您的订单 W1234567802 已取消 | 订单号 | 总计", "您的訂單 W1234567802 已取消 | 訂單編號 | 總計",
 					"주문 W1234567802이 취소되었습니다 | 주문 번호 | 합계", "ご注文のキャンセルのお知らせ W1234567802 | ご注文番号 | 合計",
 					"ご注文 W1234567802 のキャンセル手続きが完了しました | ご注文番号 | 合計" })
+	void cancellationWhenOrderOfTheStoreIsCancelled(String subject, String number, String total) {
+		assertEquals(MailKind.CANCELLATION, store(subject, number, "iPad Air", total));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Your order W1234567802 requires attention | Order Number | Order Total",
+					"We have received your return for order W1234567802 | Order Number | Order Total",
+					"An item in your order W1234567802 has been canceled | Order Number | Order Total",
+					"Your order W1234567802 could not be completed: cancellation request | Order Number | Order Total",
+					"ご注文の一部キャンセルのお知らせ W1234567802 | ご注文番号 | 合計", "ご注文をキャンセルできませんでした W1234567802 | ご注文番号 | 合計",
+					"キャンセルのリクエストを受け付けました W1234567802 | ご注文番号 | 合計", "ご返品の手続きが完了しました W1234567802 | ご注文番号 | 合計" })
 	void noticeWhenOrderOfTheStoreIsNotPaid(String subject, String number, String total) {
 		assertEquals(MailKind.NOTICE, store(subject, number, "iPad Air", total));
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = {
+					"An update on your order W1234567802 | Order Number | Your order has been canceled as you wished.",
+					"ご注文内容 W1234567802 | ご注文番号 | ご注文のキャンセルを承りました。" })
+	void cancellationWhenTextBeginsByIt(String subject, String number, String text) {
+		assertEquals(MailKind.CANCELLATION, store(subject, number, text, "合計"));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"An update on your order W1234567802 | Order Number | Your order has been canceled as you wished.",
-			"ご注文内容 W1234567802 | ご注文番号 | ご注文のキャンセルを承りました。",
 			"Thank you for your order W1234567802 | Order Number | You pre-ordered Star Movie. You won’t be charged until it is available." })
-	void noticeWhenTextBeginsByCancelling(String subject, String number, String text) {
+	void noticeWhenNothingIsDueYet(String subject, String number, String text) {
 		assertEquals(MailKind.NOTICE, store(subject, number, text, "合計"));
 	}
 

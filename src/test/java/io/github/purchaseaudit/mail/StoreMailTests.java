@@ -224,12 +224,18 @@ class StoreMailTests {
 			Il tuo ordine W1234567801 è stato annullato | Numero ordine | Ciao.
 			Novità sul tuo ordine W1234567801 | Numero ordine | Il tuo ordine è stato annullato.
 			Seu pedido W1234567801 foi cancelado | Número do pedido | Olá.
-			A sua encomenda W1234567801 requer a sua atenção | Número da encomenda | Olá.
 			Je bestelling W1234567801 is geannuleerd | Bestelnummer | Hallo.
 			Je bestelling W1234567801 | Bestelnummer | We hebben je bestelling geannuleerd.
 			""")
-	void noticeWhenNothingIsDueInFurtherLanguages(String subject, String label, String text) {
-		assertEquals(MailKind.NOTICE, ordered(subject, label + ": W1234567801", "", "Total", text).kind());
+	void cancellationInFurtherLanguages(String subject, String label, String text) {
+		assertEquals(MailKind.CANCELLATION, ordered(subject, label + ": W1234567801", "", "Total", text).kind());
+	}
+
+	@Test
+	void noticeWhenNothingIsDueInFurtherLanguages() {
+		assertEquals(MailKind.NOTICE, ordered("A sua encomenda W1234567801 requer a sua atenção",
+				"Número da encomenda: W1234567801", "", "Total", "Olá.")
+			.kind());
 	}
 
 	@ParameterizedTest

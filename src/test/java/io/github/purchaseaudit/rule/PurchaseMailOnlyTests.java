@@ -120,6 +120,25 @@ class PurchaseMailOnlyTests extends RuleTests {
 		assertTrue(examine(alert().total("0"), Days.none(), "2026-01-01").orElseThrow().findings().isEmpty());
 	}
 
+	/** The confirmation is of 4 May; what was sent back was paid. */
+	@ParameterizedTest
+	@CsvSource({ "CANCELLATION, 2026-05-05T00:00:00Z, VERIFIED, false",
+			"CANCELLATION, 2026-05-04T00:00:00Z, CONSISTENT, false",
+			"CANCELLATION, 2026-05-03T00:00:00Z, VERIFIED, true", "CANCELLATION, 2026-05-05T00:00:00Z, DOUBTFUL, true",
+			"NOTICE, 2026-05-05T00:00:00Z, VERIFIED, true", "REFUND, 2026-05-05T00:00:00Z, VERIFIED, true" })
+	void notedWhenTheOrderIsCancelledLater(MailKind kind, String sent, Verdict verdict, boolean flagged) {
+		Receipt later = new MailSketch("W1203388001", 2).kind(kind).sent(sent).verdict(verdict).build();
+		Known known = new Known(null, LocalDate.parse("2026-01-01"), List.of(), List.of(later));
+		Examination examination = new Examination(HouseholdSketch.family().build(), Days.all());
+		ExaminedOrder examined = new PurchaseMailOnly(examination, known)
+			.examine(new MailSketch("W1203388001", 1).kind(MailKind.ORDER_CONFIRMATION).total("39800").build())
+			.orElseThrow();
+		assertEquals(flagged, examined.isFlagged());
+		assertEquals(flagged ? Money.of("39800", "JPY") : null, examined.amount());
+		assertEquals(verdict != Verdict.DOUBTFUL && !sent.startsWith("2026-05-03"),
+				examined.evidence().toString().contains("<2@email.apple.com>"));
+	}
+
 	/** The mail is of 4 May. */
 	@ParameterizedTest
 	@CsvSource({ "2026-04-25, true", "2026-04-26, false", "2026-05-12, false", "2026-05-13, true" })

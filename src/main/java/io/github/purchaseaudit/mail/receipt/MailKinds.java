@@ -64,10 +64,19 @@ public final class MailKinds {
 
 	/** What speaks of an order, and may say that nothing is due for it now. */
 	private static MailKind confirmation(Message message) {
-		boolean unpaid = Labels.contains(message.subject(), "kind.unpaid.subject") || lines(message).stream()
-			.flatMap(SENTENCES::splitAsStream)
-			.anyMatch((sentence) -> Labels.beginsWith(sentence, "kind.unpaid.body"));
-		return unpaid ? MailKind.NOTICE : MailKind.ORDER_CONFIRMATION;
+		String subject = message.subject();
+		List<String> unpaid = Stream
+			.concat(Stream.of(subject).filter((text) -> Labels.contains(text, "kind.unpaid.subject")),
+					lines(message).stream()
+						.flatMap(SENTENCES::splitAsStream)
+						.filter((sentence) -> Labels.beginsWith(sentence, "kind.unpaid.body")))
+			.toList();
+		if (unpaid.isEmpty()) {
+			return MailKind.ORDER_CONFIRMATION;
+		}
+		boolean cancelled = unpaid.stream().anyMatch((text) -> Labels.contains(text, "kind.cancelled"))
+				&& !Labels.contains(subject, "kind.cancelled.not");
+		return cancelled ? MailKind.CANCELLATION : MailKind.NOTICE;
 	}
 
 	private static List<String> lines(Message message) {

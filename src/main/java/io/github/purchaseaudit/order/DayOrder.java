@@ -88,7 +88,7 @@ public enum DayOrder {
 			if (SIX_DIGITS.matcher(text).matches()) {
 				return Optional.of(LocalDate.parse(text, SIX));
 			}
-			return DateText.parse(yearFirst(withCentury(text)), zone).map((time) -> time.dayIn(zone));
+			return DateText.parse(yearFirst(text), zone).map((time) -> time.dayIn(zone));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
@@ -103,9 +103,11 @@ public enum DayOrder {
 
 	/**
 	 * The text with the day at its beginning written year first, which leaves no doubt;
-	 * as it is where the order is not needed or not known.
+	 * as it is where the order is not needed or not known, but with the century that
+	 * {@code 13-May-26} leaves out: so Excel writes days to CSV.
 	 */
-	public String yearFirst(String text) {
+	public String yearFirst(String written) {
+		String text = withCentury(written);
 		Matcher numbers = NUMBERS.matcher(text);
 		if (this == UNKNOWN || !numbers.lookingAt() || !fits(numbers)) {
 			return text;

@@ -20,6 +20,9 @@ final class DayReader {
 
 	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
+	/** {@code 13 de junio de 2026}. */
+	private static final Set<String> OF = Set.of("de", "del");
+
 	private static final Set<String> NUMBERED = Set.of("thg", "thang");
 
 	private static final String SEPARATORS = "-/.";
@@ -108,8 +111,10 @@ final class DayReader {
 		char separator = this.in.peek();
 		this.in.skip(" .-/");
 		if (Character.isLetter(this.in.peek())) {
+			this.in.word(OF);
 			int month = monthName();
 			this.in.skip(" .,-/");
+			this.in.word(OF);
 			return LocalDate.of(year(), month, first);
 		}
 		int second = this.in.number();

@@ -41,6 +41,13 @@ class ListDaysTests {
 				days(JAPANESE, "26/5/3", "26/05/04", "26-12-31"));
 	}
 
+	/** So Excel writes days to CSV, and so people write them in Spanish. */
+	@Test
+	void nameOfTheMonthLeavesNoDoubt() {
+		assertEquals(List.of("2026-05-13", "2026-06-03", "2026-06-04", "2026-06-05T12:04:00Z"),
+				days(ENGLISH, "13-May-26", "3-Jun-26", "4 de junio de 2026", "5-Jun-26 21:04"));
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			05/03/2026,05/04/2026

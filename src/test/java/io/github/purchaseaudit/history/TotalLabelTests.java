@@ -29,7 +29,8 @@ class TotalLabelTests {
 			"当月合計", "今月の合計", "年間合計", "お支払い合計", "前月繰越", "次月へ繰越", "前月より繰り越し", "差引", "差引残高", "平均", "月平均", "TOTAL:",
 			"Total", "Sub-total", "Subtotal (May)", "Grand Total", "Total for May", "May 2026 total",
 			"Total (incl. tax)", "Monthly average", "Balance brought forward", "Ｔｏｔａｌ", "Running total",
-			"--- Total ---", "Total JPY" })
+			"--- Total ---", "Total JPY", "Gesamt", "Gesamtsumme Juni", "Zwischensumme:", "Sous-total", "Total général",
+			"합계", "总计", "總計", "合计" })
 	void passOverRowsThatBearIt(String label) {
 		assertTrue(TotalLabel.is(label), label);
 		String dump = read("""
@@ -46,8 +47,8 @@ class TotalLabelTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "合計力トレーニング", "計算ドリル", "会計アプリ", "小計画", "時計", "平均台", "5月", "5月分", "税込", "残高", "円",
 			"平均律クラヴィーア", "ゲーム累計1000万DL記念パック", "繰越パック", "Total War", "Total Recall", "Sum 41", "Summer", "Average Joe",
-			"Subtotal Pro", "The Sum of All Fears", "Total+", "Totally", "Totale", "May", "For all", "Balance",
-			"Forward", "¥2,000", "2026/5", "Total2026", "MA00000002", "ジェム 合計 2,400個パック" })
+			"Subtotal Pro", "The Sum of All Fears", "Total+", "Totally", "Totale", "Gesamtausgabe", "May", "For all",
+			"Balance", "Forward", "¥2,000", "2026/5", "Total2026", "MA00000002", "ジェム 合計 2,400個パック" })
 	void useItemsThatMerelyContainIt(String item) {
 		assertFalse(TotalLabel.is(item), item);
 		String dump = read(",2026/5/31,\"" + item + "\",2000,,\n");

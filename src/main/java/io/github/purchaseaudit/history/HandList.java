@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -176,10 +177,12 @@ final class HandList extends TableFormat {
 		ListDays days = new ListDays(content, columns);
 		List<String> twice = OFTEN_TWICE.stream().filter(columns::hasSeveral).toList();
 		Set<String> unknown = unknown(columns);
+		Set<String> unnamed = new HashSet<>();
 		DittoMarks marks = new DittoMarks();
 		return (cells, sink) -> {
 			unknown.forEach(sink::leaveOut);
 			unknown.clear();
+			columns.unnamed(cells.row()).stream().filter(unnamed::add).forEach(sink::leaveOut);
 			Cells filled = filled(new Cells(marks.next(cells.row()), columns), twice);
 			read(filled, content, sink, digest, spent.isSoIn(cells), days);
 			tellOthers(filled, twice, sink);

@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
  */
 public final class Columns {
 
+	private static final int LETTERS = 26;
+
+	private static final int MOST_UNNAMED = 100;
+
 	private final Row heading;
 
 	private final Map<String, Integer> bound;
@@ -82,6 +86,25 @@ public final class Columns {
 			.mapToObj(this.heading::cell)
 			.filter((name) -> !name.isBlank())
 			.toList();
+	}
+
+	/**
+	 * The columns without a name in which a row says something, by the letters of
+	 * workbooks.
+	 */
+	public List<String> unnamed(Row row) {
+		return IntStream.range(0, Math.min(row.cells().size(), MOST_UNNAMED))
+			.filter((column) -> !row.cell(column).isEmpty() && this.heading.cell(column).isEmpty())
+			.mapToObj((column) -> "[" + letters(column) + "]")
+			.toList();
+	}
+
+	private static String letters(int column) {
+		String letters = "";
+		for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+			letters = (char) ('A' + (rest - 1) % LETTERS) + letters;
+		}
+		return letters;
 	}
 
 	/** The index of the last column that has a meaning here. */

@@ -55,9 +55,9 @@ class SumsPerInputTests {
 		SmallHousehold household = new SmallHousehold(this.folder.resolve("inputs"));
 		household.bought("MA00000001", DAY, "Gems", 980, "Visa 1234").write();
 		Files.writeString(household.folder().resolve("list.csv"), """
-				No.,購入日,注文番号,商品名,金額（税込）,支払い方法,買った人,家族への確認
-				1,2026/10/10,MJ00000001,石,1200,Visa 1234,花子,済
-				2,2026/10/11,MJ00000002,星,1500,Visa 1234,,未
+				No.,購入日,注文番号,商品名,金額（税込）,支払い方法,,買った人,家族への確認
+				1,2026/10/10,MJ00000001,石,1200,Visa 1234,,花子,済
+				2,2026/10/11,MJ00000002,星,1500,Visa 1234,誕生日,,未,後で聞く
 				""");
 		Path reports = this.folder.resolve("reports");
 		assertEquals(0, household.audit(reports).exitCode());
@@ -67,7 +67,7 @@ class SumsPerInputTests {
 			.toList();
 		assertEquals(List.of("list.csv"), inputs.stream().map((row) -> row.get("Name")).toList());
 		String content = inputs.get(0).getOrDefault("Content", "");
-		assertTrue(content.contains("\ncolumns not used: 家族への確認, 買った人\n"), content);
+		assertTrue(content.contains("\ncolumns not used: [G], [J], 家族への確認, 買った人\n"), content);
 		assertEquals(List.of("3", "2", "1"), Stream.of("Read", "Used", "Passed over").map(inputs.get(0)::get).toList());
 	}
 

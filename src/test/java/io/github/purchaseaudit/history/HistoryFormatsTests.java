@@ -510,7 +510,9 @@ class HistoryFormatsTests {
 	@CsvSource({ "'Date,Description,Amount,Card', APPLE.COM/BILL, false",
 			"'Date,Description,Amount,Card', ITUNES.COM/BILL 866-712-7753, false",
 			"'Date,Description,Amount,Card', Gems, true", "'Date,Item,Amount,Card', APPLE.COM/BILL, true",
-			"'日付,内容,金額,カード', ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ, false", "'日付,内容,金額', アツプルドツトコム, false", "'日付,内容,金額,備考', ドラゴンの石, true",
+			"'日付,内容,金額,カード', ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ, false", "'日付,内容,金額,カード', Appleの引き落とし, false",
+			"'日付,内容,金額,カード', アップルからの請求, false", "'日付,内容,金額,カード', アプリ課金, true",
+			"'日付,商品名,金額,カード', Appleの引き落とし, true", "'日付,内容,金額', アツプルドツトコム, false", "'日付,内容,金額,備考', ドラゴンの石, true",
 			"'日付,内容,金額,アカウント', APPLE COM BILL, true", "'日付,商品名,金額,カード', APPLE COM BILL, true" })
 	void linesOfACardAreNoPurchases(String heading, String text, boolean list) {
 		String rows = heading + "\n2026-05-04," + text + ",980,Visa 1234\n2026-05-05,Grocer,480,Visa 1234\n";

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class AppleNameTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "APPLE COM BILL", "ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", "アツプルドツトコム", "アップルドットコム", "ｱｯﾌﾟﾙﾄﾞｯﾄｺﾑ", "ｱﾂﾌﾟﾙﾄﾞﾂﾄｺﾑ",
-			"アツプルドツト", "アップル・ドット・コム", "アツプルドツトコム　ニホン", "APPLE.COM/BILL", "apple.com/bill",
+	@ValueSource(strings = { "APPLE COM BILL", "Appleの引き落とし", "アップルからの請求", "ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ", "アツプルドツトコム", "アップルドットコム",
+			"ｱｯﾌﾟﾙﾄﾞｯﾄｺﾑ", "ｱﾂﾌﾟﾙﾄﾞﾂﾄｺﾑ", "アツプルドツト", "アップル・ドット・コム", "アツプルドツトコム　ニホン", "APPLE.COM/BILL", "apple.com/bill",
 			"Apple.com/Bill 866-712-7753 CA", "ITUNES.COM/BILL", "APL*ITUNES.COM/BILL", "APL* ITUNES.COM/BILL",
 			"ＡＰＬ＊ＩＴＵＮＥＳ．ＣＯＭ／ＢＩＬＬ", "ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "ＡＰＰＬＥ　ＣＯＭ", "APL*ITUNES", "APPLE.COM/BIL", "海外利用APPLE.COM/BILL",
 			"PAYPAL *APPLE.COM/BILL", "アップル．コム／ビル", "アツプルコムビ", "ITUNES STORE", "APPLE ITUNES STORE",
@@ -22,8 +22,9 @@ class AppleNameTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "グリーンアツプル青果", "グリーンアツプルドツトコム", "APPLE ORCHARD", "APPLE", "APPLE SERV", "アツプル", "アップル青果",
-			"アップルパイ専門店", "アツプルコ", "ITUNES CARD", "iTunesカード", "PINEAPPLE COM BILL", "ＰＩＮＥＡＰＰＬＥ．ＣＯＭ／ＢＩＬＬ",
-			"APPLE COMPANY BILLIARDS", "APPLEBEE'S", "SNAPPLE.COM", "アツプルドラツグ", "", "・", "BILL", "I", "APL" })
+			"アップルパイ専門店", "アップルパイの請求", "Appleの請", "アツプルコ", "ITUNES CARD", "iTunesカード", "PINEAPPLE COM BILL",
+			"ＰＩＮＥＡＰＰＬＥ．ＣＯＭ／ＢＩＬＬ", "APPLE COMPANY BILLIARDS", "APPLEBEE'S", "SNAPPLE.COM", "アツプルドラツグ", "", "・", "BILL",
+			"I", "APL" })
 	void isInWhenAnotherShop(String shop) {
 		assertFalse(AppleName.isIn(shop));
 	}

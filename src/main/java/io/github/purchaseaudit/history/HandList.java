@@ -75,6 +75,9 @@ final class HandList extends TableFormat {
 
 	private static final Set<String> REFUNDED = words("refunded");
 
+	/** What the type of a row says that is a refund. */
+	private static final Set<String> PAID_BACK = words("refund");
+
 	private static final Set<String> NOT_REFUNDED = words("not-refunded");
 
 	private static final Set<String> BILLED = words("billed");
@@ -314,7 +317,7 @@ final class HandList extends TableFormat {
 		String home = this.currencies.getOrDefault(account.toLowerCase(Locale.ROOT), this.currency);
 		String usual = usualCurrency(cells, sum, home);
 		Money written = cells.money(sum, usual);
-		Money lineAmount = spentBelowZero ? negated(written) : written;
+		Money lineAmount = (spentBelowZero || isRefund(cells, written)) ? negated(written) : written;
 		Money total = both ? cells.money("order-total", usualCurrency(cells, "order-total", home)) : null;
 		Money orderTotal = spentBelowZero ? negated(total) : total;
 		boolean paidBack = lineAmount != null && lineAmount.amount().signum() < 0;
@@ -331,6 +334,12 @@ final class HandList extends TableFormat {
 				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
 				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags,
 				digest(digest, purchased, (order != null) ? order : document, item.title(), written, account));
+	}
+
+	/** A row of its own, of which the type says that money came back. */
+	private static boolean isRefund(Cells cells, @Nullable Money written) {
+		String type = ColumnNames.fold(cells.text("type"));
+		return written != null && written.isPositive() && says(PAID_BACK, type) && !says(NOT_REFUNDED, type);
 	}
 
 	private static @Nullable Money negated(@Nullable Money sum) {

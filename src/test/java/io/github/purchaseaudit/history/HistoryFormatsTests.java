@@ -491,6 +491,20 @@ class HistoryFormatsTests {
 		assertFalse(rows[2].contains("type="), rows[2]);
 	}
 
+	/** One row says what was paid, another that it came back. */
+	@ParameterizedTest
+	@CsvSource({ "返金, 3000, true", "返品・返金, 3000, true", "Refund, 3000, true", "返金, -3000, true", "返金待ち, 3000, false",
+			"アプリ内課金, 3000, false" })
+	void readWhenTheTypeOfARowIsARefund(String type, int sum, boolean refund) {
+		String list = "購入日,注文番号,種類,商品名,金額\n2026/6/1,MA00000001,アプリ内課金,石,3000\n2026/6/9,MA00000001," + type + ",石," + sum
+				+ "\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertEquals(refund, rows[1].contains("refund=3000"), rows[1]);
+		assertEquals(!refund, rows[1].contains("lineAmount=3000"), rows[1]);
+		assertFields(rows[0], "lineAmount=3000");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Bestellnummer;Kaufdatum;Artikel;Betrag;Zahlungsart",
 			"Auftragsnr.;Datum;Produkt;Preis in EUR;Karte",
@@ -511,9 +525,9 @@ class HistoryFormatsTests {
 			"'Date,Description,Amount,Card', ITUNES.COM/BILL 866-712-7753, false",
 			"'Date,Description,Amount,Card', Gems, true", "'Date,Item,Amount,Card', APPLE.COM/BILL, true",
 			"'日付,内容,金額,カード', ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ, false", "'日付,内容,金額,カード', Appleの引き落とし, false",
-			"'日付,内容,金額,カード', アップルからの請求, false", "'日付,内容,金額,カード', アプリ課金, true",
-			"'日付,商品名,金額,カード', Appleの引き落とし, true", "'日付,内容,金額', アツプルドツトコム, false", "'日付,内容,金額,備考', ドラゴンの石, true",
-			"'日付,内容,金額,アカウント', APPLE COM BILL, true", "'日付,商品名,金額,カード', APPLE COM BILL, true" })
+			"'日付,内容,金額,カード', アップルからの請求, false", "'日付,内容,金額,カード', アプリ課金, true", "'日付,商品名,金額,カード', Appleの引き落とし, true",
+			"'日付,内容,金額', アツプルドツトコム, false", "'日付,内容,金額,備考', ドラゴンの石, true", "'日付,内容,金額,アカウント', APPLE COM BILL, true",
+			"'日付,商品名,金額,カード', APPLE COM BILL, true" })
 	void linesOfACardAreNoPurchases(String heading, String text, boolean list) {
 		String rows = heading + "\n2026-05-04," + text + ",980,Visa 1234\n2026-05-05,Grocer,480,Visa 1234\n";
 		String dump = Dump.of(FORMATS, "card.csv", rows.getBytes(StandardCharsets.UTF_8));

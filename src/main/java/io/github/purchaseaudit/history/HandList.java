@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.history;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -60,6 +61,9 @@ final class HandList extends TableFormat {
 
 	/** From 2000 to 2099, as workbooks number the days. */
 	private static final Pattern SERIAL_DAY = Pattern.compile("3[7-9][0-9]{3}|[4-6][0-9]{4}|7[0-2][0-9]{3}");
+
+	/** {@code 3}, {@code 3個}, {@code x 3}. */
+	private static final Pattern COUNT = Pattern.compile("[x×]? ?([0-9]{1,6})(?:\\.0)? ?\\p{L}{0,5}");
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
@@ -150,7 +154,7 @@ final class HandList extends TableFormat {
 		if (!columns.has("purchased") && !(columns.has("ordered") && ours)) {
 			return false;
 		}
-		boolean sums = columns.has("line-amount") || columns.has("order-total");
+		boolean sums = columns.has(sum(columns));
 		boolean things = columns.has("title") || columns.has("note");
 		if (columns.has("order")) {
 			return sums || things;
@@ -160,9 +164,15 @@ final class HandList extends TableFormat {
 
 	@Override
 	protected boolean goesOn(Cells cells) {
-		String sum = cells.columns().has("line-amount") ? "line-amount" : "order-total";
+		String sum = sum(cells.columns());
 		return cells.says(sum) && MoneyText.parse(cells.text(sum), this.currency).isPresent()
 				&& DateText.parse(cells.text(date(cells)), this.zone).isPresent();
+	}
+
+	/** The column that says what was paid for a row. */
+	private static String sum(Columns columns) {
+		boolean each = columns.has("unit-price") && !columns.has("order-total");
+		return columns.has("line-amount") ? "line-amount" : (each ? "unit-price" : "order-total");
 	}
 
 	/** The sum of all may stand above the list, with the day it was taken. */
@@ -312,11 +322,11 @@ final class HandList extends TableFormat {
 	private HistoryLine line(Cells cells, Content content, Digest digest, boolean spentBelowZero,
 			@Nullable PurchaseTime purchased) throws UnreadableCellException {
 		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
-		String sum = cells.columns().has("line-amount") ? "line-amount" : "order-total";
+		String sum = sum(cells.columns());
 		String account = isGiven(cells, "account") ? TypedAccount.of(cells.text("account")) : "";
 		String home = this.currencies.getOrDefault(account.toLowerCase(Locale.ROOT), this.currency);
 		String usual = usualCurrency(cells, sum, home);
-		Money written = cells.money(sum, usual);
+		Money written = sum.equals("unit-price") ? price(cells, usual) : cells.money(sum, usual);
 		Money lineAmount = (spentBelowZero || isRefund(cells, written)) ? negated(written) : written;
 		Money total = both ? cells.money("order-total", usualCurrency(cells, "order-total", home)) : null;
 		Money orderTotal = spentBelowZero ? negated(total) : total;
@@ -334,6 +344,19 @@ final class HandList extends TableFormat {
 				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
 				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags,
 				digest(digest, purchased, (order != null) ? order : document, item.title(), written, account));
+	}
+
+	/** What one costs, so many times. */
+	private static @Nullable Money price(Cells cells, String usual) throws UnreadableCellException {
+		Money each = cells.money("unit-price", usual);
+		if (each == null || !cells.says("quantity")) {
+			return each;
+		}
+		Matcher count = COUNT.matcher(ColumnNames.fold(cells.text("quantity")));
+		if (!count.matches()) {
+			throw cells.unreadable("history.no-quantity", "quantity");
+		}
+		return new Money(each.amount().multiply(new BigDecimal(count.group(1))), each.currency());
 	}
 
 	/** A row of its own, of which the type says that money came back. */

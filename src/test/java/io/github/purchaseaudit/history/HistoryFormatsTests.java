@@ -491,6 +491,18 @@ class HistoryFormatsTests {
 		assertFalse(rows[2].contains("type="), rows[2]);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'単価,数量', '1200,3', 3600", "'単価,個数', '1200,３個', 3600", "'Unit price,Qty', '1200,', 1200",
+			"'単価,数量,金額', '1200,3,3400', 3400", "'単価,数量,合計', '1200,3,3500', 3500" })
+	void readWhatOneCostsWhereNoSumStands(String heading, String cells, int sum) {
+		String list = "購入日,注文番号,商品名," + heading + "\n2026/6/1,MA00000001,石," + cells
+				+ "\n2026/6/2,MA00000002,星,120,何個か\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "lineAmount=" + sum, "currency=JPY");
+		assertEquals(!heading.contains(",数量,"),
+				dump.contains("row 3 not read: history.no-quantity [" + heading.split(",", -1)[1] + ", 何個か]"), dump);
+	}
+
 	/** One row says what was paid, another that it came back. */
 	@ParameterizedTest
 	@CsvSource({ "返金, 3000, true", "返品・返金, 3000, true", "Refund, 3000, true", "返金, -3000, true", "返金待ち, 3000, false",

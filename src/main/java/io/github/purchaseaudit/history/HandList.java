@@ -235,6 +235,10 @@ final class HandList extends TableFormat {
 	private void read(Cells cells, Content content, Sink sink, Digest digest, boolean spentBelowZero, ListDays days)
 			throws UnreadableCellException {
 		String date = date(cells);
+		if (isCaption(cells.row())) {
+			sink.passOver("title", 1);
+			return;
+		}
 		boolean numbered = NUMBERS.stream().anyMatch((column) -> isNumber(cells, column));
 		if (!numbered && isSummary(cells, date)) {
 			sink.passOver("summary", 1);
@@ -256,6 +260,13 @@ final class HandList extends TableFormat {
 	 * Whether the rest of a sum stands where no number belongs; beside another sum, two
 	 * of them are split.
 	 */
+	/** A month alone stands above its rows. */
+	private static boolean isCaption(Row row) {
+		List<String> said = row.cells().stream().map(String::strip).filter((cell) -> !cell.isEmpty()).toList();
+		return said.size() == 1 && TotalLabel.isPeriod(said.get(0))
+				&& DateText.parse(said.get(0), ZoneOffset.UTC).isEmpty();
+	}
+
 	private static boolean isSplit(Cells cells, int sum, int width) {
 		boolean noNumber = sum + 1 >= width || NO_SUMS.stream().anyMatch((text) -> cells.columns().of(text) == sum + 1);
 		return sum >= 0 && SplitSum.isIn(cells.row(), sum, width)

@@ -25,8 +25,14 @@ final class TotalLabel {
 
 	private static final String SUMS = "[¥$€£]\\s?[0-9][0-9,.]{0,15}|[0-9][0-9,.]{0,15}(?:円|\\s?yen)|[0-9]{1,4}[件点個回]";
 
-	private static final Pattern PART = Pattern.compile("\\G(?:(" + words("words") + ")|" + words("beside") + "|"
-			+ PERIODS + "|" + SUMS + "|[\\s\\p{P}\\p{S}&&[^!?+%&@'\"¥$€£]])");
+	/** With the blanks and signs between them. */
+	private static final String BETWEEN = "[\\s\\p{P}\\p{S}&&[^!?+%&@'\"¥$€£]]";
+
+	private static final Pattern PERIOD = Pattern
+		.compile("\\G(?:" + words("beside") + "|" + PERIODS + "|" + BETWEEN + ")");
+
+	private static final Pattern PART = Pattern.compile(
+			"\\G(?:(" + words("words") + ")|" + words("beside") + "|" + PERIODS + "|" + SUMS + "|" + BETWEEN + ")");
 
 	private TotalLabel() {
 	}
@@ -39,6 +45,20 @@ final class TotalLabel {
 			.sorted(Comparator.comparing(String::length).reversed())
 			.map((word) -> (word.charAt(0) < 0x80) ? "(?<![a-z0-9])" + word + "(?![a-z0-9])" : word)
 			.collect(Collectors.joining("|"));
+	}
+
+	/** Whether the whole of a cell is a month or a year: {@code 5月}, {@code May 2026}. */
+	static boolean isPeriod(String text) {
+		if (text.isEmpty() || text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+			return false;
+		}
+		String folded = ColumnNames.fold(text);
+		Matcher parts = PERIOD.matcher(folded);
+		int end = 0;
+		while (parts.find()) {
+			end = parts.end();
+		}
+		return end == folded.length();
 	}
 
 	/** Whether the whole of a cell is such a label. */

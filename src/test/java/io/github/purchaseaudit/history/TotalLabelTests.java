@@ -55,6 +55,20 @@ class TotalLabelTests {
 		assertTrue(dump.contains("used 2, set aside 0, heading 1\n"), dump);
 	}
 
+	/** A month alone above its rows, in whatever column. */
+	@ParameterizedTest
+	@ValueSource(strings = { "5月", "5月分", "２０２６年５月", "令和8年5月", "【5月】", "2026年", "May 2026", "2026/5", "6月 購入分" })
+	void passOverMonthsAboveTheirRows(String month) {
+		String dump = read("%s,,,,,\n,%s,,,,\n,,%s,,,\n".replace("%s", month));
+		assertTrue(dump.contains("used 1, set aside 0, heading 1, title 3\n"), dump);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026/5/3", "ジェム5月", "MA00000005", "May", "¥500", "12" })
+	void keepWhatIsNoMonth(String text) {
+		assertFalse(read(",,%s,,,\n".replace("%s", text)).contains(", title 1"), text);
+	}
+
 	@Test
 	void useRowsThatTellOfAPurchaseBesides() {
 		String dump = read("""

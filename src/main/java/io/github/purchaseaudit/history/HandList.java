@@ -253,13 +253,13 @@ final class HandList extends TableFormat {
 		}
 		HistoryLine line = line(cells, content, digest, spentBelowZero, purchased(cells, days));
 		RowNumbers.tellLost(cells, sink, NUMBERS);
+		SUMS.stream()
+			.filter((sum) -> isUnknown(cells, sum))
+			.forEach((sum) -> sink.setAsidePart(cells.row().where(),
+					cells.unreadable("inventory.cell.money", sum).reason()));
 		sink.use(line);
 	}
 
-	/**
-	 * Whether the rest of a sum stands where no number belongs; beside another sum, two
-	 * of them are split.
-	 */
 	/** A month alone stands above its rows. */
 	private static boolean isCaption(Row row) {
 		List<String> said = row.cells().stream().map(String::strip).filter((cell) -> !cell.isEmpty()).toList();
@@ -267,6 +267,10 @@ final class HandList extends TableFormat {
 				&& DateText.parse(said.get(0), ZoneOffset.UTC).isEmpty();
 	}
 
+	/**
+	 * Whether the rest of a sum stands where no number belongs; beside another sum, two
+	 * of them are split.
+	 */
 	private static boolean isSplit(Cells cells, int sum, int width) {
 		boolean noNumber = sum + 1 >= width || NO_SUMS.stream().anyMatch((text) -> cells.columns().of(text) == sum + 1);
 		return sum >= 0 && SplitSum.isIn(cells.row(), sum, width)
@@ -337,9 +341,9 @@ final class HandList extends TableFormat {
 		String account = isGiven(cells, "account") ? TypedAccount.of(cells.text("account")) : "";
 		String home = this.currencies.getOrDefault(account.toLowerCase(Locale.ROOT), this.currency);
 		String usual = usualCurrency(cells, sum, home);
-		Money written = sum.equals("unit-price") ? price(cells, usual) : cells.money(sum, usual);
+		Money written = sum.equals("unit-price") ? price(cells, usual) : money(cells, sum, usual);
 		Money lineAmount = (spentBelowZero || isRefund(cells, written)) ? negated(written) : written;
-		Money total = both ? cells.money("order-total", usualCurrency(cells, "order-total", home)) : null;
+		Money total = both ? money(cells, "order-total", usualCurrency(cells, "order-total", home)) : null;
 		Money orderTotal = spentBelowZero ? negated(total) : total;
 		boolean paidBack = lineAmount != null && lineAmount.amount().signum() < 0;
 		Money refund = paidBack ? lineAmount : refund(cells, usual);
@@ -355,6 +359,15 @@ final class HandList extends TableFormat {
 				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
 				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags,
 				digest(digest, purchased, (order != null) ? order : document, item.title(), written, account));
+	}
+
+	/** The rest of a row counts where somebody did not know its sum. */
+	private static @Nullable Money money(Cells cells, String sum, String usual) throws UnreadableCellException {
+		return isUnknown(cells, sum) ? null : cells.money(sum, usual);
+	}
+
+	private static boolean isUnknown(Cells cells, String column) {
+		return UNKNOWN.contains(ColumnNames.fold(cells.text(column)));
 	}
 
 	/** What one costs, so many times. */

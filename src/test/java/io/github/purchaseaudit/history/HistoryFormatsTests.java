@@ -315,6 +315,16 @@ class HistoryFormatsTests {
 		assertFalse(dump.contains("account="), dump);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "不明", "?", "わからない", "Unknown" })
+	void readWhenASumIsNotKnown(String unknown) {
+		String list = "注文番号,購入日,商品名,金額,合計\nMA00000001,2026/6/1,石," + unknown + "," + unknown + "\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("used 1, ") && dump.contains("order=MA00000001"), dump);
+		assertTrue(dump.contains("row 2 not read: inventory.cell.money [金額, " + unknown + "]"), dump);
+		assertFalse(dump.contains("lineAmount=") || dump.contains("orderTotal="), dump);
+	}
+
 	@Test
 	void readWhenACurrencyHasNoSuchCode() {
 		String list = "注文番号,購入日,通貨,商品名,金額\nMA00000001,2026/6/1,RMB,石,9.99\n";

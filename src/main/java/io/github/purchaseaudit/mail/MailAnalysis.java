@@ -194,8 +194,8 @@ final class MailAnalysis {
 		for (Message inner : message.attached()) {
 			Optional<PrintedReceipt> printed = Trust.isClaimed(inner) ? this.receipts.read(inner) : Optional.empty();
 			printed
-				.map((receipt) -> new Findings(receipt, MailKind.RECEIPT, trust.judgeCopy(message, true), true,
-						attached.isEmpty() ? message : inner))
+				.map((receipt) -> new Findings(receipt, MailKinds.ofCopy(inner, receipt),
+						trust.judgeCopy(message, true), true, attached.isEmpty() ? message : inner))
 				.ifPresent(attached::add);
 		}
 		return attached;
@@ -207,8 +207,8 @@ final class MailAnalysis {
 		List<Findings> several = new ArrayList<>();
 		for (Receipts.Part part : quoted.receipts()) {
 			if (Trust.quotesApple(message, part.receipt().orders())) {
-				several.add(new Findings(part.receipt(), MailKind.RECEIPT, judgeCopy(message, trust), true,
-						several.isEmpty() ? message : part.message()));
+				several.add(new Findings(part.receipt(), MailKinds.ofCopy(part.message(), part.receipt()),
+						judgeCopy(message, trust), true, several.isEmpty() ? message : part.message()));
 			}
 		}
 		if (!several.isEmpty() && quoted.unread() > 0) {
@@ -229,7 +229,7 @@ final class MailAnalysis {
 		boolean posing = isPosing(message);
 		return this.receipts.read(message)
 			.filter((receipt) -> Trust.quotesApple(message, receipt.orders()))
-			.map((receipt) -> new Findings(receipt, MailKind.RECEIPT,
+			.map((receipt) -> new Findings(receipt, MailKinds.ofCopy(message, receipt),
 					posing ? trust.judge(message, MailKind.RECEIPT, shown(receipt)) : judgeCopy(message, trust),
 					!posing, message));
 	}

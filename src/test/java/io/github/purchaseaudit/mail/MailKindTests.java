@@ -1,8 +1,10 @@
 package io.github.purchaseaudit.mail;
 
 import io.github.purchaseaudit.order.MailKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -89,6 +91,63 @@ class MailKindTests {
 	@CsvSource({ "Your order has been canceled", "Your return" })
 	void receiptWhenPrinted(String subject) {
 		assertEquals(MailKind.RECEIPT, new TestMail().set("Subject", subject).read().kind());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Your receipt from Apple. | Refund", "Your invoice from Apple. | Credit Note",
+			"Apple からの領収書です。 | 返金", "Deine Rechnung von Apple | Gutschrift", "Votre facture Apple | Remboursement",
+			"Apple에서 발행한 영수증입니다. | 환불", "Apple 提供的收据 | 退款", "Kvitto från Apple | Återbetalning" })
+	void refundWhenTitled(String subject, String title) {
+		assertEquals(MailKind.REFUND, titled(title).set("Subject", subject).read().kind());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Your refund from Apple.", "Your credit note from Apple.", "Apple からの返金のお知らせ",
+			"Deine Gutschrift von Apple", "Votre remboursement Apple", "Apple 환불 안내", "Apple 退款收据",
+			"Återbetalning från Apple" })
+	void refundWhenSubjectSaysSo(String subject) {
+		assertEquals(MailKind.REFUND, titled("Receipt").set("Subject", subject).read().kind());
+	}
+
+	@Test
+	void receiptWhenOnlyItsItemsAndSmallPrintSpeakOfRefunds() {
+		assertEquals(MailKind.RECEIPT,
+				titled("Receipt").replace("竜石 8400個", "Refund")
+					.say("Credit Note")
+					.say("To ask for your refund, visit reportaproblem.apple.com. 返金についてはこちら。")
+					.read()
+					.kind());
+	}
+
+	@Test
+	void refundWhenCopyIsTitledWhateverItsSubject() {
+		String text = """
+				From: Apple <no_reply@email.apple.com>
+				Subject: Your receipt from Apple.
+
+				%s
+
+				APPLE ACCOUNT
+				taro@example.jp
+
+				BILLED TO
+				Visa .... 9999
+
+				ORDER ID: MJ390CEBHK
+				DATE: Oct 10, 2026
+				TOTAL: ¥9,800
+
+				Chest of Gems                                                 ¥9,800
+				""";
+		TestMail copy = new TestMail().set("From", "Hanako <hanako@example.jp>").type("text/plain; charset=UTF-8");
+		copy.set("Subject", "Fwd: Your refund from Apple?");
+		assertEquals(MailKind.REFUND, copy.body(text.formatted("Apple Refund")).read().kind());
+		assertEquals(MailKind.RECEIPT, copy.body(text.formatted("Apple Receipt")).read().kind());
+	}
+
+	private static TestMail titled(String title) {
+		return new TestMail().replace("<div id=\"body_section\">",
+				"<h1>%s</h1><div id=\"body_section\">".formatted(title));
 	}
 
 }

@@ -6,16 +6,25 @@ import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.OrderNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of mail it is, by its layout and the words of its subject. A receipt is what
- * has a receipt's layout; a mail with a receipt's subject and no such layout only says
- * that something was bought, as does one that thanks for a purchase and names its total.
+ * has a receipt's layout, unless its title or subject says that money came back; a mail
+ * with a receipt's subject and no such layout only says that something was bought, as
+ * does one that thanks for a purchase and names its total.
  */
 public final class MailKinds {
 
 	private static final List<String> FORWARDED = List.of("forward.subject", "kind.receipt.subject");
+
+	private static final String REFUND = "kind.refund.subject";
+
+	/** In plain text it stands before the title. */
+	private static final String MAKER = "Apple ";
+
+	private static final Pattern QUOTED = Pattern.compile("^[>\\s]+");
 
 	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?。！？])\\s*");
 
@@ -25,6 +34,9 @@ public final class MailKinds {
 	/** The kind of a mail; {@code receipt} is what it prints, null when nothing. */
 	public static MailKind of(Message message, @Nullable PrintedReceipt receipt) {
 		String subject = message.subject();
+		if (Labels.contains(subject, REFUND) || (receipt != null && isTitledRefund(message, receipt))) {
+			return MailKind.REFUND;
+		}
 		boolean notice = Labels.contains(subject, "kind.notice.subject")
 				&& !Labels.contains(subject, "kind.receipt.subject");
 		if (receipt != null && isNumbered(receipt) && !receipt.layout().equals("Store")
@@ -33,9 +45,6 @@ public final class MailKinds {
 		}
 		if (Labels.contains(subject, "kind.invoice.subject")) {
 			return (receipt != null) ? MailKind.RECEIPT : MailKind.ORDER_CONFIRMATION;
-		}
-		if (Labels.contains(subject, "kind.refund.subject")) {
-			return MailKind.REFUND;
 		}
 		if (Labels.contains(subject, "kind.alert.subject") || Labels.contains(text(message), "kind.alert.body")
 				|| AlertWords.speakIn(message)) {
@@ -55,6 +64,30 @@ public final class MailKinds {
 			return MailKind.ACCOUNT_EVENT;
 		}
 		return PurchaseWords.speakIn(message) ? confirmation(message) : MailKind.OTHER;
+	}
+
+	/** The kind of a copy, whose subject others may have typed. */
+	public static MailKind ofCopy(Message message, PrintedReceipt receipt) {
+		return isTitledRefund(message, receipt) ? MailKind.REFUND : MailKind.RECEIPT;
+	}
+
+	/**
+	 * Whether a line above the first number of the receipt is the title of a refund. What
+	 * stands below may be an item's name, or tell how to ask for one.
+	 */
+	private static boolean isTitledRefund(Message message, PrintedReceipt receipt) {
+		List<String> numbers = Stream
+			.concat(receipt.orders().stream().map(OrderNumber::value), Stream.ofNullable(receipt.document()))
+			.toList();
+		return lines(message).stream()
+			.takeWhile((line) -> numbers.stream().noneMatch(line::contains))
+			.anyMatch(MailKinds::isTitleOfRefund);
+	}
+
+	private static boolean isTitleOfRefund(String line) {
+		String title = QUOTED.matcher(line).replaceFirst("");
+		return Labels.is(title, "kind.refund.title")
+				|| (title.startsWith(MAKER) && Labels.is(title.substring(MAKER.length()), "kind.refund.title"));
 	}
 
 	/** Without any number it tells of a purchase, and is no order's receipt. */

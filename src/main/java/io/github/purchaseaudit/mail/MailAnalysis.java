@@ -235,7 +235,7 @@ final class MailAnalysis {
 	}
 
 	private Receipt receipt(Message message, RawMail mail, Content content, Findings found, Folder folder) {
-		PrintedReceipt printed = found.printed();
+		PrintedReceipt printed = (found.kind() == MailKind.REFUND) ? refund(found) : found.printed();
 		PaymentChoice payment = PaymentChoice.of(printed, found.kind(), found.copy(), this.householdNames);
 		Headers headers = message.headers();
 		String from = message.from().stream().map(Address::toString).reduce((a, b) -> a + ", " + b).orElse("");
@@ -249,6 +249,18 @@ final class MailAnalysis {
 				(printed != null) ? printed.subtotal() : null, (printed != null) ? printed.tax() : null,
 				(printed != null) ? printed.total() : null, payment.state(), payment.methods(), payment.billedTo(),
 				payment.address());
+	}
+
+	/**
+	 * What came back, with or without a minus. Only the title tells that it did: a
+	 * subject may speak of a request.
+	 */
+	private static @Nullable PrintedReceipt refund(Findings found) {
+		PrintedReceipt printed = found.printed();
+		if (printed == null || printed.total() == null) {
+			return printed;
+		}
+		return printed.withTotal(MailKinds.isTitledRefund(found.said(), printed) ? printed.total().abs() : null);
 	}
 
 	/** A forgery need not look like any receipt. */

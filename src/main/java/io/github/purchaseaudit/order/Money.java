@@ -45,6 +45,11 @@ public record Money(BigDecimal amount, String currency) {
 		return this.amount.signum() > 0;
 	}
 
+	/** The same sum without a minus. */
+	public Money abs() {
+		return new Money(this.amount.abs(), this.currency);
+	}
+
 	/** Whether sums of a currency can have decimals: those in yen have none. */
 	public static boolean hasDecimals(String currency) {
 		return !WITHOUT_DECIMALS.contains(currency);

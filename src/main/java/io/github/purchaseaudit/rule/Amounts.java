@@ -31,16 +31,18 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 	/**
 	 * What the sources say.
 	 * @param confirmations of a hardware order; none for others
+	 * @param refunds the mails that tell what came back
 	 */
 	static Amounts of(List<SourceRows> rows, List<GenuineReceipt> receipts, List<Receipt> confirmations,
-			@Nullable OrderNumber number, String currency) {
+			List<Receipt> refunds, @Nullable OrderNumber number, String currency) {
 		HistoryTotal history = HistoryTotal.ofSources(rows, currency).orElse(null);
 		Money amount = amount(history, rows, receipts, confirmations, number, currency);
 		String refundCurrency = (amount != null) ? amount.currency() : currency;
 		Optional<Money> refunded = rows.stream()
 			.map((source) -> refund(source, refundCurrency))
 			.filter(Money::isPositive)
-			.findFirst();
+			.findFirst()
+			.or(() -> refund(refunds, refundCurrency));
 		return new Amounts(history, amount, withTax(history, receipts, number).orElse(amount), refunded.orElse(null));
 	}
 
@@ -117,6 +119,17 @@ record Amounts(@Nullable HistoryTotal history, @Nullable Money amount, @Nullable
 		}
 		boolean taxed = mail.tax() != null && mail.tax().currency().equals(mail.subtotal().currency());
 		return taxed ? mail.subtotal().plus(Objects.requireNonNull(mail.tax())) : mail.subtotal();
+	}
+
+	/** Each document once: a refund of one item, and later of another. */
+	private static Optional<Money> refund(List<Receipt> refunds, String currency) {
+		Map<String, Money> documents = new LinkedHashMap<>();
+		refunds.stream()
+			.filter((mail) -> mail.total() != null && mail.total().currency().equals(currency))
+			.filter((mail) -> mail.orders().size() < 2)
+			.forEach((mail) -> documents.putIfAbsent(Objects.requireNonNullElse(mail.document(), mail.messageId()),
+					Objects.requireNonNull(mail.total())));
+		return together(documents.values()).filter(Money::isPositive);
 	}
 
 	/** A row marked as refunded, without a sum, came back whole. */

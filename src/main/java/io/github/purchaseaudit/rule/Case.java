@@ -86,7 +86,8 @@ final class Case {
 		this.purchased = PurchaseTimes
 			.of(this.lines, Stream.concat(sorted.stream(), this.confirmations.stream()).toList(), zone())
 			.orElse(null);
-		this.amounts = Amounts.of(this.rows, this.receipts, this.confirmations, order.number(), currency());
+		this.amounts = Amounts.of(this.rows, this.receipts, this.confirmations,
+				otherMails().filter((mail) -> mail.kind() == MailKind.REFUND).toList(), order.number(), currency());
 		this.together = (amount() == null) ? ChargedTogether.of(order.number(), this.receipts, examination) : null;
 		PaymentGathering gathering = new PaymentGathering(order.billing(), earliest());
 		gathering.addRows(this.lines.stream().filter((line) -> line.source().provesAbsence()).toList());

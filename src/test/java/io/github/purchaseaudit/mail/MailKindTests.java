@@ -1,6 +1,9 @@
 package io.github.purchaseaudit.mail;
 
 import io.github.purchaseaudit.order.MailKind;
+import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Receipt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +146,16 @@ class MailKindTests {
 		copy.set("Subject", "Fwd: Your refund from Apple?");
 		assertEquals(MailKind.REFUND, copy.body(text.formatted("Apple Refund")).read().kind());
 		assertEquals(MailKind.RECEIPT, copy.body(text.formatted("Apple Receipt")).read().kind());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Refund | ¥9,800 | 9800", "Refund | -¥9,800 | 9800", "Receipt | ¥9,800 |" })
+	void refundedSumWhereTheTitleTells(String title, String total, @Nullable String refunded) {
+		Receipt refund = titled(title).set("Subject", "Your refund from Apple.")
+			.replace("<div><p>¥9,800", "<div><p>" + total)
+			.read();
+		assertEquals(MailKind.REFUND, refund.kind());
+		assertEquals((refunded != null) ? Money.of(refunded, "JPY") : null, refund.total());
 	}
 
 	private static TestMail titled(String title) {

@@ -75,7 +75,7 @@ public final class MailKinds {
 	 * Whether a line above the first number of the receipt is the title of a refund. What
 	 * stands below may be an item's name, or tell how to ask for one.
 	 */
-	private static boolean isTitledRefund(Message message, PrintedReceipt receipt) {
+	public static boolean isTitledRefund(Message message, PrintedReceipt receipt) {
 		List<String> numbers = Stream
 			.concat(receipt.orders().stream().map(OrderNumber::value), Stream.ofNullable(receipt.document()))
 			.toList();

@@ -24,6 +24,12 @@ public record PrintedReceipt(String layout, @Nullable String account, List<Order
 		@Nullable Money subtotal, @Nullable Money tax, @Nullable Money total, List<String> billed,
 		List<String> payments, boolean cut) {
 
+	/** With this total in place of what is printed. */
+	public PrintedReceipt withTotal(@Nullable Money sum) {
+		return new PrintedReceipt(this.layout, this.account, this.orders, this.document, this.dated, this.items,
+				this.currency, this.subtotal, this.tax, sum, this.billed, this.payments, this.cut);
+	}
+
 	/** Whether only words, and no structure of a layout, make it a receipt. */
 	boolean isByLabelsAlone() {
 		return this.layout.contains("text") || this.layout.contains("lines");

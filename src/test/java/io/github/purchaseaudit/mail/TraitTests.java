@@ -76,6 +76,19 @@ class TraitTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "https://wa.me/18885550142", "https://lin.ee/AbCdEf1", "https://line.me/R/ti/p/%40help",
+			"https://LINE.me/ti/p/~help", "https://t.me/refund_help" })
+	void linkToAChat(String link) {
+		assertTrait("asking-link", new TestMail().say("<a href='" + link + "'>LINE</a>"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://line.me/ja/terms/policy/", "https://telegram.org/privacy" })
+	void linkToTermsOfADeveloperOfChats(String link) {
+		assertEquals("VERIFIED", new TestMail().passed().say("<a href='" + link + "'>Privacy</a>").verdict());
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Call us at 1-888-555-0142 to cancel", "to dispute it call (888) 555-0142",
 			"order confirmed call 888-555-0142 wants you", "PayPal purchase of 899 USD. To cancel: 888-555-0142",
 			"Purchase Via Pay-Pal To Cancel 18885550142", "キャンセルは 050-5555-0142 まで", "please call +1 (888) 555‑0142",

@@ -31,6 +31,8 @@ record Links(List<Link> all) {
 
 	private static final Set<String> SHORTENERS = Gateway.LISTS.set("shorteners");
 
+	private static final Set<String> CHATS = Gateway.LISTS.set("chats");
+
 	/** A whole link in plain text. */
 	private static final Pattern WRITTEN = Pattern.compile(Gateway.ADDRESS.pattern() + "[^\\s\"'<>]*+");
 
@@ -46,7 +48,8 @@ record Links(List<Link> all) {
 
 	/**
 	 * One link: its host as written, what the reader sees instead of it, what stands
-	 * before an at sign in the address, and whether what is typed goes there.
+	 * before an at sign in the address, and whether what is typed goes there, into a form
+	 * or a chat.
 	 */
 	record Link(String host, String shown, String user, boolean form) {
 
@@ -126,16 +129,26 @@ record Links(List<Link> all) {
 	}
 
 	private static Optional<Link> link(String target, String shown, boolean form) {
-		return Gateway.open(target.strip())
-			.map(Gateway.ADDRESS::matcher)
-			.filter(Matcher::lookingAt)
-			.map((address) -> link(address, shown, form));
+		return Gateway.open(target.strip()).flatMap((opened) -> opened(opened, shown, form));
 	}
 
-	private static Link link(Matcher address, String shown, boolean form) {
+	private static Optional<Link> opened(String target, String shown, boolean form) {
+		return Optional.of(Gateway.ADDRESS.matcher(target))
+			.filter(Matcher::lookingAt)
+			.map((address) -> link(target, address, shown, form));
+	}
+
+	private static Link link(String target, Matcher address, String shown, boolean form) {
 		String authority = address.group(1);
-		return new Link(Gateway.host(address), shown, authority.substring(0, Math.max(0, authority.lastIndexOf('@'))),
-				form);
+		String host = Gateway.host(address);
+		return new Link(host, shown, authority.substring(0, Math.max(0, authority.lastIndexOf('@'))),
+				form || isChat(host + target.substring(address.end())));
+	}
+
+	/** Whether somebody answers there; of the chats' own sites only some pages are. */
+	private static boolean isChat(String address) {
+		String plain = address.toLowerCase(Locale.ROOT);
+		return CHATS.stream().anyMatch(plain::startsWith);
 	}
 
 	Optional<Link> deceptive() {

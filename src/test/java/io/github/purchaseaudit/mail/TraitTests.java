@@ -103,7 +103,9 @@ class TraitTests {
 			"Ring +46 20 555 01 77 om du inte gjort detta köp", "心当たりがない場合は +81 50 3333 4444 に連絡してください",
 			"心当たりがない場合は「050-3333-4444」へご連絡ください", "Apple Support line +1-888-555-0177 payment $899",
 			"WhatsApp +1 888 555 0177 to stop this order", "WhatsApp us: +18885550177",
-			"+1 8885550177 to stop this order", "请联系 +86 400 555 0177", "의심되면 +82 80 555 0177 로 연락하세요" })
+			"+1 8885550177 to stop this order", "请联系 +86 400 555 0177", "의심되면 +82 80 555 0177 로 연락하세요",
+			"Call us at +1 8 0 8 - 5 5 5 - 0 1 4 2 now", "To cancel call 1-8O8-555-O142", "call: (8o8) 555-ol42",
+			"Call O8O-5555-O142", "☎ 808.555.0142", "☎️ 808-555-0142" })
 	void phoneNumberToCall(String lure) {
 		assertTrait("phone", new TestMail().say(lure));
 	}
@@ -132,6 +134,7 @@ class TraitTests {
 			"Rufen Sie uns unter +49 800 6645451 an", "unter +49 (0)800 2000 136",
 			"Please call 0120-277-535<br>160-0023 Tokyo", "Please call 1-800-275-2273 100 times", "Bel 0800 0201581",
 			"Ring 020-100 529", "+81 120-277-535 に連絡してください", "Anlabel +31 6 5555 0142", "Spring 020 5555 0142",
+			"Call 1 8 0 0 2 7 5 2 2 7 3 for help", "☎ 0120-277-535", "Call us: items 1 2 3 4 5 6 of 10",
 			"Ihre Bestellung unter 773745504656", "Bestellt am 01.10.2026 12:30, rufen Sie uns an" })
 	void ordinaryNumbers(String text) {
 		assertEquals("VERIFIED", new TestMail().passed().say(text).verdict());

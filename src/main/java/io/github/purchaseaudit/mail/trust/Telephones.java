@@ -29,10 +29,16 @@ final class Telephones {
 		.map(Telephones::withoutZeros)
 		.toList();
 
-	/** In groups of a few digits, or of more where it begins as only numbers do. */
-	private static final Pattern NUMBER = Pattern
-		.compile("(?<![\\w.,-])(?:" + "(?:\\+|0)\\d{1,4}(?: ?\\(0\\))?(?:[ .()/‐‑–-]{1,3}\\d{2,9}){1,4}"
-				+ "|\\+?\\(?\\d{1,4}\\)?(?:[ .()‐‑–-]{1,3}\\d{2,4}){2,4}|\\+\\d{9,14}|\\d{10,11})(?![\\w-])");
+	/**
+	 * In groups of a few digits, or of more where it begins as only numbers do, or each
+	 * digit apart.
+	 */
+	private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,-])(?:" + "\\+?\\(?(?:\\d[ .()‐‑–-]{1,3}){8,13}\\d"
+			+ "|(?:\\+|0)\\d{1,4}(?: ?\\(0\\))?(?:[ .()/‐‑–-]{1,3}\\d{2,9}){1,4}"
+			+ "|\\+?\\(?\\d{1,4}\\)?(?:[ .()‐‑–-]{1,3}\\d{2,4}){2,4}|\\+\\d{9,14}|\\d{10,11})(?![\\w-])");
+
+	/** Letters among digits that look like them. */
+	private static final Pattern LETTERED = Pattern.compile("(?<![\\p{L}\\p{N}])[0-9oil]{2,14}(?![\\p{L}\\p{N}])");
 
 	/** A day and what follows it. */
 	private static final Pattern DAY = Pattern
@@ -63,13 +69,21 @@ final class Telephones {
 		return inText(plain).or(() -> dialled(message));
 	}
 
+	/** The text with zeros and ones for the letters that stand for them in numbers. */
+	private static String withDigits(String plain) {
+		return LETTERED.matcher(plain)
+			.replaceAll((word) -> word.group().chars().anyMatch(Character::isDigit)
+					? word.group().replace('o', '0').replace('i', '1').replace('l', '1') : word.group());
+	}
+
 	private static Optional<String> inText(String plain) {
-		Matcher found = NUMBER.matcher(plain);
+		String digits = withDigits(plain);
+		Matcher found = NUMBER.matcher(digits);
 		int from = 0;
 		while (from < plain.length() && found.find(from)) {
 			String number = number(found.group());
 			int end = found.start() + number.length();
-			if (isStrange(number) && isCalled(plain, found.start(), end)) {
+			if (isStrange(number) && isCalled(plain, digits.substring(found.start(), end), end)) {
 				return Optional.of(number.strip());
 			}
 			from = end;
@@ -96,10 +110,11 @@ final class Telephones {
 		return number.isEmpty() ? group : number;
 	}
 
-	private static boolean isCalled(String plain, int start, int end) {
+	private static boolean isCalled(String plain, String number, int end) {
+		int start = end - number.length();
 		String before = plain.substring(Math.max(0, start - NEAR), start);
 		String after = plain.substring(end, Math.min(plain.length(), end + NEAR / 2));
-		String begun = before + plain.substring(start, start + 2);
+		String begun = before + number.substring(0, 2);
 		boolean near = NEAR_BY.stream().anyMatch((word) -> begun.contains(word) || after.contains(word));
 		return near || isBeside(before, after);
 	}

@@ -1,19 +1,21 @@
 package io.github.purchaseaudit.mail;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Attachment;
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.SafeName;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.WordLists;
 
 /**
  * Parts of a mail that hold text or mails in a form which only other programs open:
- * winmail.dat of Outlook, its message files, its texts that are RTF alone, and what was
- * encrypted or signed as a whole. A receipt may be in them, so a person is told. Of the
- * mails in a mailbox the first look lets only those come here that can matter.
+ * winmail.dat of Outlook, its message files, its texts that are RTF alone, archives, and
+ * what was encrypted or signed as a whole. A receipt may be in them, so a person is told.
+ * Of the mails in a mailbox the first look lets only those come here that can matter.
  */
 final class Sealed {
 
@@ -28,6 +30,10 @@ final class Sealed {
 
 	private static final List<String> CRYPTO = LISTS.list("crypto");
 
+	private static final List<String> ARCHIVE = LISTS.list("archive");
+
+	private static final List<String> APPLE = LISTS.list("archive.apple");
+
 	private static final List<String> TEXT = List.of(RICH_TEXT.type());
 
 	private Sealed() {
@@ -38,9 +44,35 @@ final class Sealed {
 		List<Attachment> parts = attachments(message).toList();
 		return Stream
 			.of(told(parts, OUTLOOK, "mail.sealed-outlook"), told(parts, MESSAGE, "mail.sealed-message"),
-					told(parts, CRYPTO, "mail.sealed-crypto"), told(parts, TEXT, "mail.sealed-text"))
+					told(parts, CRYPTO, "mail.sealed-crypto"), told(parts, TEXT, "mail.sealed-text"),
+					archives(message, parts))
 			.flatMap((told) -> told)
 			.toList();
+	}
+
+	/**
+	 * Archives may hold anything, so they are told by their names, and only where the
+	 * mail speaks of Apple.
+	 */
+	private static Stream<Sentence> archives(Message message, List<Attachment> parts) {
+		List<String> names = parts.stream()
+			.filter((part) -> ARCHIVE.stream().anyMatch((word) -> isOne(part, word)))
+			.map((part) -> part.name().isBlank() ? part.type() : SafeName.of(part.name().strip()))
+			.distinct()
+			.toList();
+		String shown = String.join(", ", names);
+		return (!names.isEmpty() && (speaksOfApple(message) || isOfApple(shown)))
+				? Stream.of(Sentence.of("mail.sealed-archive", shown)) : Stream.empty();
+	}
+
+	private static boolean speaksOfApple(Message message) {
+		return isOfApple(message.subject()) || isOfApple(message.readable())
+				|| message.attached().stream().anyMatch(Sealed::speaksOfApple);
+	}
+
+	private static boolean isOfApple(String text) {
+		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return APPLE.stream().anyMatch(folded::contains);
 	}
 
 	private static Stream<Attachment> attachments(Message message) {

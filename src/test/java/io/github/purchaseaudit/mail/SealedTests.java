@@ -2,6 +2,8 @@ package io.github.purchaseaudit.mail;
 
 import java.util.List;
 
+import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.order.SetAside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,38 @@ class SealedTests {
 		assertEquals(List.of(), reasons(mailbox));
 		assertEquals(1, mailbox.mails());
 		assertEquals(List.of("mail.sealed-crypto"), reasons(Collected.from("mail.eml", mail)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Fwd: Your receipt from Apple.|see below|application/zip; name="receipts.zip"|receipts.zip
+			領収書です|Appleの領収書を送ります|application/octet-stream; name="=?UTF-8?B?MTDmnIguWklQ?="|10月.ZIP
+			Fwd: papers|see below|application/x-7z-compressed; name="Apple 2026.7z"|Apple 2026.7z
+			Fwd: receipt|iTunes|application/zip; name="Visa 4111111111111111.zip"|Visa ****1111.zip
+			Fwd: receipt|iTunes|application/zip|application/zip
+			""")
+	void tellOfAnArchiveByItsName(String subject, String text, String type, String name) {
+		String mail = withArchive(subject, text, type);
+		for (Collected collected : List.of(Collected.from("mail.eml", mail), Collected.from("m.mbox", mbox(mail)))) {
+			assertEquals(List.of(Sentence.of("mail.sealed-archive", name)),
+					collected.setAside.stream().map(SetAside::reason).toList());
+			assertEquals(1, collected.mails());
+		}
+	}
+
+	@Test
+	void passOverAnArchiveInAMailThatDoesNotSpeakOfApple() {
+		String mail = withArchive("Fwd: Kyoto", "Here are the pictures.", "application/zip; name=photos.zip");
+		for (Collected collected : List.of(Collected.from("mail.eml", mail), Collected.from("m.mbox", mbox(mail)))) {
+			assertEquals(List.of(), collected.setAside);
+			assertEquals(1, collected.mails());
+		}
+	}
+
+	private static String withArchive(String subject, String text, String type) {
+		return mail(subject, "multipart/mixed; boundary=b",
+				"--b\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text + "\r\n--b\r\nContent-Type: " + type
+						+ "\r\nContent-Transfer-Encoding: base64\r\n\r\nUEsDBAo=\r\n--b--\r\n");
 	}
 
 	@Test

@@ -62,6 +62,13 @@ class SignOfCurrencyTests {
 			ken@example.ca  | en    | €9.99   | 9.99 EUR  | VERIFIED
 			taken@example.ca| en-US | $9.99   | 9.99 USD  | VERIFIED
 			ola@example.no  | en-GB | 59,00 kr| 59 NOK    | VERIFIED
+			ola@example.net | nb    | 59,00 kr| 59 NOK    | VERIFIED
+			ola@example.net | nn-NO | 59,00 kr| 59 NOK    | VERIFIED
+			bo@example.net  | da    | 59,00 kr| 59 DKK    | VERIFIED
+			bo@example.net  | DA    | 59,00 kr| 59 DKK    | VERIFIED
+			eva@example.net | sv    | 59,00 kr| 59 SEK    | VERIFIED
+			eva@example.net | en    | 59,00 kr| 59 SEK    | VERIFIED
+			jon@example.net | is    | 590 kr  | 590 ISK   | VERIFIED
 			li@example.cn   | en-GB | ¥6.50   | 6.5 CNY   | VERIFIED
 			li@example.cn   | zh-CN | ￥68.00 | 68 CNY    | VERIFIED
 			li@example.cn   | en    | ¥68     | 68 CNY    | VERIFIED

@@ -81,6 +81,12 @@ final class Labels {
 			.map(LanguageCurrency::currency);
 	}
 
+	/** The code of a language, with the country where it alone tells that. */
+	static String withCountry(String language) {
+		String begun = language.toLowerCase(Locale.ROOT) + "-";
+		return words("language.country").filter((tag) -> tag.startsWith(begun)).findFirst().orElse(language);
+	}
+
 	/** What the text labels, if it is a label and nothing else. */
 	static Optional<Label> of(String text) {
 		return of(text, LABELS, TAXES);

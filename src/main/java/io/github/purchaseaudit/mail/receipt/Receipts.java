@@ -136,7 +136,7 @@ public final class Receipts {
 		message.page()
 			.select(IN_LANGUAGE)
 			.eachAttr("lang")
-			.forEach((language) -> country(LANGUAGE, language, countries));
+			.forEach((language) -> country(LANGUAGE, Labels.withCountry(language), countries));
 		List<String> own = this.home.of(message);
 		boolean yuan = own.contains(Draft.YUAN) && !own.contains(Draft.YEN);
 		return Stream

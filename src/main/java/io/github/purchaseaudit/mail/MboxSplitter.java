@@ -31,7 +31,7 @@ final class MboxSplitter {
 		Wanted header(byte[] bytes, int start, int end);
 
 		/**
-		 * Looks at the first 8 KiB behind a header block that left it open.
+		 * Looks at the first 256 KiB behind a header block that left it open.
 		 * @return whether the whole message is wanted
 		 */
 		boolean body(byte[] bytes, int start, int end);
@@ -65,6 +65,11 @@ final class MboxSplitter {
 
 	/** How far behind a {@code From } line is looked to tell whether it is one. */
 	private static final int LOOKAHEAD = 8192;
+
+	/**
+	 * How far behind an open header is looked: long letters stand above what is sent on.
+	 */
+	private static final int BODY = 1 << 18;
 
 	/** How far before a From line the blank line above it is looked for. */
 	private static final int CONTEXT = 8;
@@ -159,10 +164,20 @@ final class MboxSplitter {
 			return wanted == Wanted.YES;
 		}
 		boolean more = true;
-		while (more && this.end - at(body) < LOOKAHEAD) {
+		while (more && this.end - at(body) < BODY + LOOKAHEAD) {
 			more = fill(header);
 		}
-		return this.visitor.body(this.bytes, at(body), Math.min(this.end, at(body) + LOOKAHEAD));
+		return this.visitor.body(this.bytes, at(body), bodyEnd(at(body)));
+	}
+
+	/** Where the next message seems to begin, or how far a body is looked at. */
+	private int bodyEnd(int body) {
+		int most = Math.min(this.end, body + BODY);
+		int found = find(body - 1);
+		while (found >= 0 && found < most && !isBoundary(found + 1)) {
+			found = find(found + 1);
+		}
+		return (found >= 0 && found < most) ? found + 1 : most;
 	}
 
 	private static String where(long from, long end) {

@@ -51,6 +51,19 @@ class AttachedMailTests {
 		}
 	}
 
+	@Test
+	void readReceiptBehindALongLetterInAMailbox() {
+		String letter = "Minutes of the club, with the notes on our picnic.\r\n".repeat(1_000);
+		String mail = new TestMail().set("From", "Hana Mori <hana@example.com>")
+			.set("Subject", "Minutes")
+			.type("multipart/mixed; boundary=b")
+			.body("")
+			.text() + "--b\r\nContent-Type: text/plain\r\n\r\n" + letter + "--b\r\nContent-Type: message/rfc822\r\n\r\n"
+				+ OTHER.text() + "\r\n--b--\r\n";
+		String mbox = "From hana@example.com Sat Oct 10 14:16:31 2026\r\n" + mail;
+		assertEquals(List.of("MJ390CEBHL"), orders(Collected.from("box.mbox", mbox)));
+	}
+
 	private static List<String> orders(Collected collected) {
 		return collected.receipts.stream()
 			.flatMap((receipt) -> receipt.orders().stream())

@@ -194,16 +194,23 @@ class MboxSplitterTests {
 		assertEquals(expected, split(drops, MailLimits.DEFAULTS));
 	}
 
-	/** Wherever the buffer ends: 8 KiB of the body decide, no more and no less. */
+	/** Wherever the buffer ends: 256 KiB of the body decide, no more and no less. */
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 245_000, 253_000, 262_000, 262_130, 270_000 })
 	void lookAtTheBodyThatAHeaderLeavesOpen(int before) {
 		String filler = FROM + "Subject: Unwanted\n\n" + "x\n".repeat(before / 2) + "\n";
-		String near = "Subject: Open\n\n" + "x\n".repeat(4_080) + "is wanted\n";
-		String far = "Subject: Open\n\n" + "x\n".repeat(4_100) + "is wanted\n";
+		String near = "Subject: Open\n\n" + "x\n".repeat(131_060) + "is wanted\n";
+		String far = "Subject: Open\n\n" + "x\n".repeat(131_080) + "is wanted\n";
 		String mbox = filler + FROM + near + "\n" + FROM + far + "\n" + FROM + near;
 		assertEquals(List.of("", near, "", near),
 				split(new ByteArrayInputStream(mbox.getBytes(StandardCharsets.ISO_8859_1)), MailLimits.DEFAULTS));
+	}
+
+	@Test
+	void lookAtNoBodyButTheOpenOne() {
+		String open = "Subject: Open\n\nFrom here on\n\nFrom there on\n";
+		String mbox = FROM + open + "\n" + FROM + "Subject: Unwanted\n\nis wanted\n\n" + FROM + open + "is wanted\n";
+		assertEquals(List.of("", "", open + "is wanted\n"), split(mbox));
 	}
 
 	@Test

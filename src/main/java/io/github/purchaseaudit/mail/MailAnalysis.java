@@ -181,7 +181,8 @@ final class MailAnalysis {
 		if (!attached.isEmpty()) {
 			return attached;
 		}
-		if (!MailKinds.isForwardedSubject(message.subject()) && !References.areApples(message)) {
+		if (!MailKinds.isForwardedSubject(message.subject()) && !References.areApples(message)
+				&& !MailKinds.isForwarded(message)) {
 			return List.of();
 		}
 		List<Findings> several = isPosing(message) ? List.of() : several(message, mail, new Trust(provider), sink);

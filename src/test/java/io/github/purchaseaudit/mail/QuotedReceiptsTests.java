@@ -189,4 +189,15 @@ class QuotedReceiptsTests {
 		return collected.receipts.stream().map(ReceiptLine::of).toList();
 	}
 
+	/** In a mailbox only the references in the header tell that cheaply. */
+	@Test
+	void readOneUnderASubjectThatWasTypedAnew() {
+		TestMail mail = new TestMail().set("From", "Hana Mori <hana@example.com>")
+			.set("Subject", "Do you know this?")
+			.type("text/plain; charset=UTF-8");
+		assertEquals(READ_A, ReceiptLine.of(mail.body("Who was that?\n" + HEAD + LAYOUT_A).read()));
+		assertEquals(READ_A, ReceiptLine.of(mail.body(LAYOUT_A.replaceAll("(?m)^", "> ")).read()));
+		assertEquals(List.of(), Collected.from("mail.eml", mail.body(LAYOUT_A).text()).receipts);
+	}
+
 }

@@ -234,6 +234,16 @@ class TraitTests {
 		assertEquals(List.of("trait.document-only"), empty(type, name).reasons());
 	}
 
+	/** Japan's hardware store writes one sentence to the PDF. */
+	@ParameterizedTest
+	@CsvSource({ "W1234567801, reason.passed", "MX1234567Z, trait.document-only" })
+	void documentBesideTheNumberOfAHardwareOrder(String order, String reason) {
+		TestMail mail = empty("application/pdf", "AER12345678.pdf").set("Subject", "請求金額のお知らせ: AER12345678")
+			.replace("Content-Type: text/plain\n\n",
+					"Content-Type: text/plain; charset=UTF-8\n\nご注文番号: " + order + "\n");
+		assertEquals(List.of(reason), mail.reasons());
+	}
+
 	@Test
 	void pictureIsNoDocument() {
 		assertEquals(List.of("reason.passed"), empty("image/png", "photo.png").reasons());

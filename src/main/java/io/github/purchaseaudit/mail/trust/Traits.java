@@ -69,7 +69,10 @@ final class Traits {
 		links.leadingAway().ifPresent(traits::add);
 		String plain = plain(text);
 		luresIn(message, plain).forEach(traits::add);
-		wording(message, text, plain).forEach(traits::add);
+		wording(message, plain).forEach(traits::add);
+		if (isDocumentOnly(message, text, shown)) {
+			traits.add(Sentence.of("mail.trait.document-only"));
+		}
 		if (!"CNY".equals(shown.currency())) {
 			yen(text).filter((trait) -> !Yuan.isMeant(message, text)).ifPresent(traits::add);
 		}
@@ -121,7 +124,7 @@ final class Traits {
 		return lures;
 	}
 
-	private static List<Sentence> wording(Message message, String text, String plain) {
+	private static List<Sentence> wording(Message message, String plain) {
 		List<Sentence> traits = new ArrayList<>();
 		String subject = Confusables.skeleton(message.subject());
 		FAKE_SUBJECTS.entrySet()
@@ -137,10 +140,13 @@ final class Traits {
 			.filter((phrase) -> isSaid(phrase, plain))
 			.findFirst()
 			.ifPresent((phrase) -> traits.add(Sentence.of("mail.trait.asks")));
-		if (text.strip().length() < ALMOST_EMPTY && hasDocument(message)) {
-			traits.add(Sentence.of("mail.trait.document-only"));
-		}
 		return traits;
+	}
+
+	/** Invoices of the hardware store are documents, and name its order beside them. */
+	private static boolean isDocumentOnly(Message message, String text, Trust.Shown shown) {
+		return text.strip().length() < ALMOST_EMPTY && hasDocument(message)
+				&& shown.orders().stream().noneMatch(OrderNumber::isHardware);
 	}
 
 	/** Whether it stands there and not within a longer word. */

@@ -51,7 +51,7 @@ public final class Ledger implements AutoCloseable {
 	 * The shape of the tables and of what is packed in them; a ledger of another shape is
 	 * put aside and begun anew.
 	 */
-	private static final int SHAPE = 13;
+	private static final int SHAPE = 14;
 
 	static {
 		// Keeps every value that was read, though rows are read once; before H2 is first

@@ -66,7 +66,7 @@ final class AuditSummary {
 		return text(isUndecided(facts) ? "summary.nothing-flagged-yet" : "summary.nothing-flagged");
 	}
 
-	/** All is well only where everything was read and decided. */
+	/** All is well only where everything was read, judged and decided. */
 	private void next(AuditOutcome outcome, AuditFacts facts, Path register) {
 		if (isUndecided(facts)) {
 			tell(text("summary.next-undecided", register.toString()));
@@ -84,7 +84,8 @@ final class AuditSummary {
 			tell(text("summary.nothing-recognised.next"));
 		}
 		else if (facts.orders() > 0 && facts.warnings().isEmpty()) {
-			tell(text("summary.next-nothing"));
+			tell((facts.notJudged() > 0) ? text("summary.next-not-judged", facts.notJudged())
+					: text("summary.next-nothing"));
 		}
 	}
 

@@ -72,6 +72,18 @@ class QuietMonthTests {
 	}
 
 	@Test
+	void ordersThatNobodyCouldJudgeAreNotCleared() throws IOException {
+		Files.writeString(this.household.folder().resolve("list.csv"), """
+				購入日,注文番号,商品名,支払い方法,アカウント
+				2026/12/03,MA00000005,50 Gems,Visa 9999,taro@example.jp
+				""");
+		String out = audit("2026-12");
+		assertTrue(out.contains("Nothing is flagged. But 1 order could not be judged: look it through on the sheet"),
+				out);
+		assertFalse(out.contains(NOTHING), out);
+	}
+
+	@Test
 	void rowThatChangedSinceItWasDecidedWaitsAgain() throws IOException {
 		audit("2026-09");
 		SheetEdits.set(workbook("2026-09"), "Flagged orders", "Decision", "MA00000002", "Ignore");

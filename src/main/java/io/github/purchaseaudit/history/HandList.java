@@ -84,6 +84,10 @@ final class HandList extends TableFormat {
 
 	private static final Set<String> NOT_REFUNDED = words("not-refunded");
 
+	private static final Set<String> STATE_REFUNDED = words("state-refunded");
+
+	private static final Set<String> STATE_PARTIAL = words("state-partial");
+
 	private static final Set<String> BILLED = words("billed");
 
 	private static final Set<String> ITEM_OR_SHOP = words("item-or-shop");
@@ -459,7 +463,13 @@ final class HandList extends TableFormat {
 		String text = cells.text("refund");
 		String words = refundWords(text, usual);
 		boolean refunded = YesNo.isYes(text) || (says(REFUNDED, words) && !says(NOT_REFUNDED, words));
-		return refunded ? EnumSet.of(Flag.REFUNDED) : Set.of();
+		return (refunded || isStatedRefund(cells)) ? EnumSet.of(Flag.REFUNDED) : Set.of();
+	}
+
+	/** {@code 返金済み} as the state of a row, but not {@code 返金申請中}, {@code 一部返金}. */
+	private static boolean isStatedRefund(Cells cells) {
+		String state = ColumnNames.fold(cells.text("status"));
+		return says(STATE_REFUNDED, state) && !says(STATE_PARTIAL, state) && !says(NOT_REFUNDED, state);
 	}
 
 	/** What the place for refunds says without a sum, as headings are compared. */

@@ -514,6 +514,15 @@ class HistoryFormatsTests {
 	}
 
 	/** One row says what was paid, another that it came back. */
+	/** What came back only in part, or is asked for, is no refund of the whole. */
+	@ParameterizedTest
+	@CsvSource({ "返金済み, true", "Refunded, true", "購入済み, false", "返金申請中, false", "一部返金, false", "Fulfilled, false" })
+	void readTheStateOfARow(String state, boolean refunded) {
+		String list = "購入日,注文番号,商品名,金額,支払い方法,状態\n2026/6/1,MA00000001,石,9800,JCB," + state + "\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertEquals(refunded, dump.contains("REFUNDED"), dump);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "返金, 3000, true", "返品・返金, 3000, true", "Refund, 3000, true", "返金, -3000, true", "返金待ち, 3000, false",
 			"アプリ内課金, 3000, false" })

@@ -91,16 +91,32 @@ final class FirstLook {
 		return open;
 	}
 
-	/** Whether another mail is attached within this beginning of a body. */
+	/**
+	 * Whether another mail is attached within this beginning of a body: only lines that
+	 * delimit its parts are looked at, and the fields below them.
+	 */
 	static boolean holdsMail(byte[] bytes, int start, int end) {
-		int at = start;
+		int delimiter = start - 1;
+		while (delimiter >= 0) {
+			int line = delimiter + 1;
+			if (line + 1 < end && bytes[line + 1] == '-' && isMailBelow(bytes, Bytes.lineEnd(bytes, line, end), end)) {
+				return true;
+			}
+			delimiter = Bytes.lineBefore((byte) '-', bytes, line, end);
+		}
+		return false;
+	}
+
+	/** Whether the header of a part says that the part is a mail. */
+	private static boolean isMailBelow(byte[] bytes, int header, int end) {
+		int at = header;
 		while (at < end) {
-			int next = Bytes.lineEnd(bytes, at, end);
-			if ((bytes[at] | 0x20) == 'c') {
-				next = fieldEnd(bytes, at, end);
-				if (isPart(bytes, at, next, PART, HELD)) {
-					return true;
-				}
+			int next = fieldEnd(bytes, at, end);
+			if (next <= at) {
+				return false;
+			}
+			if ((bytes[at] | 0x20) == 'c' && isPart(bytes, at, next, PART, HELD)) {
+				return true;
 			}
 			at = next;
 		}

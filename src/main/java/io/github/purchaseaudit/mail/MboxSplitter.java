@@ -97,6 +97,9 @@ final class MboxSplitter {
 	/** Where the message begins in the buffer; negative when its start was let go. */
 	private long start;
 
+	/** From where on the next message is looked for, at the line end before it. */
+	private long searched;
+
 	private boolean kept;
 
 	MboxSplitter(InputStream in, MailLimits limits, Visitor visitor) {
@@ -132,10 +135,11 @@ final class MboxSplitter {
 		long body = headerEnd(header);
 		boolean headerTooLarge = body < 0;
 		boolean headless = !headerTooLarge && !MboxQuoting.hasField(this.bytes, at(header), at(body));
+		this.searched = (headerTooLarge ? header : body) - 1;
 		boolean wanted = !headerTooLarge && !headless && isWanted(header, body);
 		long declared = headerTooLarge ? -1 : declaredEnd(header, body);
 		this.kept = wanted;
-		long next = boundary(headerTooLarge ? header : body, declared);
+		long next = boundary(declared);
 		long messageEnd = (next >= 0) ? next : this.base + this.end;
 		if (headerTooLarge) {
 			this.visitor.tooLarge(where(from, messageEnd), true);
@@ -163,21 +167,41 @@ final class MboxSplitter {
 		if (wanted != Wanted.BY_BODY) {
 			return wanted == Wanted.YES;
 		}
-		boolean more = true;
-		while (more && this.end - at(body) < BODY + LOOKAHEAD) {
-			more = fill(header);
-		}
-		return this.visitor.body(this.bytes, at(body), bodyEnd(at(body)));
+		long bodyEnd = bodyEnd(header, body);
+		return this.visitor.body(this.bytes, at(body), at(bodyEnd));
 	}
 
-	/** Where the next message seems to begin, or how far a body is looked at. */
-	private int bodyEnd(int body) {
-		int most = Math.min(this.end, body + BODY);
-		int found = find(body - 1);
-		while (found >= 0 && found < most && !isBoundary(found + 1)) {
-			found = find(found + 1);
+	/**
+	 * How far an open body is looked at: to the next message, or as far as is read of it.
+	 * Up to there no message begins, and none is looked for again.
+	 */
+	private long bodyEnd(long header, long body) throws IOException {
+		long most = body + BODY;
+		while (this.searched < most) {
+			int found = find(at(this.searched));
+			boolean seen = found >= 0 && (this.ended || this.end - found >= LOOKAHEAD);
+			if (seen && isBoundary(found + 1)) {
+				this.searched = this.base + found;
+				return Math.min(most, this.searched + 1);
+			}
+			if (seen) {
+				this.searched = this.base + found + 1;
+			}
+			else {
+				this.searched = Math.max(this.searched, unsearched(found));
+				if (!fill(header) && found < 0) {
+					break;
+				}
+			}
 		}
-		return (found >= 0 && found < most) ? found + 1 : most;
+		return Math.min(most, this.base + this.end);
+	}
+
+	/**
+	 * Where to go on when there is no line end before "From ", or too little behind it.
+	 */
+	private long unsearched(int found) {
+		return this.base + ((found >= 0) ? found : this.end - MARK.length + 1);
 	}
 
 	private static String where(long from, long end) {
@@ -230,16 +254,17 @@ final class MboxSplitter {
 	}
 
 	/**
-	 * The position of the next From line at or behind a position; -1 when there is none.
-	 * A From line inside the declared length is text, if the declared end is a boundary.
+	 * The position of the next From line that was not searched for yet; -1 when there is
+	 * none. A From line inside the declared length is text, if the declared end is a
+	 * boundary.
 	 */
-	private long boundary(long from, long declared) throws IOException {
-		long position = from - 1;
+	private long boundary(long declared) throws IOException {
+		long position = this.searched;
 		long trusted = declared;
 		while (true) {
 			int found = find(Math.max(0, at(position)));
 			if (found < 0) {
-				position = Math.max(position, this.base + this.end - MARK.length + 1);
+				position = Math.max(position, unsearched(found));
 				if (!fill(this.base + this.end - CONTEXT)) {
 					return -1;
 				}

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.apache.poi.ss.util.CellReference;
+
 /**
  * Which column of a table holds what: bound once by the names in the heading row, never
  * by position.
  */
 public final class Columns {
-
-	private static final int LETTERS = 26;
 
 	private static final int MOST_UNNAMED = 100;
 
@@ -95,16 +95,8 @@ public final class Columns {
 	public List<String> unnamed(Row row) {
 		return IntStream.range(0, Math.min(row.cells().size(), MOST_UNNAMED))
 			.filter((column) -> !row.cell(column).isEmpty() && this.heading.cell(column).isEmpty())
-			.mapToObj((column) -> "[" + letters(column) + "]")
+			.mapToObj((column) -> "[" + CellReference.convertNumToColString(column) + "]")
 			.toList();
-	}
-
-	private static String letters(int column) {
-		String letters = "";
-		for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
-			letters = (char) ('A' + (rest - 1) % LETTERS) + letters;
-		}
-		return letters;
 	}
 
 	/** The index of the last column that has a meaning here. */

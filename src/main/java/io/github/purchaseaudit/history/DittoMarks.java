@@ -3,7 +3,6 @@ package io.github.purchaseaudit.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.Row;
@@ -15,24 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class DittoMarks {
 
-	private static final Set<String> MARKS = TotalLabel.WORDS.list("ditto")
-		.stream()
-		.map(ColumnNames::fold)
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> MARKS = TotalLabel.folded("ditto");
 
 	private @Nullable Row above;
 
 	/** The next row with what its marks stand for; empty where nothing stands above. */
 	Row next(Row row) {
+		this.above = row.cells().stream().anyMatch(DittoMarks::isMark) ? filled(row) : row;
+		return this.above;
+	}
+
+	private Row filled(Row row) {
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < row.cells().size(); i++) {
-			boolean mark = MARKS.contains(ColumnNames.fold(row.cell(i)));
 			String upper = (this.above != null) ? this.above.cell(i) : "";
-			cells.add(mark ? upper : row.cells().get(i));
+			cells.add(isMark(row.cell(i)) ? upper : row.cells().get(i));
 		}
-		Row next = new Row(row.where(), cells, row.merged());
-		this.above = next;
-		return next;
+		return new Row(row.where(), cells, row.merged());
+	}
+
+	private static boolean isMark(String text) {
+		return MARKS.contains(ColumnNames.fold(text));
 	}
 
 }

@@ -75,24 +75,13 @@ final class HandList extends TableFormat {
 			"note", "type", "currency", "payment", "account", "receipt");
 
 	/** What stands in the place of a number that is not known. */
-	private static final Set<String> UNKNOWN = words("unknown");
+	private static final Set<String> UNKNOWN = TotalLabel.folded("unknown");
 
-	private static final Set<String> REFUNDED = words("refunded");
+	private static final Set<String> BILLED = TotalLabel.folded("billed");
 
-	/** What the type of a row says that is a refund. */
-	private static final Set<String> PAID_BACK = words("refund");
+	private static final Set<String> ITEM_OR_SHOP = TotalLabel.folded("item-or-shop");
 
-	private static final Set<String> NOT_REFUNDED = words("not-refunded");
-
-	private static final Set<String> STATE_REFUNDED = words("state-refunded");
-
-	private static final Set<String> STATE_PARTIAL = words("state-partial");
-
-	private static final Set<String> BILLED = words("billed");
-
-	private static final Set<String> ITEM_OR_SHOP = words("item-or-shop");
-
-	private static final Set<String> ROW_NUMBER = words("row-number");
+	private static final Set<String> ROW_NUMBER = TotalLabel.folded("row-number");
 
 	private final ZoneId zone;
 
@@ -109,10 +98,6 @@ final class HandList extends TableFormat {
 		this.zone = zone;
 		this.currency = currency;
 		this.currencies = Map.copyOf(currencies);
-	}
-
-	private static Set<String> words(String list) {
-		return TotalLabel.WORDS.list(list).stream().map(ColumnNames::fold).collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override
@@ -346,17 +331,17 @@ final class HandList extends TableFormat {
 		String home = this.currencies.getOrDefault(account.toLowerCase(Locale.ROOT), this.currency);
 		String usual = usualCurrency(cells, sum, home);
 		Money written = sum.equals("unit-price") ? price(cells, usual) : money(cells, sum, usual);
-		Money lineAmount = (spentBelowZero || isRefund(cells, written)) ? negated(written) : written;
+		Money lineAmount = (spentBelowZero || TypedRefund.isOne(cells, written)) ? negated(written) : written;
 		Money total = both ? money(cells, "order-total", usualCurrency(cells, "order-total", home)) : null;
 		Money orderTotal = spentBelowZero ? negated(total) : total;
 		boolean paidBack = lineAmount != null && lineAmount.amount().signum() < 0;
-		Money refund = paidBack ? lineAmount : refund(cells, usual);
+		Money refund = paidBack ? lineAmount : TypedRefund.sum(cells, usual);
 		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
 		String document = OrderNumber.normal(number(cells, "document"));
 		Item item = new Item(title(cells), null, isGiven(cells, "type") ? cells.text("type") : null, null, null, null,
 				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
-		Set<Flag> flags = flags(cells, usual);
+		Set<Flag> flags = TypedRefund.isWhole(cells, usual) ? EnumSet.of(Flag.REFUNDED) : Set.of();
 		boolean paymentPlace = cells.columns().has("payment") || cells.columns().has("last4");
 		return new HistoryLine(content.place(cells.row().where()), Source.HAND_LIST, account.isEmpty() ? null : account,
 				purchased, order, document.isEmpty() ? null : document, item, item.price(),
@@ -385,12 +370,6 @@ final class HandList extends TableFormat {
 			throw cells.unreadable("history.no-quantity", "quantity");
 		}
 		return new Money(each.amount().multiply(new BigDecimal(count.group(1))), each.currency());
-	}
-
-	/** A row of its own, of which the type says that money came back. */
-	private static boolean isRefund(Cells cells, @Nullable Money written) {
-		String type = ColumnNames.fold(cells.text("type"));
-		return written != null && written.isPositive() && says(PAID_BACK, type) && !says(NOT_REFUNDED, type);
 	}
 
 	private static @Nullable Money negated(@Nullable Money sum) {
@@ -445,40 +424,6 @@ final class HandList extends TableFormat {
 			.findFirst()
 			.map(Secrets::hide)
 			.orElse("");
-	}
-
-	/** The place for refunds may hold a sum, a yes or words. */
-	private static @Nullable Money refund(Cells cells, String usual) throws UnreadableCellException {
-		String text = cells.text("refund");
-		String words = refundWords(text, usual);
-		if (YesNo.isYes(text) || YesNo.isNo(text) || says(REFUNDED, words) || says(NOT_REFUNDED, words)) {
-			return null;
-		}
-		Money refund = cells.money("refund", usual);
-		return (refund != null && refund.amount().signum() != 0) ? refund : null;
-	}
-
-	/** {@code 6月20日に返金済み}, {@code 全額}, but not {@code 返金待ち}. */
-	private static Set<Flag> flags(Cells cells, String usual) {
-		String text = cells.text("refund");
-		String words = refundWords(text, usual);
-		boolean refunded = YesNo.isYes(text) || (says(REFUNDED, words) && !says(NOT_REFUNDED, words));
-		return (refunded || isStatedRefund(cells)) ? EnumSet.of(Flag.REFUNDED) : Set.of();
-	}
-
-	/** {@code 返金済み} as the state of a row, but not {@code 返金申請中}, {@code 一部返金}. */
-	private static boolean isStatedRefund(Cells cells) {
-		String state = ColumnNames.fold(cells.text("status"));
-		return says(STATE_REFUNDED, state) && !says(STATE_PARTIAL, state) && !says(NOT_REFUNDED, state);
-	}
-
-	/** What the place for refunds says without a sum, as headings are compared. */
-	private static String refundWords(String text, String usual) {
-		return (text.isEmpty() || MoneyText.parse(text, usual).isPresent()) ? "" : ColumnNames.fold(text);
-	}
-
-	private static boolean says(Set<String> words, String text) {
-		return words.stream().anyMatch(text::contains);
 	}
 
 	/** Null where none shows, so that the account's own counts: 9.99 is no sum in yen. */

@@ -1,7 +1,9 @@
 package io.github.purchaseaudit.history;
 
 import java.util.Comparator;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,34 +49,30 @@ final class TotalLabel {
 			.collect(Collectors.joining("|"));
 	}
 
+	/** The words of a list, as headings are compared. */
+	static Set<String> folded(String list) {
+		return WORDS.list(list).stream().map(ColumnNames::fold).collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** Whether the whole of a cell is a month or a year: {@code 5月}, {@code May 2026}. */
 	static boolean isPeriod(String text) {
-		if (text.isEmpty() || text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
-			return false;
-		}
-		String folded = ColumnNames.fold(text);
-		Matcher parts = PERIOD.matcher(folded);
-		int end = 0;
-		while (parts.find()) {
-			end = parts.end();
-		}
-		return end == folded.length();
+		return text.chars().anyMatch(Character::isDigit) && !parts(PERIOD, text).isEmpty();
 	}
 
 	/** Whether the whole of a cell is such a label. */
 	static boolean is(String text) {
+		return parts(PART, text).stream().anyMatch((part) -> part.start(1) >= 0);
+	}
+
+	/** What a text is made up of; nothing when anything else stands in it. */
+	private static List<MatchResult> parts(Pattern part, String text) {
 		if (text.isEmpty() || text.length() > LONGEST) {
-			return false;
+			return List.of();
 		}
 		String folded = ColumnNames.fold(text);
-		Matcher parts = PART.matcher(folded);
-		boolean total = false;
-		int end = 0;
-		while (parts.find()) {
-			total |= parts.start(1) >= 0;
-			end = parts.end();
-		}
-		return total && end == folded.length();
+		List<MatchResult> parts = part.matcher(folded).results().toList();
+		boolean whole = !parts.isEmpty() && parts.get(parts.size() - 1).end() == folded.length();
+		return whole ? parts : List.of();
 	}
 
 }

@@ -109,7 +109,7 @@ public final class Archives {
 				}
 			}
 		}
-		InputStream in = new BufferedInputStream(Files.newInputStream(file), Entries.BUFFER);
+		InputStream in = new BufferedInputStream(new FileStream(file), Entries.BUFFER);
 		try {
 			return Entries.in(in, kind, name, new Budget(Files.size(file), limits));
 		}

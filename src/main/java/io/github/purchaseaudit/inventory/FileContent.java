@@ -2,7 +2,6 @@ package io.github.purchaseaudit.inventory;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ record FileContent(Member member) implements Content {
 
 	@Override
 	public InputStream open() throws IOException {
-		return Files.newInputStream(this.member.file());
+		return new FileStream(this.member.file());
 	}
 
 	@Override

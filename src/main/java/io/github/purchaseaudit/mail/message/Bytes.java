@@ -43,13 +43,13 @@ public final class Bytes {
 	public static int lineBefore(byte letter, byte[] bytes, int from, int end) {
 		long letters = ONES * letter;
 		int i = from;
-		while (i + 17 <= end) {
+		for (; i + 17 <= end; i += 16) {
 			long first = ((long) EIGHT.get(bytes, i) ^ LINE_ENDS) | ((long) EIGHT.get(bytes, i + 1) ^ letters);
 			long second = ((long) EIGHT.get(bytes, i + 8) ^ LINE_ENDS) | ((long) EIGHT.get(bytes, i + 9) ^ letters);
-			if ((zeros(first) | zeros(second)) != 0) {
+			// the same as zeros(), of both at once
+			if (((((first - ONES) & ~first) | ((second - ONES) & ~second)) & HIGHS) != 0) {
 				break;
 			}
-			i += 16;
 		}
 		for (; i + 1 < end; i++) {
 			if (bytes[i] == '\n' && bytes[i + 1] == letter) {

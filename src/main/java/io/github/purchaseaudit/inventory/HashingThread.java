@@ -11,8 +11,11 @@ import java.util.concurrent.Semaphore;
 /** Feeds a digest on a thread of its own, while who read the bytes goes on. */
 final class HashingThread implements Closeable {
 
-	/** How many blocks may wait: enough to smooth, few enough to cost little memory. */
-	private static final int WAITING = 4;
+	/**
+	 * How many blocks may wait, 4 MiB: what is hashed in three milliseconds, after which
+	 * a busy system gives this thread its turn again.
+	 */
+	private static final int WAITING = 32;
 
 	private final MessageDigest digest;
 

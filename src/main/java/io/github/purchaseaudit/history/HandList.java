@@ -330,9 +330,12 @@ final class HandList extends TableFormat {
 		String account = isGiven(cells, "account") ? TypedAccount.of(cells.text("account")) : "";
 		String home = this.currencies.getOrDefault(account.toLowerCase(Locale.ROOT), this.currency);
 		String usual = usualCurrency(cells, sum, home);
-		Money written = sum.equals("unit-price") ? price(cells, usual) : money(cells, sum, usual);
+		boolean cancelled = TypedCancellation.isOne(cells);
+		Money shown = sum.equals("unit-price") ? price(cells, usual) : money(cells, sum, usual);
+		Money written = cancelled ? null : shown;
 		Money lineAmount = (spentBelowZero || TypedRefund.isOne(cells, written)) ? negated(written) : written;
-		Money total = both ? money(cells, "order-total", usualCurrency(cells, "order-total", home)) : null;
+		Money total = (both && !cancelled) ? money(cells, "order-total", usualCurrency(cells, "order-total", home))
+				: null;
 		Money orderTotal = spentBelowZero ? negated(total) : total;
 		boolean paidBack = lineAmount != null && lineAmount.amount().signum() < 0;
 		Money refund = paidBack ? lineAmount : TypedRefund.sum(cells, usual);
@@ -347,7 +350,7 @@ final class HandList extends TableFormat {
 				purchased, order, document.isEmpty() ? null : document, item, item.price(),
 				(orderTotal != null) ? orderTotal.amount() : null, (refund != null) ? refund.amount().abs() : null,
 				currency(cells, lineAmount, orderTotal, refund), payments, paymentPlace, null, flags,
-				digest(digest, purchased, (order != null) ? order : document, item.title(), written, account));
+				digest(digest, purchased, (order != null) ? order : document, item.title(), shown, account));
 	}
 
 	/** The rest of a row counts where somebody did not know its sum. */

@@ -513,7 +513,6 @@ class HistoryFormatsTests {
 				dump.contains("row 3 not read: history.no-quantity [" + heading.split(",", -1)[1] + ", 何個か]"), dump);
 	}
 
-	/** One row says what was paid, another that it came back. */
 	/** What came back only in part, or is asked for, is no refund of the whole. */
 	@ParameterizedTest
 	@CsvSource({ "返金済み, true", "Refunded, true", "購入済み, false", "返金申請中, false", "一部返金, false", "Fulfilled, false" })
@@ -521,6 +520,22 @@ class HistoryFormatsTests {
 		String list = "購入日,注文番号,商品名,金額,支払い方法,状態\n2026/6/1,MA00000001,石,9800,JCB," + state + "\n";
 		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
 		assertEquals(refunded, dump.contains("REFUNDED"), dump);
+	}
+
+	/** A subscription was paid for before somebody cancelled it. */
+	@ParameterizedTest
+	@CsvSource({ "キャンセル済み, 石, true", "キャンセル, 石, true", "注文取消, 石, true", "Cancelled, Gems, true",
+			"Order canceled, Gems, true", "storniert, Edelsteine, true", "Annulé, Gemmes, true", "주문 취소, 보석, true",
+			"キャンセル申請中, 石, false", "キャンセル不可, 石, false", "一部キャンセル, 石, false", "Not cancelled, Gems, false",
+			"Cancellation requested, Gems, false", "キャンセル済み, ニュース定期購読, false", "Subscription cancelled, News, false",
+			"完了, 石, false" })
+	void readWhenTheStateOfARowIsCancelled(String state, String title, boolean cancelled) {
+		String list = "購入日,注文番号,商品名,金額,合計,支払い方法,状態\n2026/10/2,MA00000001," + title + ",980,980,Visa 9999," + state
+				+ "\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "order=MA00000001", "Visa 9999");
+		assertEquals(!cancelled, dump.contains("lineAmount=980"), dump);
+		assertEquals(!cancelled, dump.contains("orderTotal=980"), dump);
 	}
 
 	@ParameterizedTest

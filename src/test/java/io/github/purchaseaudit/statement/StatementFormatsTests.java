@@ -155,6 +155,11 @@ class StatementFormatsTests {
 					Date;Libellé;Débit euros;Crédit euros | 12/04/2026;CARTE 11/04 APPLE.COM/BILL;-9,99; | 9.99 EUR
 					Date;Libellé;Débit euros;Crédit euros | 12/04/2026;AVOIR CARTE APPLE.COM/BILL;;9,99 | -9.99 EUR
 					이용일자,이용가맹점,이용금액,카드번호 | 2026.04.12,APPLE.COM/BILL,"9,900",5555-****-****-1234 | 9900 KRW
+					Umsatz getätigt von;Belegdatum;Originalbetrag;Originalwährung;Buchungsbetrag;Buchungswährung;Transaktionsbeschreibung | 523249******4242;12.04.26;-9,99;USD;-9,25;EUR;APPLE.COM/BILL | 9.25 EUR
+					Datum;Name;Typ;Status;Währung;Brutto;Gebühr;Netto | 12.04.2026;Apple Services;Zahlung;Abgeschlossen;USD;-9,99;0,00;-9,99 | 9.99 USD
+					Date de comptabilisation;Libelle simplifie;Libelle operation;Debit;Credit;Date operation | 13/04/2026;APPLE.COM/BILL;CARTE APPLE.COM/BILL;-9,99;;12/04/2026 | 9.99 EUR
+					Fecha operación;Concepto;Importe;Divisa | 12/04/2026;APPLE.COM/BILL;-9,99;EUR | 9.99 EUR
+					이용일시,이용하신곳,이용금액,매입상태 | 2026.04.12,APPLE.COM/BILL,"9,900",승인취소 | -9900 KRW
 					Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 EUR
 					""")
 	void readWhenStatementOfAnAccount(String heading, String line, @Nullable String sum) {
@@ -390,6 +395,17 @@ class StatementFormatsTests {
 				""";
 		assertEquals(List.of(true, false, true),
 				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::authorisation).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Vorgemerkt, true", "Gebucht, false", "En attente, true", "Pendiente, true", "미매입, true",
+			"매입완료, false", "Authorised, true", "Cleared, false" })
+	void readWhenTheStateOfALineIsNotSettled(String state, boolean open) {
+		String text = "Buchungstag;Beschreibung;Status;Betrag (€)\n28.10.2026;APPLE.COM/BILL;" + state + ";-44,99\n"
+				+ "27.10.2026;Bäckerei;Gebucht;-3,20\n";
+		List<Format> abroad = StatementFormats.all(ZoneId.of("Europe/Berlin"), "EUR");
+		assertEquals(List.of(open),
+				charges(ReadDump.of("card.csv", utf8(text), abroad)).map(Charge::authorisation).toList());
 	}
 
 	@ParameterizedTest

@@ -23,12 +23,13 @@ import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentText;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Online Purchase History of Apple's privacy export: the orders of apple.com
  * ({@code W…}). The real files repeat the heading as their first row, list some order
  * lines twice under the same line number and end in blank summary rows. What a line cost
- * is its price times its quantity.
+ * is its price times its quantity. Which number of a day is the month, other rows tell.
  */
 final class OnlinePurchases extends TableFormat {
 
@@ -55,10 +56,11 @@ final class OnlinePurchases extends TableFormat {
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
 		Set<String> numbered = new HashSet<>();
-		return (cells, sink) -> read(cells, content, sink, digest, numbered);
+		ListDays days = new ListDays(content, columns);
+		return (cells, sink) -> read(cells, content, sink, digest, numbered, days);
 	}
 
-	private void read(Cells cells, Content content, Sink sink, Digest digest, Set<String> numbered)
+	private void read(Cells cells, Content content, Sink sink, Digest digest, Set<String> numbered, ListDays days)
 			throws UnreadableCellException {
 		if (cells.text("order").isEmpty() && cells.text("purchased").isEmpty()) {
 			sink.passOver("summary", 1);
@@ -69,13 +71,13 @@ final class OnlinePurchases extends TableFormat {
 			sink.passOver("repeated-line", 1);
 			return;
 		}
-		sink.use(line(cells, content, same));
+		sink.use(line(cells, content, same, cells.time("purchased", this.zone, days.order(cells, "purchased"))));
 	}
 
-	private HistoryLine line(Cells cells, Content content, String same) throws UnreadableCellException {
+	private HistoryLine line(Cells cells, Content content, String same, @Nullable PurchaseTime purchased)
+			throws UnreadableCellException {
 		Money price = cells.money("line-amount", usualCurrency(cells));
 		BigDecimal amount = (price != null) ? price.amount().multiply(quantity(cells)) : null;
-		PurchaseTime purchased = cells.time("purchased", this.zone);
 		OrderNumber order = OrderNumber.of(RowNumbers.text(cells, "order")).orElse(null);
 		if (order == null) {
 			throw cells.unreadable(

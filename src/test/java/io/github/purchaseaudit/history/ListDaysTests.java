@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.github.purchaseaudit.inventory.Dump;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,19 @@ class ListDaysTests {
 	void dayInDoubtIsSetAside(String one, String other) {
 		String dump = dump(ENGLISH, one, other, "03/04/2026");
 		assertTrue(dump.contains("row 4 not read: inventory.cell.day-or-month [Date, 03/04/2026]"), dump);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "03/25/2026, 2026-03-02", "25/03/2026, 2026-02-03", "05/04/2026," })
+	void otherOrdersOfTheHardwareStoreTellTheOrder(String other, @Nullable String read) {
+		String file = "Customer Order Number,Order Date,Line Item,Description,Qty,Currency,Price Including Tax,Payment Method\n"
+				+ "W1234567890,03/02/2026,1,Headphones,1,USD,249.00,Visa\nW1234567891," + other
+				+ ",1,Case,1,USD,19.00,Visa\n";
+		String dump = Dump.of(HistoryFormats.all(ZoneId.of("America/New_York"), "USD"), "Online Purchase History.csv",
+				file.getBytes(StandardCharsets.UTF_8));
+		assertEquals(read != null, dump.contains("purchased=" + read + ","), dump);
+		assertEquals(read == null,
+				dump.contains("row 2 not read: inventory.cell.day-or-month [Order Date, 03/02/2026]"), dump);
 	}
 
 	private static List<String> days(String heading, String... written) {

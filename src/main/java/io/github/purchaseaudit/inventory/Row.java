@@ -43,7 +43,7 @@ public record Row(String where, List<String> cells, Set<Integer> merged) {
 	/**
 	 * This row with nothing but the cells from one column to another, at their places.
 	 */
-	Row part(int from, int to) {
+	public Row part(int from, int to) {
 		List<String> part = new ArrayList<>();
 		for (int i = 0; i < Math.min(to, this.cells.size()); i++) {
 			part.add((i < from) ? "" : this.cells.get(i));

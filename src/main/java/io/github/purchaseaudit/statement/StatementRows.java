@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.statement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import io.github.purchaseaudit.inventory.Content;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the rows of one statement: titles and headings, blocks of several cards,
- * lines, totals. Lines of other shops are passed over.
+ * or tables side by side, lines, totals. Lines of other shops are passed over.
  */
 final class StatementRows implements RowHandler {
 
@@ -29,6 +30,12 @@ final class StatementRows implements RowHandler {
 
 	/** The columns of another sheet: a sheet without a heading may go on with them. */
 	private @Nullable Columns before;
+
+	/** The tables of several cards side by side; empty where but one stands. */
+	private List<Beside> beside = List.of();
+
+	/** The row above. */
+	private @Nullable Row upper;
 
 	private Card card = Card.UNKNOWN;
 
@@ -46,6 +53,8 @@ final class StatementRows implements RowHandler {
 	public void sheet(String name) {
 		this.before = (this.columns != null) ? this.columns : this.before;
 		this.columns = this.issuer.columns();
+		this.beside = List.of();
+		this.upper = null;
 		this.card = Card.UNKNOWN;
 		this.unsettled = false;
 	}
@@ -66,14 +75,24 @@ final class StatementRows implements RowHandler {
 		}
 		else if (bound == null && this.before != null && isLine(row, this.before)) {
 			this.columns = this.before;
-			line(row, this.before);
+			line(row, this.before, this.card);
 		}
 		else if (bound == null) {
 			title(row);
 			this.sink.passOver("heading", 1);
 		}
+		else if (this.beside.isEmpty()) {
+			line(row, bound, this.card);
+		}
 		else {
-			line(row, bound);
+			this.beside.forEach((table) -> line(table.part(row), table));
+		}
+		this.upper = row;
+	}
+
+	private void line(Row part, Beside table) {
+		if (!part.isBlank()) {
+			line(part, table.columns(), table.card().or(this.card));
 		}
 	}
 
@@ -83,7 +102,10 @@ final class StatementRows implements RowHandler {
 			return false;
 		}
 		Optional<Columns> heading = Columns.of(row);
-		heading.ifPresent((named) -> this.columns = named);
+		heading.ifPresent((named) -> {
+			this.columns = named;
+			this.beside = Beside.of(row, this.upper);
+		});
 		return heading.isPresent();
 	}
 
@@ -106,7 +128,7 @@ final class StatementRows implements RowHandler {
 		this.unsettled = title.unsettled().orElse(this.unsettled);
 	}
 
-	private void line(Row row, Columns bound) {
+	private void line(Row row, Columns bound, Card card) {
 		String shop = bound.cell(row, Field.SHOP);
 		Optional<LocalDate> day = this.issuer.days().apply(bound.cell(row, Field.DAY));
 		if (bound.isFunding(row)) {
@@ -116,7 +138,7 @@ final class StatementRows implements RowHandler {
 			this.sink.setAside(row.where(), Sentence.of("inventory.row.long", row.width(), bound.width()));
 		}
 		else if (AppleName.isIn(shop)) {
-			this.charges.read(row, bound, this.card, this.unsettled);
+			this.charges.read(row, bound, card, this.unsettled);
 		}
 		else if (shop.indexOf(UNREADABLE) >= 0) {
 			this.sink.setAside(row.where(), Sentence.of("statement.garbled", bound.name(Field.SHOP)));

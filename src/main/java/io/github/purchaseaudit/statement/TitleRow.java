@@ -3,6 +3,7 @@ package io.github.purchaseaudit.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.inventory.Row;
@@ -12,6 +13,9 @@ import io.github.purchaseaudit.inventory.Row;
  * {@code カード名称,ＪＣＢ一般カード} or {@code 未確定明細}.
  */
 record TitleRow(List<String> cells) {
+
+	/** The end of a number, as people note it beside the name: {@code JCB ****-1234}. */
+	private static final Pattern END_OF_NUMBER = Pattern.compile("[*＊•●xX]{2,12}[- ]?[0-9]{4}(?![0-9])");
 
 	TitleRow(Row row) {
 		this(row.cells().stream().map(String::strip).toList());
@@ -36,7 +40,8 @@ record TitleRow(List<String> cells) {
 			return Card.numbered(this.cells.get(at)).map((card) -> card.named(name(at)));
 		}
 		boolean labelled = this.cells.size() > 1 && Field.CARD.in(List.of(Words.heading(this.cells.get(0)))) == 0;
-		return labelled ? Optional.of(Card.of(this.cells.get(1))) : Optional.empty();
+		return labelled ? Optional.of(Card.of(this.cells.get(1)))
+				: this.cells.stream().filter((cell) -> END_OF_NUMBER.matcher(cell).find()).findFirst().map(Card::of);
 	}
 
 	/** The name behind the number, else the one in front of it. */

@@ -75,6 +75,23 @@ class StatementFormatsTests {
 		assertEquals(9, dump.used().size());
 	}
 
+	/** What one card paid in a shop is no charge of Apple's to the other. */
+	@Test
+	void readWhenTwoCardsStandSideBySide() {
+		String text = """
+				家計のJCB ****-1234,,,,Visa ****-4242,,
+				利用日,利用店名,利用金額,,利用日,利用店名,利用金額
+				2026/10/01,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,"1,200",,2026/10/02,APPLE COM BILL,980
+				2026/10/03,スーパーひまわり,3000,,2026/10/04,APPLE COM BILL,480
+				,,,,2026/10/05,喫茶店,700
+				""";
+		ReadDump dump = ReadDump.of("cards.csv", utf8(text), FORMATS);
+		assertEquals(List.of("1200 1234", "980 4242", "480 4242"),
+				charges(dump).map((charge) -> charge.amount().amount().toPlainString() + " " + charge.last4())
+					.toList());
+		assertEquals(Map.of("heading", 2L, "other-shop", 2L), dump.passedOver());
+	}
+
 	/** Who sorts a sheet with its heading included moves the heading below the lines. */
 	@Test
 	void readWhenTheHeadingIsBelowItsLines() {

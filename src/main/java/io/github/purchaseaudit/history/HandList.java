@@ -344,7 +344,13 @@ final class HandList extends TableFormat {
 		Item item = new Item(title(cells), null, isGiven(cells, "type") ? cells.text("type") : null, null, null, null,
 				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
-		Set<Flag> flags = TypedRefund.isWhole(cells, usual) ? EnumSet.of(Flag.REFUNDED) : Set.of();
+		Set<Flag> flags = EnumSet.noneOf(Flag.class);
+		if (TypedRefund.isWhole(cells, usual)) {
+			flags.add(Flag.REFUNDED);
+		}
+		if (SUMS.stream().anyMatch((column) -> TypedSum.isAbout(cells.text(column)))) {
+			flags.add(Flag.ABOUT);
+		}
 		boolean paymentPlace = cells.columns().has("payment") || cells.columns().has("last4");
 		return new HistoryLine(content.place(cells.row().where()), Source.HAND_LIST, account.isEmpty() ? null : account,
 				purchased, order, document.isEmpty() ? null : document, item, item.price(),
@@ -355,7 +361,7 @@ final class HandList extends TableFormat {
 
 	/** The rest of a row counts where somebody did not know its sum. */
 	private static @Nullable Money money(Cells cells, String sum, String usual) throws UnreadableCellException {
-		return isUnknown(cells, sum) ? null : cells.money(sum, usual);
+		return isUnknown(cells, sum) ? null : TypedSum.in(cells, sum, usual);
 	}
 
 	private static boolean isUnknown(Cells cells, String column) {

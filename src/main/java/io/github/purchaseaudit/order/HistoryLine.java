@@ -86,7 +86,10 @@ public record HistoryLine(Place place, Source source, @Nullable String account, 
 		PENDING,
 
 		/** Marked as refunded, without a sum. */
-		REFUNDED
+		REFUNDED,
+
+		/** Its sum is only what somebody remembers. */
+		ABOUT
 
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.HistoryLine;
+import io.github.purchaseaudit.order.HistoryLine.Flag;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Receipt;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * more items than the history has rows for the order serves other orders too, or the list
  * is incomplete; it is not compared. Where the history shows no total, its rows are added
  * up; they, and the total of a copy of a page, may be without tax, so that the receipt's
- * subtotal fits too.
+ * subtotal fits too. A sum that somebody noted as about right ({@code 約1,200円}) differs
+ * from none.
  * <p>
  * Example: ¥9,800 on the receipt, ¥980 in the export.
  */
@@ -36,7 +38,7 @@ final class AmountMismatch implements Rule {
 
 	@Override
 	public Optional<Finding> examine(Case order) {
-		if (order.historyTotal() == null) {
+		if (order.historyTotal() == null || isRemembered(order, order.historyTotal().source())) {
 			return Optional.empty();
 		}
 		List<Money> together = Stream
@@ -48,6 +50,10 @@ final class AmountMismatch implements Rule {
 			.filter((receipt) -> differs(order, receipt, together))
 			.findFirst()
 			.map((receipt) -> Finding.of(FindingCode.AMOUNT_MISMATCH, order.key(), why(order, receipt)));
+	}
+
+	private static boolean isRemembered(Case order, Source source) {
+		return order.lines().stream().anyMatch((line) -> line.source() == source && line.flags().contains(Flag.ABOUT));
 	}
 
 	private static boolean differs(Case order, GenuineReceipt receipt, List<Money> together) {

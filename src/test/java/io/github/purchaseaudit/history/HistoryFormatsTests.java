@@ -522,6 +522,39 @@ class HistoryFormatsTests {
 		assertEquals(refunded, dump.contains("REFUNDED"), dump);
 	}
 
+	/** More than a number, but as clear as one. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1万2千円         | 12000 | false
+			１．２万円        | 12000 | false
+			1万2,000円      | 12000 | false
+			3万円           | 30000 | false
+			千円            | 1000  | false
+			約1200円        | 1200  | true
+			1,200円くらい     | 1200  | true
+			約1万2千円        | 12000 | true
+			1,200円×2       | 2400  | false
+			1,200 x 2個     | 2400  | false
+			2×1,200円       | 2400  | false
+			1200円×2=2400円  | 2400  | false
+			月額1,200円       | 1200  | false
+			1200円/月        | 1200  | false
+			""")
+	void readSumsAsPeopleNoteThem(String written, String sum, boolean about) {
+		String list = "購入日,注文番号,商品名,金額,支払い方法\n2026/10/2,MA00000001,石,\"" + written + "\",Visa 9999\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "order=MA00000001", "lineAmount=" + sum + ",", "currency=JPY");
+		assertEquals(about, dump.contains("ABOUT"), dump);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1200円×2=2500円", "1200+120", "1,200円（2個）", "2万か3万", "千差万別", "12000円と石" })
+	void tellWhenASumIsInDoubt(String written) {
+		String list = "購入日,注文番号,商品名,金額,支払い方法\n2026/10/2,MA00000001,石,\"" + written + "\",Visa 9999\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("row 2 not read: inventory.cell.money [金額, "), dump);
+	}
+
 	/** A subscription was paid for before somebody cancelled it. */
 	@ParameterizedTest
 	@CsvSource({ "キャンセル済み, 石, true", "キャンセル, 石, true", "注文取消, 石, true", "Cancelled, Gems, true",

@@ -213,6 +213,16 @@ class RecordRulesTests {
 			assertEquals(flagged, codes(examined).contains(FindingCode.AMOUNT_MISMATCH));
 		}
 
+		/** Somebody noted 約1,000円. */
+		@ParameterizedTest
+		@CsvSource({ "true, false", "false, true" })
+		void passASumThatIsOnlyRemembered(boolean about, boolean flagged) {
+			ExaminedOrder examined = examine(order()
+				.row((row) -> (about ? row.list().flag(Flag.ABOUT) : row.list()).amount("980").paid("Mastercard"))
+				.mail((mail) -> mail));
+			assertEquals(flagged, codes(examined).contains(FindingCode.AMOUNT_MISMATCH));
+		}
+
 		@Test
 		void sayThatTheListDiffers() {
 			ExaminedOrder examined = examine(

@@ -23,6 +23,11 @@ final class Histories {
 		return order.lines().stream().anyMatch((line) -> line.source() == source);
 	}
 
+	/** A page of the account that somebody saved proves that it knows the order. */
+	static boolean isOnPage(Case order) {
+		return order.lines().stream().anyMatch((line) -> line.source() == Source.REPORT_PAGE);
+	}
+
 	static boolean isCovered(Case order) {
 		Coverage coverage = order.examination().coverage();
 		return order.account() != null && !order.days().isEmpty()

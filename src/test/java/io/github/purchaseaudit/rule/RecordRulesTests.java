@@ -173,7 +173,7 @@ class RecordRulesTests {
 		}
 
 		@ParameterizedTest
-		@CsvSource({ "MKX1ABCDE2, APPLE_EXPORT, false", "MKX1ABCDE2, HAND_LIST, true",
+		@CsvSource({ "MKX1ABCDE2, APPLE_EXPORT, false", "MKX1ABCDE2, HAND_LIST, true", "MKX1ABCDE2, REPORT_PAGE, false",
 				"W1234567890, ONLINE_PURCHASES, false", "W1234567890, APPLE_EXPORT, true", "XYZ-1, HAND_LIST, false" })
 		void lookIntoTheRightExport(String number, Source source, boolean flagged) {
 			ExaminedOrder examined = examine(order(number).row((row) -> row.source(source, "x.csv").paid("Mastercard"))

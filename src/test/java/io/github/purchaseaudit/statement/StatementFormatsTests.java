@@ -416,7 +416,7 @@ class StatementFormatsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Vorgemerkt, true", "Gebucht, false", "En attente, true", "Pendiente, true", "미매입, true",
-			"매입완료, false", "Authorised, true", "Cleared, false" })
+			"매입완료, false", "Authorised, true", "Cleared, false", "保留中, true", "未決済, true", "完了, false" })
 	void readWhenTheStateOfALineIsNotSettled(String state, boolean open) {
 		String text = "Buchungstag;Beschreibung;Status;Betrag (€)\n28.10.2026;APPLE.COM/BILL;" + state + ";-44,99\n"
 				+ "27.10.2026;Bäckerei;Gebucht;-3,20\n";

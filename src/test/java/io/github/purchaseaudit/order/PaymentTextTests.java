@@ -118,6 +118,8 @@ class PaymentTextTests {
 			Carte de crédit •••• 1234; Card 1234
 			信用卡 •••• 1234; Card 1234
 			ドコモ払い; Carrier
+			電話料金合算払い; Carrier
+			d払い（電話料金合算払い）; Carrier
 			家族のカード; 家族のカード
 			Apple Pay; Apple Pay
 			Apple Pay Visa 1234; Visa 1234 (Apple Pay)

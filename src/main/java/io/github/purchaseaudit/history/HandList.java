@@ -224,7 +224,7 @@ final class HandList extends TableFormat {
 	private void read(Cells cells, Content content, Sink sink, Digest digest, boolean spentBelowZero, ListDays days)
 			throws UnreadableCellException {
 		String date = date(cells);
-		if (isCaption(cells.row())) {
+		if (Caption.isIn(cells)) {
 			sink.passOver("title", 1);
 			return;
 		}
@@ -247,13 +247,6 @@ final class HandList extends TableFormat {
 			.forEach((sum) -> sink.setAsidePart(cells.row().where(),
 					cells.unreadable("inventory.cell.money", sum).reason()));
 		sink.use(line);
-	}
-
-	/** A month alone stands above its rows. */
-	private static boolean isCaption(Row row) {
-		List<String> said = row.cells().stream().map(String::strip).filter((cell) -> !cell.isEmpty()).toList();
-		return said.size() == 1 && TotalLabel.isPeriod(said.get(0))
-				&& DateText.parse(said.get(0), ZoneOffset.UTC).isEmpty();
 	}
 
 	/**

@@ -522,6 +522,27 @@ class HistoryFormatsTests {
 		assertEquals(refunded, dump.contains("REFUNDED"), dump);
 	}
 
+	/** Whose purchases follow; what may be one itself is told. */
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			花子のiPhone,              '購入日,注文番号,商品名,金額', true
+			Ken's iPad,              '購入日,注文番号,商品名,金額', true
+			■ 家族の分,                '注文番号,購入日,商品名,金額', true
+			※別紙あり,                 '購入日,注文番号,商品名,金額', true
+			先週のゲーム1200円,           '購入日,注文番号,商品名,金額', false
+			花子のiPhone,              '商品名,購入日,注文番号,金額', false
+			""")
+	void passOverWordsAloneAboveAGroup(String words, String heading, boolean caption) {
+		String row = heading.replace("購入日", "2026/10/5")
+			.replace("注文番号", "MA00000001")
+			.replace("商品名", "石")
+			.replace("金額", "980") + "\n";
+		String dump = Dump.of(FORMATS, "list.csv",
+				(heading + "\n" + words + ",,,\n" + row).getBytes(StandardCharsets.UTF_8));
+		assertEquals(caption, dump.contains(", title 1"), dump);
+		assertEquals(!caption, dump.contains("row 2 not read"), dump);
+	}
+
 	/** More than a number, but as clear as one. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

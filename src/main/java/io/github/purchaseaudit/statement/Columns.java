@@ -18,6 +18,7 @@ import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.SplitSum;
 import io.github.purchaseaudit.order.HeadingCurrency;
 import io.github.purchaseaudit.order.Japanese;
+import io.github.purchaseaudit.order.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	private static final List<String> SPENT = Words.list("spent").stream().map(Words::heading).toList();
 
 	private static final List<String> FUNDING = Words.list("funding").stream().map(Words::heading).toList();
+
+	private static final List<String> REMARKS = Words.list("remark").stream().map(Words::heading).toList();
 
 	private static final int MOST_COLUMNS = 100;
 
@@ -194,6 +197,16 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	 */
 	boolean isAccount() {
 		return this.at.containsKey(Field.BALANCE) || this.at.containsKey(Field.CREDIT) || hasAny(OF_ACCOUNTS);
+	}
+
+	/** The headings of the columns that no field stands in, and no remark. */
+	List<String> unused() {
+		return IntStream.range(0, this.headings.size())
+			.filter((column) -> !this.at.containsValue(column) && !this.headings.get(column).isBlank())
+			.filter((column) -> !REMARKS.contains(this.names.get(column)))
+			.mapToObj((column) -> Secrets.hide(this.headings.get(column).strip()))
+			.distinct()
+			.toList();
 	}
 
 	boolean has(Field field) {

@@ -59,6 +59,10 @@ final class OtherFormat implements Format {
 		BillingMonths months = survey.months(content.name());
 		Issuer issuer = new Issuer(Card.UNKNOWN, survey.currency(this.currency), null,
 				(text) -> order.read(text, this.zone).or(() -> months.read(text)), survey.spent());
+		Columns first = survey.columns();
+		if (first != null) {
+			first.unused().forEach(sink::leaveOut);
+		}
 		Tables.read(content, new StatementRows(issuer, content, sink, survey.columns()));
 	}
 

@@ -26,6 +26,8 @@ public final class ReadDump implements Sink {
 
 	private final List<String> lines = new ArrayList<>();
 
+	private final List<String> leftOut = new ArrayList<>();
+
 	private final Map<String, Long> passedOver = new TreeMap<>();
 
 	private final String format;
@@ -80,6 +82,16 @@ public final class ReadDump implements Sink {
 	@Override
 	public void passOver(String kind, long count) {
 		this.passedOver.merge(kind, count, Long::sum);
+	}
+
+	@Override
+	public void leaveOut(String name) {
+		this.leftOut.add(name);
+	}
+
+	/** The columns that were not used. */
+	public List<String> leftOut() {
+		return this.leftOut;
 	}
 
 	/** The id of the format that recognised the bytes, {@code none} where none did. */

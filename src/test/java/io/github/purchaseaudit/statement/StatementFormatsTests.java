@@ -92,6 +92,14 @@ class StatementFormatsTests {
 		assertEquals(Map.of("heading", 2L, "other-shop", 2L), dump.passedOver());
 	}
 
+	/** What a person wrote beside the lines is not read, and About says so. */
+	@Test
+	void nameTheColumnsThatAreNotUsed() {
+		String text = "利用日,利用店名,利用金額,備考,,会員のコメント\n2026/10/01,APPLE COM BILL,1200,,,覚えがない\n";
+		assertEquals(List.of("会員のコメント"), ReadDump.of("card.csv", utf8(text), FORMATS).leftOut());
+		assertEquals(List.of(), ReadDump.of("card.csv", utf8(text.replace(",,会員のコメント", "")), FORMATS).leftOut());
+	}
+
 	/** Who sorts a sheet with its heading included moves the heading below the lines. */
 	@Test
 	void readWhenTheHeadingIsBelowItsLines() {

@@ -1,23 +1,28 @@
 package io.github.purchaseaudit.job;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import io.github.purchaseaudit.ledger.EarlierFindings;
 import io.github.purchaseaudit.ledger.ExaminedOrders;
+import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.ShownNames;
 import io.github.purchaseaudit.report.Decision;
+import io.github.purchaseaudit.report.review.ReviewedWorkbooks;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What lies before the period, has findings and waits for a decision: the workbook of
  * this period does not show it, and a quiet month must not hide it. Days before the first
- * day that any audit was asked about are context only.
+ * day that any audit was asked about are context only. Where the record of earlier audits
+ * is gone, their workbooks tell what they reported.
  */
 final class EarlierOpenRows {
 
@@ -29,22 +34,30 @@ final class EarlierOpenRows {
 
 	private final KnownDecisions decisions;
 
+	private final Set<String> reported;
+
 	private final List<String> names = new ArrayList<>();
 
 	private long count;
 
 	private @Nullable LocalDate first;
 
-	private EarlierOpenRows(AuditRequest request, EarlierFindings earlier, KnownDecisions decisions) {
+	private EarlierOpenRows(AuditRequest request, EarlierFindings earlier, KnownDecisions decisions,
+			Set<String> reported) {
 		this.request = request;
 		this.earlier = earlier;
 		this.decisions = decisions;
+		this.reported = reported;
 	}
 
 	static List<Sentence> of(AuditRequest request, EarlierFindings earlier, ExaminedOrders orders,
-			KnownDecisions decisions) {
-		EarlierOpenRows open = new EarlierOpenRows(request, earlier, decisions);
-		if (request.period().from() != null && earlier.haveBegun()) {
+			KnownDecisions decisions, Runs runs) throws IOException {
+		if (request.period().from() == null) {
+			return List.of();
+		}
+		Set<String> reported = ReviewedWorkbooks.flagged(request.reports(), (name) -> runs.written(name) == null);
+		EarlierOpenRows open = new EarlierOpenRows(request, earlier, decisions, reported);
+		if (earlier.haveBegun() || !reported.isEmpty()) {
 			orders.besides(open::add);
 		}
 		return open.sentences();
@@ -68,7 +81,8 @@ final class EarlierOpenRows {
 
 	/** What was flagged once may lie further back by what is known of it now. */
 	private boolean isKnown(ExaminedOrder order, LocalDate day) {
-		return this.earlier.haveBegunBy(day) || this.earlier.haveReported(order.key());
+		return this.earlier.haveBegunBy(day) || this.earlier.haveReported(order.key())
+				|| this.reported.contains(order.key());
 	}
 
 	private List<Sentence> sentences() {

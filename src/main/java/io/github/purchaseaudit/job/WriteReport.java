@@ -83,8 +83,9 @@ final class WriteReport implements Tasklet {
 		List<Sentence> decided = new ArrayList<>(new UnflaggedDecisions(new KnownOrders(source, household.zone()),
 				new Mails(source), new KnownSubjects(source), rows)
 			.of(decisions));
-		decided
-			.addAll(EarlierOpenRows.of(this.request, new EarlierFindings(source, this.run.get()), orders, decisions));
+		Runs runs = new Runs(source);
+		decided.addAll(
+				EarlierOpenRows.of(this.request, new EarlierFindings(source, this.run.get()), orders, decisions, runs));
 		decided.addAll(ContradictedMethods.of(this.request.household(), decisions));
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided, decided).of(suspicious,
 				comparison(totals, suspicious), open,
@@ -95,7 +96,6 @@ final class WriteReport implements Tasklet {
 		List<Member> inputs = new Members(source).all();
 		UnchangedInputs.check(inputs);
 		saveForgeries(suspicious, inputs);
-		Runs runs = new Runs(source);
 		WorkbookPlace place = new WorkbookPlace(this.request.reports(), this.request.period().toString(), runs,
 				household.zone());
 		Path report = place.write(results);

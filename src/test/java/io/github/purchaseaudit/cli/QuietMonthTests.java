@@ -104,6 +104,30 @@ class QuietMonthTests {
 	}
 
 	@Test
+	void tellsOfEarlierRowsAfterTheRecordIsForgotten() throws IOException {
+		audit("2026-09");
+		CommandLineRun.of("forget", "--reports", this.folder.resolve("reports").toString());
+		String out = audit("2026-10");
+		assertTrue(out.contains("still waits for your decision: MA00000002."), out);
+		assertFalse(out.contains(NOTHING), out);
+		String next = audit("2026-11");
+		assertTrue(next.contains("still waits for your decision: MA00000002."), next);
+		SheetEdits.set(workbook("2026-09"), "Flagged orders", "Decision", "MA00000002", "Not ours");
+		String decided = audit("2026-11");
+		assertTrue(decided.contains(NOTHING), decided);
+	}
+
+	@Test
+	void damagedWorkbookDoesNotStopTheAuditAfterTheRecordIsForgotten() throws IOException {
+		audit("2026-09");
+		CommandLineRun.of("forget", "--reports", this.folder.resolve("reports").toString());
+		Files.writeString(workbook("2026-08"), "no workbook");
+		String out = audit("2026-10");
+		assertTrue(out.contains("purchase-audit-2026-08.xlsx cannot be read as a workbook"), out);
+		assertTrue(out.contains("still waits for your decision: MA00000002."), out);
+	}
+
+	@Test
 	void daysBeforeTheFirstAuditAreContextOnly() {
 		String first = audit("2026-10");
 		assertTrue(first.contains(NOTHING), first);

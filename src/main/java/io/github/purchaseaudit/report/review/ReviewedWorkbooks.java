@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import io.github.purchaseaudit.order.Sentence;
 
@@ -26,6 +29,10 @@ public final class ReviewedWorkbooks {
 	/** What spreadsheet programs save, and nobody can read decisions from here. */
 	private static final List<String> OTHER_FORMATS = List.of(".ods", ".fods", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb",
 			".numbers");
+
+	/** Headings that stand together on Flagged orders alone. */
+	private static final Set<String> FLAGGED = Set.of(SheetColumns.FINDINGS, SheetColumns.DECISION,
+			SheetColumns.COMMENT, SheetColumns.KEY);
 
 	private final WordPool words = new WordPool();
 
@@ -72,6 +79,32 @@ public final class ReviewedWorkbooks {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The keys of the rows on the sheets Flagged orders, decided or not. A workbook that
+	 * cannot be read has none: reading the decisions tells of it.
+	 * @param wanted whether to read the workbook of a name
+	 * @throws IOException when the folder cannot be listed
+	 */
+	public static Set<String> flagged(Path reportsFolder, Predicate<String> wanted) throws IOException {
+		Set<String> keys = new HashSet<>();
+		for (Candidate candidate : candidates(reportsFolder)) {
+			if (wanted.test(candidate.name())) {
+				addFlagged(candidate.file(), keys);
+			}
+		}
+		return keys;
+	}
+
+	private static void addFlagged(Path workbook, Set<String> keys) {
+		try {
+			WorkbookTable.read(workbook, FLAGGED,
+					(row) -> Optional.ofNullable(row.get(SheetColumns.KEY)).map(String::strip).ifPresent(keys::add));
+		}
+		catch (IOException | RuntimeException ex) {
+			// Whatever a damaged file does to the parser, the others are read.
+		}
 	}
 
 	/** Why this is no workbook that decisions can be read from; nothing when it is. */

@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetColumns(int headingRow, boolean methods, Map<String, Integer> columns) {
 
-	private static final String KEY = "key";
+	static final String KEY = "key";
 
-	private static final String DECISION = "decision";
+	static final String DECISION = "decision";
 
-	private static final String COMMENT = "comment";
+	static final String COMMENT = "comment";
 
-	private static final String FINDINGS = "findings";
+	static final String FINDINGS = "findings";
 
 	private static final String ORDER_NUMBER = "order-number";
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name in the reports folder
  * @param rows in the order of the sheets, without rows that nobody wrote into or emptied
- * @param problem why nothing could be read; null when all was read
+ * @param problem why nothing could be read, or not all; null when all was read
  * @param written what the tool had written into it
  */
 public record ReviewedWorkbook(String file, Instant modified, List<ReviewedRow> rows, @Nullable Sentence problem,

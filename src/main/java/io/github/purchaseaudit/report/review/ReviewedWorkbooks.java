@@ -155,8 +155,9 @@ public final class ReviewedWorkbooks {
 		try {
 			WrittenRows before = this.written.apply(candidate.name());
 			new WorkbookReader(this.words, before).read(candidate.file())
-				.ifPresent((rows) -> read
-					.add(new ReviewedWorkbook(candidate.name(), candidate.modified(), rows, null, before)));
+				.ifPresent((contents) -> read.add(new ReviewedWorkbook(candidate.name(), candidate.modified(),
+						contents.rows(),
+						contents.lacking() ? Sentence.of("reviewed.no-decision", candidate.name()) : null, before)));
 		}
 		catch (UnreadableWorkbookException ex) {
 			Sentence problem = Sentence.of(ex.key(), candidate.name());

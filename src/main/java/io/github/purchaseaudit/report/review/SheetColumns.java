@@ -97,6 +97,18 @@ record SheetColumns(int headingRow, boolean methods, Map<String, Integer> column
 				: Optional.empty();
 	}
 
+	/**
+	 * Whether such a heading lacks Decision alone: under another name nobody finds it.
+	 */
+	static boolean isWithoutDecision(Map<Integer, String> texts) {
+		Set<String> names = texts.values()
+			.stream()
+			.map((text) -> HEADINGS.getOrDefault(Labels.folded(text), ""))
+			.collect(Collectors.toSet());
+		return names.containsAll(Set.of(KEY, COMMENT)) && !names.contains(DECISION)
+				&& (names.contains(FINDINGS) || names.contains(VERDICT));
+	}
+
 	boolean isWanted(int column) {
 		return this.columns.containsValue(column);
 	}

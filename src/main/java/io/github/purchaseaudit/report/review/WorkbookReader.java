@@ -42,10 +42,10 @@ final class WorkbookReader {
 	}
 
 	/**
-	 * The rows that a person wrote into or emptied; empty when the workbook is not ours.
+	 * What a person wrote into it or emptied; empty when the workbook is not ours.
 	 * @throws UnreadableWorkbookException when it is broken, encrypted or too large
 	 */
-	Optional<List<ReviewedRow>> read(Path file) throws UnreadableWorkbookException {
+	Optional<Contents> read(Path file) throws UnreadableWorkbookException {
 		try {
 			check(file);
 			try (WorkbookParts parts = new WorkbookParts(file)) {
@@ -84,17 +84,18 @@ final class WorkbookReader {
 		}
 	}
 
-	private Optional<List<ReviewedRow>> read(WorkbookParts parts) throws IOException, XMLStreamException {
-		Map<String, SheetColumns> sheets = reviewed(parts);
+	private Optional<Contents> read(WorkbookParts parts) throws IOException, XMLStreamException {
+		Map<String, SheetColumns> sheets = new LinkedHashMap<>();
+		boolean lacking = review(parts, sheets);
 		boolean named = parts.sheets().keySet().stream().map(Labels::folded).anyMatch(WorkbookReader::isOurs);
-		if (sheets.isEmpty() || !(parts.isMarked() || named)) {
+		if ((sheets.isEmpty() && !lacking) || !(parts.isMarked() || named)) {
 			return Optional.empty();
 		}
 		List<ReviewedRow> rows = new ArrayList<>();
 		for (Map.Entry<String, SheetColumns> sheet : sheets.entrySet()) {
 			read(parts, sheet.getKey(), sheet.getValue(), rows);
 		}
-		return Optional.of(rows);
+		return Optional.of(new Contents(rows, lacking));
 	}
 
 	/** Numbers adds the table's name to the sheet's. */
@@ -102,7 +103,12 @@ final class WorkbookReader {
 		return OUR_SHEETS.stream().anyMatch(sheetName::startsWith);
 	}
 
-	private static Map<String, SheetColumns> reviewed(WorkbookParts parts) throws IOException, XMLStreamException {
+	/**
+	 * Finds the sheets that a person decides on.
+	 * @return whether there is one that lacks the column for it
+	 */
+	private static boolean review(WorkbookParts parts, Map<String, SheetColumns> reviewed)
+			throws IOException, XMLStreamException {
 		Map<String, List<SheetRow>> heads = new LinkedHashMap<>();
 		BitSet shared = new BitSet();
 		for (String part : parts.sheets().values()) {
@@ -112,17 +118,19 @@ final class WorkbookReader {
 			heads.put(part, head);
 		}
 		CellTexts texts = CellTexts.of(parts, shared);
-		Map<String, SheetColumns> reviewed = new LinkedHashMap<>();
+		boolean lacking = false;
 		for (Map.Entry<String, List<SheetRow>> head : heads.entrySet()) {
 			for (SheetRow row : head.getValue()) {
-				Optional<SheetColumns> columns = SheetColumns.of(row.number(), row.texts(texts));
+				Map<Integer, String> cells = row.texts(texts);
+				Optional<SheetColumns> columns = SheetColumns.of(row.number(), cells);
+				lacking |= SheetColumns.isWithoutDecision(cells);
 				if (columns.isPresent()) {
 					reviewed.put(head.getKey(), columns.get());
 					break;
 				}
 			}
 		}
-		return reviewed;
+		return lacking;
 	}
 
 	private void read(WorkbookParts parts, String part, SheetColumns columns, List<ReviewedRow> rows)
@@ -141,6 +149,15 @@ final class WorkbookReader {
 			written.ifPresent(rows::add);
 			return true;
 		});
+	}
+
+	/**
+	 * What a person wrote into a workbook.
+	 *
+	 * @param rows those that a person wrote into or emptied
+	 * @param lacking whether a sheet has no column Decision any more
+	 */
+	record Contents(List<ReviewedRow> rows, boolean lacking) {
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,6 +36,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -203,6 +206,21 @@ class ReviewedWorkbooksTests {
 			}
 		});
 		assertEquals(List.of(new ReviewedRow(FIRST, Choice.OURS, "", "", FOREIGN, FACTS)), read().rows());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Flagged orders, Decision", "en, Suspicious mails, Decision", "ja, 要確認の注文, 判断" })
+	void readWhenDecisionHasAnotherHeading(String language, String name, String heading) throws IOException {
+		Edited.at(SAVED, story(language), (book) -> {
+			XSSFSheet sheet = book.sheet(name);
+			int column = Edited.column(sheet, heading);
+			for (Row row : sheet) {
+				if (row.getCell(column) != null && heading.equals(row.getCell(column).toString())) {
+					row.getCell(column).setCellValue("Taro");
+				}
+			}
+		});
+		assertEquals("reviewed.no-decision", Objects.requireNonNull(read().problem()).key());
 	}
 
 	@Test

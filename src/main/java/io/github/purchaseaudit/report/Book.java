@@ -47,6 +47,14 @@ final class Book implements Closeable {
 
 	private static final String TYPES = "[Content_Types].xml";
 
+	private static final String STYLES = "xl/styles.xml";
+
+	private static final String LAST_BEFORE_NAMED = "</cellXfs>";
+
+	/** The style that all others rest on; POI writes it without its name. */
+	private static final String NORMAL = "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
+			+ "</cellStyles>";
+
 	private static final float TITLE_HEIGHT = 27;
 
 	private static final float LINE_HEIGHT = 17;
@@ -242,7 +250,13 @@ final class Book implements Closeable {
 				parts.put(entry.getName(), zip.readAllBytes());
 			}
 		}
+		parts.computeIfPresent(STYLES, (name, xml) -> named(xml));
 		return parts;
+	}
+
+	private static byte[] named(byte[] styles) {
+		return new String(styles, StandardCharsets.UTF_8).replace(LAST_BEFORE_NAMED, LAST_BEFORE_NAMED + NORMAL)
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Closing the workbook itself would save it once more. */

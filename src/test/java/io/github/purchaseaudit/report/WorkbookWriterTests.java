@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 
 import io.github.purchaseaudit.order.Place;
 import io.github.purchaseaudit.order.Sentence;
@@ -308,6 +310,16 @@ class WorkbookWriterTests {
 	void writeForOwnerOnly() throws IOException {
 		assertEquals("rw-------",
 				PosixFilePermissions.toString(Files.getPosixFilePermissions(write(StoryResults.undecided("en")))));
+	}
+
+	@Test
+	void nameTheStyleThatOthersRestOn() throws IOException {
+		try (ZipFile zip = new ZipFile(write(StoryResults.undecided("en")).toFile())) {
+			String styles = new String(zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(),
+					StandardCharsets.UTF_8);
+			assertTrue(styles.contains("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""),
+					styles);
+		}
 	}
 
 	@Test

@@ -75,7 +75,7 @@ public final class Audit {
 
 	/** Java's own message about a file is often no more than its name. */
 	private Sentence reason(IOException ex) {
-		for (Path path = this.request.reports(); path != null; path = path.getParent()) {
+		for (Path path = Ledger.folder(this.request.reports()); path != null; path = path.getParent()) {
 			if (Files.isRegularFile(path)) {
 				return Sentence.of("failure.reports.file", path.toString());
 			}

@@ -224,6 +224,15 @@ class AuditCommandTests {
 		return reports().resolve("purchase-audit-" + period + ".xlsx");
 	}
 
+	@Test
+	void fileInPlaceOfTheLedgersFolderIsNamed(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve(".purchase-audit"), "rent");
+		CommandLineRun run = CommandLineRun.of("audit", "sample-data", "--reports", folder, "--language", "en");
+		assertEquals(1, run.exitCode(), run.err());
+		assertTrue(run.err().contains(folder + " cannot be written: " + file + " is a file, not a folder."), run.err());
+		assertEquals("rent", Files.readString(file));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			en | cannot be written:                | is a file, not a folder. Name another one

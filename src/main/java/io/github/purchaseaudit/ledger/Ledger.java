@@ -134,8 +134,8 @@ public final class Ledger implements AutoCloseable {
 		if (!Files.isRegularFile(file)) {
 			return false;
 		}
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-				FileLock lock = channel.tryLock()) {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+				FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
 			return lock == null;
 		}
 		catch (OverlappingFileLockException ex) {

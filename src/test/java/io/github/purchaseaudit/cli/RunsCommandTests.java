@@ -3,6 +3,7 @@ package io.github.purchaseaudit.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 import io.github.purchaseaudit.ledger.Ledger;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 /** The table of past audits, and forgetting them. */
 class RunsCommandTests {
@@ -60,6 +62,26 @@ class RunsCommandTests {
 		Files.writeString(ledger, "no ledger");
 		assertEquals(1, runs("en").exitCode());
 		assertEquals("no ledger", Files.readString(ledger));
+	}
+
+	@Test
+	void runsAreListedWhereNothingMayBeWritten() throws IOException {
+		audit();
+		Path ledger = Ledger.folder(reports()).resolve("ledger.mv.db");
+		Files.setPosixFilePermissions(ledger, PosixFilePermissions.fromString("r--------"));
+		Files.setPosixFilePermissions(ledger.getParent(), PosixFilePermissions.fromString("r-x------"));
+		try {
+			assumeFalse(Files.isWritable(ledger), "whoever may do everything is not refused");
+			CommandLineRun run = runs("en");
+			assertEquals(0, run.exitCode(), run.err());
+			assertTrue(run.out().contains("purchase-audit-all.xlsx"), run.out());
+			CommandLineRun forget = forget();
+			assertEquals(1, forget.exitCode());
+			assertTrue(forget.err().contains("could not be deleted."), forget.err());
+		}
+		finally {
+			Files.setPosixFilePermissions(ledger.getParent(), PosixFilePermissions.fromString("rwx------"));
+		}
 	}
 
 	@Test

@@ -162,6 +162,9 @@ final class AuditSummary {
 		}
 		complain(text("summary.nothing-recognised"));
 		outcome.seen().forEach((name) -> complain("  " + name));
+		if (outcome.seen().isEmpty()) {
+			complain("  " + text("summary.nothing-recognised.no-file"));
+		}
 		complain(text("summary.nothing-recognised.next"));
 	}
 

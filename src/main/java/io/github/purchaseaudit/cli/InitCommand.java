@@ -59,6 +59,9 @@ final class InitCommand implements Callable<Integer> {
 		if (!result.recognised()) {
 			this.console.complain(texts.text("init.nothing-recognised"));
 			result.seen().forEach((name) -> this.console.complain("  " + name));
+			if (result.seen().isEmpty()) {
+				this.console.complain("  " + texts.text("summary.nothing-recognised.no-file"));
+			}
 			this.console.complain(texts.text("summary.nothing-recognised.next"));
 			return ExitCode.FAILED;
 		}

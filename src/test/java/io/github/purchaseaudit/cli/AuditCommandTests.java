@@ -88,6 +88,14 @@ class AuditCommandTests {
 	}
 
 	@Test
+	void auditOfAnEmptyFolderSaysThatThereIsNoFile(@TempDir Path empty) {
+		CommandLineRun run = CommandLineRun.of("audit", empty, "--reports", reports(), "--household",
+				SAMPLE.resolve("household.yml"), "--language", "en");
+		assertEquals(5, run.exitCode(), run.err());
+		assertTrue(run.err().contains("This is what was seen:\n  (no file)\n"), run.err());
+	}
+
+	@Test
 	void auditOfWhatLiesInTheReportsFolderSaysSo() throws IOException {
 		Path input = input("mail.mbox");
 		CommandLineRun run = CommandLineRun.of("audit", input.toString(), "--reports", input.toString(), "--household",

@@ -17,6 +17,9 @@ record TitleRow(List<String> cells) {
 	/** The end of a number, as people note it beside the name: {@code JCB ****-1234}. */
 	private static final Pattern END_OF_NUMBER = Pattern.compile("[*＊•●xX]{2,12}[- ]?[0-9]{4}(?![0-9])");
 
+	/** What such an end belongs to where the card is paid from. */
+	private static final List<String> BANK_ACCOUNT = Words.list("bank-account");
+
 	TitleRow(Row row) {
 		this(row.cells().stream().map(String::strip).toList());
 	}
@@ -40,8 +43,19 @@ record TitleRow(List<String> cells) {
 			return Card.numbered(this.cells.get(at)).map((card) -> card.named(name(at)));
 		}
 		boolean labelled = this.cells.size() > 1 && Field.CARD.in(List.of(Words.heading(this.cells.get(0)))) == 0;
-		return labelled ? Optional.of(Card.of(this.cells.get(1)))
-				: this.cells.stream().filter((cell) -> END_OF_NUMBER.matcher(cell).find()).findFirst().map(Card::of);
+		return labelled ? Optional.of(Card.of(this.cells.get(1))) : endOfNumber();
+	}
+
+	private Optional<Card> endOfNumber() {
+		boolean ofAccount = this.cells.stream().map(Words::fold).anyMatch(TitleRow::isOfBankAccount);
+		return this.cells.stream()
+			.filter((cell) -> !ofAccount && END_OF_NUMBER.matcher(cell).find())
+			.findFirst()
+			.map(Card::of);
+	}
+
+	private static boolean isOfBankAccount(String folded) {
+		return BANK_ACCOUNT.stream().anyMatch(folded::contains);
 	}
 
 	/** The name behind the number, else the one in front of it. */

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,6 +91,19 @@ class StatementFormatsTests {
 				charges(dump).map((charge) -> charge.amount().amount().toPlainString() + " " + charge.last4())
 					.toList());
 		assertEquals(Map.of("heading", 2L, "other-shop", 2L), dump.passedOver());
+	}
+
+	/** Where the money comes from is no card: the charge would fit no order. */
+	@ParameterizedTest
+	@CsvSource({ "'JCB ****-1234', 1234", "'カード名: Visa **4242', 4242", "'お引落口座,みずほ銀行 普通 ***8877',",
+			"'ご利用代金のお振替先: ***8877',", "'Bank account ****8877',", "'Girokonto ****8877'," })
+	void takeTheEndOfACardsNumberFromTheTitle(String title, @Nullable String last4) {
+		String text = title + "\n利用日,利用店名,利用金額\n2026/10/01,APPLE COM BILL,1200\n";
+		assertEquals(Optional.ofNullable(last4),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS))
+					.map((charge) -> Optional.ofNullable(charge.last4()))
+					.findFirst()
+					.orElseThrow());
 	}
 
 	/** What a person wrote beside the lines is not read, and About says so. */

@@ -41,14 +41,14 @@ final class TypedSum {
 	private TypedSum() {
 	}
 
-	/** Words in front of a sum or behind it. */
+	/** Words in front of a sum or behind it; "ca" does not begin CA$ or CAD. */
 	private static String around(String list) {
 		String words = TotalLabel.WORDS.list(list)
 			.stream()
 			.sorted(Comparator.comparing(String::length).reversed())
 			.map((word) -> Pattern.quote(plain(word)))
 			.collect(Collectors.joining("|"));
-		return "^(?:" + words + ")\\s?|\\s?(?:" + words + ")$";
+		return "^(?:" + words + ")(?!(?<=[a-z])[a-z$])\\s?|\\s?(?<![a-z](?=[a-z]))(?:" + words + ")$";
 	}
 
 	private static String plain(String text) {

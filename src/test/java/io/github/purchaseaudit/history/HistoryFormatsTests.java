@@ -560,12 +560,23 @@ class HistoryFormatsTests {
 			1200円×2=2400円  | 2400  | false
 			月額1,200円       | 1200  | false
 			1200円/月        | 1200  | false
+			ca. 1200円      | 1200  | true
+			about 1,200    | 1200  | true
 			""")
 	void readSumsAsPeopleNoteThem(String written, String sum, boolean about) {
 		String list = "購入日,注文番号,商品名,金額,支払い方法\n2026/10/2,MA00000001,石,\"" + written + "\",Visa 9999\n";
 		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
 		assertFields(dump, "order=MA00000001", "lineAmount=" + sum + ",", "currency=JPY");
 		assertEquals(about, dump.contains("ABOUT"), dump);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CA$12.99", "CAD 12.99", "12.99 CAD" })
+	void takeACurrencyForNoWordOfDoubt(String written) {
+		String list = "購入日,注文番号,商品名,金額,支払い方法\n2026/10/2,MA00000001,石,\"" + written + "\",Visa 9999\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "lineAmount=12.99,", "currency=CAD");
+		assertFalse(dump.contains("ABOUT"), dump);
 	}
 
 	@ParameterizedTest

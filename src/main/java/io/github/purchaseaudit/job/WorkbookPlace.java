@@ -69,17 +69,20 @@ final class WorkbookPlace {
 	}
 
 	private Path move(Path written) throws IOException {
-		Path target = this.folder.resolve(this.name + ".xlsx");
 		try {
-			String before = this.runs.written(name(target));
-			this.known = before != null;
-			this.kept = EditedWorkbook.keep(target, written, before, this.zone).orElse(null);
-			return WholeFile.move(written, target);
+			return replace(this.folder.resolve(this.name + ".xlsx"), written);
 		}
 		catch (FileSystemException ex) {
 			this.beside = true;
-			return WholeFile.move(written, this.folder.resolve(this.name + "-new.xlsx"));
+			return replace(this.folder.resolve(this.name + "-new.xlsx"), written);
 		}
+	}
+
+	private Path replace(Path target, Path written) throws IOException {
+		String before = this.runs.written(name(target));
+		this.known = before != null;
+		this.kept = EditedWorkbook.keep(target, written, before, this.zone).orElse(null);
+		return WholeFile.move(written, target);
 	}
 
 	private static String name(Path file) {

@@ -424,6 +424,23 @@ class ReviewTests {
 	}
 
 	@Test
+	void workbookBesideAnOpenOneIsKeptWhenSomebodyWroteIntoIt(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "JCB")
+			.write();
+		Files.createDirectories(workbook().resolve("cannot be replaced"));
+		household.audit(this.reports, "--language", "en");
+		Path beside = this.reports.resolve("purchase-audit-all-new.xlsx");
+		SheetEdits.set(beside, "Flagged orders", "Decision", "MA00000001", "Ask the family");
+		byte[] written = Files.readAllBytes(beside);
+		CommandLineRun run = household.audit(this.reports, "--language", "en");
+		assertTrue(run.out().contains("it is kept as purchase-audit-all-new ("), run.out());
+		Path kept = workbooks().stream().filter((file) -> file.toString().contains("-new (")).findFirst().orElseThrow();
+		assertArrayEquals(written, Files.readAllBytes(kept));
+		assertFalse(household.audit(this.reports, "--language", "en").out().contains("it is kept as"));
+	}
+
+	@Test
 	void emptiedDecisionIsTakenBack(@TempDir Path input) throws IOException {
 		LocalDate day = LocalDate.of(2026, 9, 10);
 		SmallHousehold household = new SmallHousehold(input).bought("MA00000001", day, "10 Gems", 500, "Visa 9999")

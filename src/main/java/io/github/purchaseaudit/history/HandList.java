@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.history;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,13 +58,8 @@ final class HandList extends TableFormat {
 	private static final List<String> OFTEN_TWICE = List.of("purchased", "ordered", "order", "document", "title",
 			"note", "type", "line-amount", "order-total", "currency", "payment", "last4", "account");
 
-	/** From 2000 to 2099, as workbooks number the days. */
-	private static final Pattern SERIAL_DAY = Pattern.compile("3[7-9][0-9]{3}|[4-6][0-9]{4}|7[0-2][0-9]{3}");
-
 	/** {@code 3}, {@code 3個}, {@code x 3}. */
 	private static final Pattern COUNT = Pattern.compile("[x×]? ?([0-9]{1,6})(?:\\.0)? ?\\p{L}{0,5}");
-
-	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
 	private static final List<String> NUMBERS = List.of("order", "document");
 
@@ -384,9 +378,8 @@ final class HandList extends TableFormat {
 	 */
 	private @Nullable PurchaseTime purchased(Cells cells, ListDays days) throws UnreadableCellException {
 		String date = date(cells);
-		Matcher serial = SERIAL_DAY.matcher(cells.text(date));
-		PurchaseTime day = serial.matches() ? PurchaseTime.on(FIRST_DAY.plusDays(Integer.parseInt(serial.group())))
-				: cells.time(date, this.zone, days.order(cells, date));
+		PurchaseTime counted = days.counted(cells.text(date), this.zone);
+		PurchaseTime day = (counted != null) ? counted : cells.time(date, this.zone, days.order(cells, date));
 		if (day == null || day.hasTimeOfDay() || !cells.says("time")) {
 			return day;
 		}

@@ -1,8 +1,15 @@
 package io.github.purchaseaudit.history;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Cells;
 import io.github.purchaseaudit.inventory.Columns;
@@ -11,6 +18,7 @@ import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.order.DayOrder;
 import io.github.purchaseaudit.order.Japanese;
+import io.github.purchaseaudit.order.PurchaseTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +26,19 @@ import org.jspecify.annotations.Nullable;
  * {@code 05/03/2026} beside {@code 05/28/2026}. The list is looked through only where a
  * day needs it. A year of two digits comes first in Japanese lists; elsewhere
  * {@code 28/05/26} could begin with the year or end with it, and is not read;
- * {@code 28.05.26} ends with it.
+ * {@code 28.05.26} ends with it. So it is with the number that stands in the place of a
+ * day: the workbook tells from when it counts.
  */
 final class ListDays implements RowSurvey {
+
+	/** From 2000 to 2099, as workbooks number the days. */
+	private static final Pattern NUMBER = Pattern.compile("(3[4-9][0-9]{3}|[4-6][0-9]{4}|7[0-2][0-9]{3})(\\.[0-9]+)?");
+
+	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
+	private static final LocalDate FIRST_DAY_OF_MACS = LocalDate.of(1904, 1, 1);
+
+	private static final int YEAR = 2000;
 
 	private static final List<String> DATES = List.of("purchased", "ordered");
 
@@ -31,6 +49,10 @@ final class ListDays implements RowSurvey {
 	private final Set<DayOrder> shown = EnumSet.noneOf(DayOrder.class);
 
 	private @Nullable DayOrder order;
+
+	private boolean looked;
+
+	private LocalDate first = FIRST_DAY;
 
 	ListDays(Content content, Columns columns) {
 		this.content = content;
@@ -48,6 +70,28 @@ final class ListDays implements RowSurvey {
 		return isDoubtful(found, text) ? DayOrder.UNKNOWN : found;
 	}
 
+	/**
+	 * The day by which a workbook counts the number that a cell shows where it is not
+	 * formatted as a date; null where the text is none. The fraction is the time of day.
+	 */
+	@Nullable PurchaseTime counted(String text, ZoneId zone) {
+		Matcher number = NUMBER.matcher(text);
+		if (!number.matches()) {
+			return null;
+		}
+		lookThroughOnce();
+		LocalDate day = this.first.plusDays(Integer.parseInt(number.group(1)));
+		if (day.getYear() < YEAR) {
+			return null;
+		}
+		BigDecimal time = (number.group(2) != null) ? new BigDecimal("0" + number.group(2)) : BigDecimal.ZERO;
+		long seconds = time.multiply(BigDecimal.valueOf(Duration.ofDays(1).toSeconds()))
+			.setScale(0, RoundingMode.HALF_UP)
+			.longValue();
+		return (time.signum() == 0) ? PurchaseTime.on(day)
+				: PurchaseTime.at(day.atStartOfDay().plusSeconds(seconds).atZone(zone).toInstant());
+	}
+
 	private DayOrder shownBy(String text, String date) {
 		boolean japanese = this.columns.has(date) && Japanese.isIn(this.columns.name(date));
 		DayOrder order = DayOrder.of(text, japanese);
@@ -61,11 +105,23 @@ final class ListDays implements RowSurvey {
 	private DayOrder ofAll() {
 		DayOrder known = this.order;
 		if (known == null) {
-			lookThrough(this.content);
+			lookThroughOnce();
 			known = (this.shown.size() == 1) ? this.shown.iterator().next() : DayOrder.UNKNOWN;
 			this.order = known;
 		}
 		return known;
+	}
+
+	private void lookThroughOnce() {
+		if (!this.looked) {
+			lookThrough(this.content);
+			this.looked = true;
+		}
+	}
+
+	@Override
+	public void daysFrom1904() {
+		this.first = FIRST_DAY_OF_MACS;
 	}
 
 	@Override

@@ -6,6 +6,14 @@ import io.github.purchaseaudit.order.Sentence;
 public interface RowHandler {
 
 	/**
+	 * The workbook counts its days from 1904, as on old Macs, also where a cell shows
+	 * nothing but their number. It is told ahead of all sheets.
+	 */
+	default void daysFrom1904() {
+		// few tables hold such numbers
+	}
+
+	/**
 	 * A sheet begins.
 	 * @param name empty for a CSV file
 	 */

@@ -49,6 +49,11 @@ record SheetsOf(Content workbook, Predicate<String> wanted) implements Content {
 		}
 
 		@Override
+		public void daysFrom1904() {
+			this.handler.daysFrom1904();
+		}
+
+		@Override
 		public void sheet(String name) {
 			this.on = SheetsOf.this.wanted.test(name);
 			if (this.on) {

@@ -38,6 +38,9 @@ final class XlsRows {
 		if (opened.isPresent()) {
 			try (HSSFWorkbook workbook = opened.get()) {
 				XlsRows rows = new XlsRows(workbook);
+				if (workbook.getInternalWorkbook().isUsing1904DateWindowing()) {
+					handler.daysFrom1904();
+				}
 				for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 					handler.sheet(workbook.getSheetName(i));
 					rows.read(i, handler, Integer.MAX_VALUE);

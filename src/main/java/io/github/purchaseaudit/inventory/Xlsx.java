@@ -188,6 +188,9 @@ final class Xlsx implements Closeable {
 	/** Reads all sheets; one that is damaged costs its own rest alone. */
 	void read(RowHandler handler) throws IOException {
 		XlsxTexts texts = texts();
+		if (this.from1904) {
+			handler.daysFrom1904();
+		}
 		for (SheetPart sheet : this.sheets) {
 			handler.sheet(sheet.name);
 			try (InputStream in = part(sheet.part)) {

@@ -1,11 +1,16 @@
 package io.github.purchaseaudit.history;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
 import io.github.purchaseaudit.inventory.Dump;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +76,29 @@ class ListDaysTests {
 		assertEquals(read != null, dump.contains("purchased=" + read + ","), dump);
 		assertEquals(read == null,
 				dump.contains("row 2 not read: inventory.cell.day-or-month [Order Date, 03/02/2026]"), dump);
+	}
+
+	/** A number that is not formatted as a date; old Macs count from 1904. */
+	@ParameterizedTest
+	@CsvSource({ "false, 46300, 2026-10-05", "true, 44838, 2026-10-05", "false, 46300.5, 2026-10-05T03:00:00Z",
+			"true, 44838.5, 2026-10-05T03:00:00Z" })
+	void numbersAreDaysAsTheWorkbookCountsThem(boolean from1904, double number, String read) throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			book.getCTWorkbook().getWorkbookPr().setDate1904(from1904);
+			Sheet sheet = book.createSheet("課金");
+			Row heading = sheet.createRow(0);
+			Row row = sheet.createRow(1);
+			List<String> names = List.of(JAPANESE.split(",", -1));
+			List<String> texts = List.of("", "MA00000001", "石", "1200");
+			for (int i = 0; i < names.size(); i++) {
+				heading.createCell(i).setCellValue(names.get(i));
+				row.createCell(i).setCellValue(texts.get(i));
+			}
+			row.getCell(0).setCellValue(number);
+			book.write(bytes);
+			String dump = Dump.of(HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY"), "list.xlsx", bytes.toByteArray());
+			assertTrue(dump.contains("purchased=" + read + ","), dump);
+		}
 	}
 
 	private static List<String> days(String heading, String... written) {

@@ -21,7 +21,10 @@ import org.jsoup.select.Selector;
 record Links(List<Link> all) {
 
 	private static final Evaluator LINKING = Selector
-		.evaluatorOf("a[href], area[href], form[action], button[formaction]");
+		.evaluatorOf("a[href], a[xlink:href], area[href], form[action], button[formaction]");
+
+	/** Where an element says where it leads; a drawing (SVG) may have the second. */
+	private static final List<String> TARGETS = List.of("href", "xlink:href", "action", "formaction");
 
 	private static final Evaluator PICTURES = Selector.evaluatorOf("[alt]");
 
@@ -98,8 +101,8 @@ record Links(List<Link> all) {
 	static Links of(Message message) {
 		List<Link> links = new ArrayList<>();
 		for (Element element : message.page().select(LINKING)) {
-			String name = element.hasAttr("href") ? "href" : element.hasAttr("action") ? "action" : "formaction";
-			link(target(element, name), shown(element), !name.equals("href")).ifPresent(links::add);
+			String name = TARGETS.stream().filter(element::hasAttr).findFirst().orElse("");
+			link(target(element, name), shown(element), !name.endsWith("href")).ifPresent(links::add);
 			if (links.size() >= MOST) {
 				break;
 			}

@@ -50,6 +50,8 @@ class LinksTests {
 			<a href='//refund.example/report'>Report a Problem</a>
 			<a href='https://refund.example/'><img alt='Cancel order' src='https://www.apple.com/x.png'></a>
 			<map><area href='https://refund.example/' alt='Cancel order'></map>
+			<svg><a xlink:href='https://refund.example/'><text>Cancel order</text></a></svg>
+			<svg><a href='https://refund.example/'><text>Cancel order</text></a></svg>
 			""")
 	void askingLink(String html) {
 		Links links = links("<html><head></head><body>" + html + "</body></html>", "");

@@ -38,6 +38,15 @@ class VerdictTests {
 			.contains(Sentence.of("mail.reason.no-sender-address", "\u0410pple <no_reply@email.apple.com>")));
 	}
 
+	/** {@code emaiI} with a capital I, and {@code ema1l}. */
+	@ParameterizedTest
+	@ValueSource(strings = { "no_reply@emaiI.apple.com", "no_reply@ema1l.apple.com", "noreply@0rders.apple.com" })
+	void counterfeitWhenAnApplesDomainIsOnlyALookAlike(String sender) {
+		TestMail mail = new TestMail().set("From", "Apple <" + sender + ">");
+		assertEquals("COUNTERFEIT", mail.verdict());
+		assertEquals("COUNTERFEIT", mail.set("From", sender).verdict());
+	}
+
 	@Test
 	void consistentWhenProviderWroteNothing() {
 		assertEquals("CONSISTENT", new TestMail().verdict());

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.mail.trust;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.WordLists;
 
@@ -10,6 +11,10 @@ final class Senders {
 	static final WordLists LISTS = WordLists.beside(Senders.class, "senders.properties");
 
 	private static final Set<String> PURCHASE = LISTS.set("purchase");
+
+	private static final Set<String> LOOKS_OF_PURCHASE = PURCHASE.stream()
+		.map(Confusables::skeleton)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<String> PEOPLE = LISTS.set("people");
 
@@ -25,10 +30,18 @@ final class Senders {
 		if (PURCHASE.contains(domain)) {
 			return Sender.PURCHASE;
 		}
-		if (isPeoples(domain)) {
+		if (isPeoples(domain) || isLookAlike(domain)) {
 			return Sender.FOREIGN;
 		}
 		return isUnder(domain, FAMILIES) ? Sender.OTHER_APPLE : Sender.FOREIGN;
+	}
+
+	/**
+	 * Whether a domain is written to be taken for one that purchase mail comes from:
+	 * under Apple's own name, too, a forger may write {@code emaiI}.
+	 */
+	private static boolean isLookAlike(String domain) {
+		return LOOKS_OF_PURCHASE.contains(Confusables.skeleton(domain));
 	}
 
 	/** Whether a domain holds people's own mailboxes. */

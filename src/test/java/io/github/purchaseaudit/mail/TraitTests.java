@@ -242,6 +242,9 @@ class TraitTests {
 			.replace("Content-Type: text/plain\n\n",
 					"Content-Type: text/plain; charset=UTF-8\n\nご注文番号: " + order + "\n");
 		assertEquals(List.of(reason), mail.reasons());
+		TestMail refused = mail.set("Authentication-Results", TestMail.FAILED);
+		assertEquals(List.of("reason.dmarc-fail", "trait.document-only"), refused.reasons());
+		assertEquals("COUNTERFEIT", refused.verdict());
 	}
 
 	@Test

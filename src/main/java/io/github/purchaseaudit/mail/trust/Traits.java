@@ -60,8 +60,11 @@ final class Traits {
 	private Traits() {
 	}
 
-	/** The traits of forged mail; a genuine mail has none. */
-	static List<Sentence> of(Message message, Links links, Trust.Shown shown) {
+	/**
+	 * The traits of forged mail; a genuine mail has none.
+	 * @param refused whether the provider found that the sender is another
+	 */
+	static List<Sentence> of(Message message, Links links, Trust.Shown shown, boolean refused) {
 		List<Sentence> traits = new ArrayList<>();
 		String text = readable(message);
 		replyTo(message).ifPresent(traits::add);
@@ -70,7 +73,7 @@ final class Traits {
 		String plain = plain(text);
 		luresIn(message, plain).forEach(traits::add);
 		wording(message, plain).forEach(traits::add);
-		if (isDocumentOnly(message, text, shown)) {
+		if (isDocumentOnly(message, text) && (refused || !isInvoice(shown))) {
 			traits.add(Sentence.of("mail.trait.document-only"));
 		}
 		if (!"CNY".equals(shown.currency())) {
@@ -143,10 +146,13 @@ final class Traits {
 		return traits;
 	}
 
+	private static boolean isDocumentOnly(Message message, String text) {
+		return text.strip().length() < ALMOST_EMPTY && hasDocument(message);
+	}
+
 	/** Invoices of the hardware store are documents, and name its order beside them. */
-	private static boolean isDocumentOnly(Message message, String text, Trust.Shown shown) {
-		return text.strip().length() < ALMOST_EMPTY && hasDocument(message)
-				&& shown.orders().stream().noneMatch(OrderNumber::isHardware);
+	private static boolean isInvoice(Trust.Shown shown) {
+		return shown.orders().stream().anyMatch(OrderNumber::isHardware);
 	}
 
 	/** Whether it stands there and not within a longer word. */

@@ -71,12 +71,13 @@ public final class Trust {
 			return Judgement.of(Verdict.NOT_A_PURCHASE, List.of(Sentence.of("mail.reason.no-purchase")));
 		}
 		Links links = Links.of(message);
-		List<Sentence> traits = Traits.of(message, links, shown);
-		List<Sentence> deceptions = deceptions(message, links);
 		MailProvider.Finding finding = this.provider.finding(message.headers());
-		if (!deceptions.isEmpty() || (isFailed(message, finding) && isFake(traits))) {
+		boolean refused = isFailed(message, finding);
+		List<Sentence> traits = Traits.of(message, links, shown, refused);
+		List<Sentence> deceptions = deceptions(message, links);
+		if (!deceptions.isEmpty() || (refused && isFake(traits))) {
 			List<Sentence> reasons = new ArrayList<>(deceptions);
-			if (isFailed(message, finding)) {
+			if (refused) {
 				reasons.add(Sentence.of("mail.reason.dmarc-fail", writer(finding)));
 			}
 			reasons.addAll(traits);

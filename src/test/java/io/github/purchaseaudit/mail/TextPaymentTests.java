@@ -34,4 +34,23 @@ class TextPaymentTests {
 		}
 	}
 
+	/** In layout A's plain text, with what each paid. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ギフトカード 100,000円;MasterCard 94,800円;山田 太郎;日本 | NAMED [Store credit, Mastercard] 山田 太郎
+			ストアクレジット ¥100,000;Visa •••• 1234 ¥94,800;山田 太郎 | NAMED [Store credit, Visa 1234] 山田 太郎
+			Store Credit  ¥100,000;Visa .... 1234;Hanako Yamada;Japan | NAMED [Store credit, Visa 1234] Hanako Yamada
+			""")
+	void readSharesUnderBilledTo(String billed, String expected) {
+		String text = "APPLE ID;taro@example.jp;;請求先;" + billed + ";;ご注文番号: M44XX00006;書類番号: 112203948131;"
+				+ "日付: 2026年10月10日;合計: ¥194,800;;App Store;" + "-".repeat(80) + ";小さな庭   ¥194,800;種;App 内課金;;"
+				+ " ".repeat(60) + "合計   ¥194,800;";
+		Receipt receipt = new TestMail().passed()
+			.type("text/plain; charset=UTF-8")
+			.body(text.replace(';', '\n'))
+			.read();
+		assertEquals(expected, receipt.paymentState() + " " + receipt.payments() + " " + receipt.billedTo());
+		assertEquals("194800 JPY 1", receipt.total() + " " + receipt.items().size());
+	}
+
 }

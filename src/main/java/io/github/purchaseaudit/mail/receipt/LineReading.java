@@ -150,7 +150,8 @@ final class LineReading {
 		while (this.at < this.lines.size()) {
 			String next = this.lines.get(this.at);
 			if (next.isBlank() || LinePair.isRule(next) || LineLayout.labelOf(next).isPresent()
-					|| (label == Label.BILLED && (isMethodAboveAmount(next) || Amounts.priceAtEnd(next).isPresent()))) {
+					|| (label == Label.BILLED && !isShare(next, value)
+							&& (isMethodAboveAmount(next) || Amounts.priceAtEnd(next).isPresent()))) {
 				break;
 			}
 			value.add(next.strip());
@@ -160,6 +161,15 @@ final class LineReading {
 			}
 		}
 		return value;
+	}
+
+	/**
+	 * Whether the line is one of several methods above the payer's name, with what it
+	 * paid: {@code ギフトカード 100,000円}.
+	 */
+	private boolean isShare(String line, List<String> above) {
+		return !this.lockup && Amounts.priceAtEnd(line).isPresent() && PaymentChoice.isKnownMethod(line.strip())
+				&& above.stream().allMatch(PaymentChoice::isKnownMethod);
 	}
 
 	/** Whether the line, where reading is, names a method and the next line a sum. */

@@ -1,8 +1,8 @@
 package io.github.purchaseaudit.mail;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -33,17 +33,17 @@ class NoticeLanguageTests {
 	}
 
 	/** Below the title stand when the item renews, and a serial number. */
-	@Test
-	void itemIsItsTitleAlone() {
+	@ParameterizedTest
+	@ValueSource(strings = { "Renews monthly", "2024年9月3日に更新", "Wordt verlengd op 3 september 2024" })
+	void itemIsItsTitleAlone(String renews) {
 		String receipt = ReceiptLine.of(new TestMail().body("""
 				<html><body><h1>Receipt</h1><p>August 3, 2024</p><p><b>Order ID:</b> MBX4K9Q2L7</p><table>
-				<tr><td><img></td><td><b>AppleCare+ iPhone 15</b><br>Renews monthly<br>Serial Number: C02XK1ABJG5H</td>
+				<tr><td><img></td><td><b>AppleCare+ iPhone 15</b><br>%s<br>Serial Number: C02XK1ABJG5H</td>
 				<td>$9.99</td></tr></table><h2>Billing and Payment</h2><p>Hana Mori</p><table class="pricing-info">
 				<tr><td>Visa •••• 4471</td><td>$9.99</td></tr></table></body></html>
-				""").read());
-		assertEquals("B | RECEIPT | CONSISTENT |  | MBX4K9Q2L7 |  |  | 2024-08-03"
-				+ " | /AppleCare+ iPhone 15///Renews monthly/9.99 |  |  | 9.99 USD | NAMED | Visa 4471 | Hana Mori",
-				receipt);
+				""".formatted(renews)).read());
+		assertEquals("B | RECEIPT | CONSISTENT |  | MBX4K9Q2L7 |  |  | 2024-08-03" + " | /AppleCare+ iPhone 15///"
+				+ renews + "/9.99 |  |  | 9.99 USD | NAMED | Visa 4471 | Hana Mori", receipt);
 	}
 
 }

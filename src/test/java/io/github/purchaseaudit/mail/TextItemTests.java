@@ -35,6 +35,23 @@ class TextItemTests {
 		assertEquals(expected, read(lines.replace(';', '\n')));
 	}
 
+	/** Wherever the words for it stand, in a language without such words by the date. */
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Renews Sep 22, 2026", "Renews Sep 22, 2026 for $2.99", "2026年9月22日に更新", "2026年9月22日に更新（¥980）",
+					"更新日: 2026年9月22日", "2026년 9월 22일에 갱신", "2026年9月22日续订", "Se renouvelle le 22 septembre 2026",
+					"Si rinnova il 22 settembre 2026", "22 Eylül 2026 tarihinde yenilenir" })
+	void readRenewal(String line) {
+		assertEquals("Dragon Saga/Premium/In-App Purchase/iPhone/" + line + "/2.99; /Chess/Book///1.99",
+				read("Dragon Saga     $2.99\nPremium\nIn-App Purchase\n" + line + "\niPhone\n\nChess   $1.99\nBook"));
+	}
+
+	@Test
+	void readItemNamedLikeARenewal() {
+		assertEquals("Dragon Saga/Pack of 100 Renewals/In-App Purchase///2.99; /Renewal, May 3, 2026/Book///1.99", read(
+				"Dragon Saga   $2.99\nPack of 100 Renewals\nIn-App Purchase\nRenewal, May 3, 2026   Book   $1.99"));
+	}
+
 	/** Types with and without blanks and hyphens. */
 	@ParameterizedTest
 	@ValueSource(strings = { "App内购买", "App 内购", "App內購買", "In App Purchase", "In-App Purchases", "Compra In-App",

@@ -33,8 +33,7 @@ final class ItemLines {
 				type = line;
 				aboveType = names.size();
 			}
-			else if (renews == null && names.size() > 0 && line.matches("^\\D*+\\d(?s:.*+)")
-					&& Labels.beginsWith(line, "renews")) {
+			else if (renews == null && isRenewal(line, names.size())) {
 				renews = line;
 			}
 			else {
@@ -52,6 +51,11 @@ final class ItemLines {
 		ItemNames named = ItemNames.of(names.get(0), inner ? names.get(1) : null, type, renews != null);
 		String device = (on != null) ? on : (names.size() > (inner ? 2 : 1)) ? last : null;
 		return new Item(named.title(), named.app(), type, null, device, renews, price);
+	}
+
+	/** By its words, or behind the item's name, in any language, by a date. */
+	private static boolean isRenewal(String line, int names) {
+		return (names > 0 && LockupLines.isRenewal(line)) || (names > 1 && LockupLines.isDated(line));
 	}
 
 }

@@ -193,7 +193,8 @@ final class LineReading {
 
 	private void plain(String line) {
 		String text = line.strip();
-		Optional<String> sum = Amounts.isSum(text) ? Optional.of(text) : this.html ? Optional.empty() : atEnd(line);
+		Optional<String> sum = Amounts.isSum(text) ? Optional.of(text)
+				: (this.html || isRenewal(text)) ? Optional.empty() : atEnd(line);
 		if (Labels.is(text, "heading")) {
 			this.names.clear();
 			return;
@@ -217,6 +218,12 @@ final class LineReading {
 		else {
 			this.names.add(text);
 		}
+	}
+
+	/** Below an item, what its renewal will cost is not the price of another. */
+	private boolean isRenewal(String text) {
+		return !this.names.isEmpty() && LockupLines.isRenewal(text) && LockupLines.isDated(text)
+				&& LinePair.atGap(text) == null;
 	}
 
 	/** A page's line may show what was paid behind it. */

@@ -76,12 +76,18 @@ final class LockupLines {
 		if (renewal < 0) {
 			renewal = last(lines, 2, (line) -> DIGIT.matcher(line).find() && Labels.contains(line, "renews"));
 		}
-		return (renewal < 0) ? last(lines, 2, (line) -> DATE.matcher(line).find() && !isDevice(line)) : renewal;
+		return (renewal < 0) ? last(lines, 2, LockupLines::isDated) : renewal;
 	}
 
-	private static boolean isRenewal(String line) {
+	/** Whether a line below an item's name tells by its words that it renews. */
+	static boolean isRenewal(String line) {
 		return DIGIT.matcher(line).find() && (Labels.beginsWith(line, "renews")
 				|| (Labels.contains(line, "renews") && DATE.matcher(line).find()));
+	}
+
+	/** Whether a line holds a whole date, and names no device. */
+	static boolean isDated(String line) {
+		return DATE.matcher(line).find() && !isDevice(line);
 	}
 
 	private static boolean isDevice(String line) {

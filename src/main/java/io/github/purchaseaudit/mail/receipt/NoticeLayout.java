@@ -120,7 +120,7 @@ final class NoticeLayout implements Layout {
 			.orElseThrow();
 		Optional<String> renews = lines.stream()
 			.skip(1)
-			.filter((line) -> Labels.beginsWith(line, "renews"))
+			.filter((line) -> Labels.beginsWith(line, "renews") || LockupLines.isDated(line))
 			.findFirst();
 		return new Item(lines.get(0), null, null, null, null, renews.orElse(null), price);
 	}

@@ -55,6 +55,16 @@ class ReceiptFixtureTests {
 		}
 	}
 
+	/** Gmail and Outlook put prefixes before class names. */
+	@ParameterizedTest
+	@ValueSource(strings = { "m_-5123470211", "m_5123_", "x_", "" })
+	void readItemsWhereClassesHavePrefixes(String prefix) {
+		String table = new String(Collected.fixture("receipts/a-html-en.eml"), StandardCharsets.UTF_8);
+		String forwarded = table.replace("class=3D\"", "class=\"").replaceAll("class=\"(?=[a-z])", "class=\"" + prefix);
+		assertEquals(ReceiptLine.of(Collected.from("a.eml", table).only()),
+				ReceiptLine.of(Collected.from("a.eml", forwarded).only()));
+	}
+
 	@Test
 	void readEqualItemsTwice() {
 		assertEquals(2, Collected.from("a.eml", Collected.fixture("receipts/a-html-ja.eml")).only().items().size());

@@ -158,8 +158,9 @@ final class TableLayout implements Layout {
 				(price != null) ? draft.price(price) : null));
 	}
 
+	/** Forwarding puts prefixes before class names: {@code m_5123title}. */
 	private static Evaluator part(String name) {
-		return Selector.evaluatorOf("span." + name + ", span[class$=_" + name + "]");
+		return Selector.evaluatorOf("span[class~=(^|[\\s_0-9])" + name + "(\\s|$)]");
 	}
 
 	private static @Nullable String text(Element cell, Evaluator part) {

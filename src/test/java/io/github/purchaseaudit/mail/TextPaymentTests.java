@@ -53,4 +53,18 @@ class TextPaymentTests {
 		assertEquals("194800 JPY 1", receipt.total() + " " + receipt.items().size());
 	}
 
+	/** The payer's name alone is no payment where there was none to make. */
+	@ParameterizedTest
+	@CsvSource({ "Taro Yamada, [], Taro Yamada", "Visa •••• 1234;Taro Yamada, [Visa 1234], Taro Yamada" })
+	void readWhoPaidNothing(String billed, String payments, String name) {
+		String text = "APPLE ID;taro@example.jp;;BILLED TO;" + billed + ";1-2-3 Nishishinjuku;Japan;;ORDER ID: M44XX00006;"
+				+ "DATE: Oct 10, 2026;TOTAL: ¥0;;App Store;" + "-".repeat(80) + ";Star Chart   Free;iOS App;";
+		Receipt receipt = new TestMail().passed()
+			.type("text/plain; charset=UTF-8")
+			.body(text.replace(';', '\n'))
+			.read();
+		assertEquals("NOT_CHARGED " + payments + " " + name,
+				receipt.paymentState() + " " + receipt.payments() + " " + receipt.billedTo());
+	}
+
 }

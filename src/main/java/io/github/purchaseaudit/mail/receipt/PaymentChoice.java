@@ -42,7 +42,7 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 		PaymentChoice choice = receipt.isPaymentUnderBilledTo() ? underBilledTo(receipt, names)
 				: besideAmount(receipt, names);
 		if (receipt.total() != null && !receipt.total().isPositive()) {
-			return choice.as(Receipt.PaymentState.NOT_CHARGED);
+			return receipt.isPaymentUnderBilledTo() ? choice.unpaid() : choice.as(Receipt.PaymentState.NOT_CHARGED);
 		}
 		boolean incomplete = copy || receipt.cut() || receipt.layout().equals("Store");
 		return (choice.state() == Receipt.PaymentState.MISSING && incomplete)
@@ -51,6 +51,17 @@ public record PaymentChoice(Receipt.PaymentState state, List<PaymentMethod> meth
 
 	private PaymentChoice as(Receipt.PaymentState other) {
 		return new PaymentChoice(other, this.methods, this.billedTo, this.address);
+	}
+
+	/**
+	 * Where nothing was charged, a first line that is no known method is the payer's
+	 * name.
+	 */
+	private PaymentChoice unpaid() {
+		boolean known = this.methods.stream()
+			.allMatch((method) -> Brand.isKnown(method.brand()) || method.last4() != null);
+		return new PaymentChoice(Receipt.PaymentState.NOT_CHARGED, known ? this.methods : List.of(), this.billedTo,
+				this.address);
 	}
 
 	/**

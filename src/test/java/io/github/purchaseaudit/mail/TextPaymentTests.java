@@ -16,6 +16,8 @@ class TextPaymentTests {
 			Payment Method: MasterCard •••• 5690 | [Mastercard 5690]
 			MasterCard •••• 5690                 | [Mastercard 5690]
 			MasterCard •••• 5690  ¥980           | [Mastercard 5690]
+			MasterCard •••• 5690 / MasterCard •••• 5690 | [Mastercard 5690]
+			Rechnungsadresse / MasterCard •••• 5690 / Hana Mori | [Mastercard 5690]
 			Visa .... 1234 (Apple Pay)           | [Visa 1234 (Apple Pay)]
 			お支払方法 MasterCard •••• 5690      | [Mastercard 5690]
 			Payment Method Apple Card            | [Apple Card]
@@ -57,8 +59,9 @@ class TextPaymentTests {
 	@ParameterizedTest
 	@CsvSource({ "Taro Yamada, [], Taro Yamada", "Visa •••• 1234;Taro Yamada, [Visa 1234], Taro Yamada" })
 	void readWhoPaidNothing(String billed, String payments, String name) {
-		String text = "APPLE ID;taro@example.jp;;BILLED TO;" + billed + ";1-2-3 Nishishinjuku;Japan;;ORDER ID: M44XX00006;"
-				+ "DATE: Oct 10, 2026;TOTAL: ¥0;;App Store;" + "-".repeat(80) + ";Star Chart   Free;iOS App;";
+		String text = "APPLE ID;taro@example.jp;;BILLED TO;" + billed
+				+ ";1-2-3 Nishishinjuku;Japan;;ORDER ID: M44XX00006;" + "DATE: Oct 10, 2026;TOTAL: ¥0;;App Store;"
+				+ "-".repeat(80) + ";Star Chart   Free;iOS App;";
 		Receipt receipt = new TestMail().passed()
 			.type("text/plain; charset=UTF-8")
 			.body(text.replace(';', '\n'))

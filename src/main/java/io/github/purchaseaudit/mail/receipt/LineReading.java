@@ -76,7 +76,7 @@ final class LineReading {
 		}
 		endItem();
 		if (!this.draft.has(Label.PAYMENT) && !this.draft.has(Label.BILLED)) {
-			this.cards.forEach(this.draft::payment);
+			this.cards.stream().distinct().forEach(this.draft::payment);
 		}
 	}
 

@@ -36,6 +36,19 @@ class StoreMailTests {
 						+ mail.items().get(0).device() + " " + mail.items().get(0).price() + " " + mail.currency());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Shipping, FREE", "配送, 無料", "Versand, Gratis", "送料, ¥550" })
+	void deliveryIsNoItem(String name, String price) {
+		Receipt mail = new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+			.set("Subject", "We’re processing your order W1234567801")
+			.body("<html><body><table><tr><td>Order Number: W1234567801</td></tr><tr><td>Ordered on: March 4, 2026</td></tr>"
+					+ "<tr><td>AirPods Pro</td><td>¥39,800</td></tr><tr><td>" + name + "</td><td>" + price
+					+ "</td></tr><tr><td>Order Total</td><td>¥39,800</td></tr></table></body></html>")
+			.read();
+		assertEquals("[AirPods Pro]", mail.items().stream().map(Item::title).toList().toString());
+		assertEquals("39800 JPY", String.valueOf(mail.total()));
+	}
+
 	/** The invoice is a PDF; the text around it is one sentence. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -279,7 +279,7 @@ final class LineReading {
 				return;
 			}
 			this.names.clear();
-			if (!item.isEmpty() && isOtherTotal(item.get(item.size() - 1))) {
+			if (!item.isEmpty() && isNothingSold(item.get(item.size() - 1))) {
 				return;
 			}
 			this.names.addAll(item);
@@ -295,7 +295,7 @@ final class LineReading {
 		}
 		endItem();
 		this.names.clear();
-		if (isOtherTotal(before)) {
+		if (isNothingSold(before)) {
 			return;
 		}
 		columns(LinePair.columns(before));
@@ -341,9 +341,9 @@ final class LineReading {
 				|| this.draft.money(sum).filter((paid) -> paid.amount().signum() < 0).isPresent());
 	}
 
-	/** The Apple Store sells nothing named so: a total of savings or points. */
-	private boolean isOtherTotal(String name) {
-		return this.draft.isHardware() && Labels.isOfTotal(name);
+	/** The Apple Store sells nothing named so: a total of savings or points, delivery. */
+	private boolean isNothingSold(String name) {
+		return this.draft.isHardware() && (Labels.isOfTotal(name) || Labels.is(name, "delivery"));
 	}
 
 	private void paid(String method, String sum) {

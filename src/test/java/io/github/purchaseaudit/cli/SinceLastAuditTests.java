@@ -101,32 +101,6 @@ class SinceLastAuditTests {
 	}
 
 	@Test
-	void findingIsKnownWhenGoingBackAMonth() throws IOException {
-		audit("--month", "2026-09");
-		audit("--month", "2026-10");
-		this.household.bought("MA00000006", OCTOBER, "60 Gems", 100, "JCB")
-			.bought("MA00000007", SEPTEMBER, "70 Gems", 300, "JCB")
-			.write();
-		CommandLineRun run = audit("--month", "2026-09");
-		assertEquals(Map.of("MA00000002", "known", "MA00000007", "new"), since("2026-09"));
-		assertTrue(run.out().contains("New since 2026-10: 1, changed: 0"), run.out());
-	}
-
-	@Test
-	void findingThatWasGoneIsNewAgainAfterAnotherMonth() throws IOException {
-		audit();
-		String visa = "- {name: Taro's Visa, brand: Visa, last4: \"1234\"}";
-		this.household.register(visa, "- {name: JCB, brand: JCB}");
-		this.household.bought("MA00000005", OCTOBER, "50 Gems", 100, "Visa").write();
-		audit();
-		audit("--month", "2026-10");
-		this.household.register(visa);
-		this.household.bought("MA00000006", OCTOBER, "60 Gems", 100, "Visa").write();
-		audit();
-		assertEquals(Map.of("MA00000002", "new"), since("all"));
-	}
-
-	@Test
 	void newIsTheSameNumberEverywhere() throws IOException {
 		audit();
 		this.household.forgetRows();

@@ -60,12 +60,12 @@ final class TypedSum {
 	 * @throws UnreadableCellException when the cell holds something else
 	 */
 	static @Nullable Money in(Cells cells, String key, String usual) throws UnreadableCellException {
-		String text = cells.row().ownCell(cells.columns().of(key));
-		if (!text.chars().anyMatch(Character::isLetterOrDigit) || MoneyText.parse(text, usual).isPresent()) {
+		try {
 			return cells.money(key, usual);
 		}
-		Optional<Money> sum = parse(text, usual);
-		return sum.isPresent() ? sum.get() : cells.money(key, usual);
+		catch (UnreadableCellException ex) {
+			return parse(cells.row().ownCell(cells.columns().of(key)), usual).orElseThrow(() -> ex);
+		}
 	}
 
 	/** Whether a sum is only what somebody remembers. */

@@ -54,6 +54,11 @@ final class TotalLabel {
 		return WORDS.list(list).stream().map(ColumnNames::fold).collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** Whether a folded text holds one of such words. */
+	static boolean says(Set<String> words, String folded) {
+		return words.stream().anyMatch(folded::contains);
+	}
+
 	/** Whether the whole of a cell is a month or a year: {@code 5月}, {@code May 2026}. */
 	static boolean isPeriod(String text) {
 		return text.chars().anyMatch(Character::isDigit) && !parts(PERIOD, text).isEmpty();

@@ -24,14 +24,10 @@ final class TypedCancellation {
 
 	static boolean isOne(Cells cells) {
 		String state = ColumnNames.fold(cells.text("status"));
-		return says(CANCELLED, state) && !says(NOT_CANCELLED, state)
+		return TotalLabel.says(CANCELLED, state) && !TotalLabel.says(NOT_CANCELLED, state)
 				&& Stream.of("status", "type", "title", "note")
 					.map((column) -> ColumnNames.fold(cells.text(column)))
-					.noneMatch((text) -> says(RENEWED, text));
-	}
-
-	private static boolean says(Set<String> words, String text) {
-		return words.stream().anyMatch(text::contains);
+					.noneMatch((text) -> TotalLabel.says(RENEWED, text));
 	}
 
 }

@@ -31,7 +31,8 @@ final class TypedRefund {
 	/** A row of its own, of which the type says that money came back. */
 	static boolean isOne(Cells cells, @Nullable Money written) {
 		String type = ColumnNames.fold(cells.text("type"));
-		return written != null && written.isPositive() && says(TYPE, type) && !says(NOT_REFUNDED, type);
+		return written != null && written.isPositive() && TotalLabel.says(TYPE, type)
+				&& !TotalLabel.says(NOT_REFUNDED, type);
 	}
 
 	/**
@@ -41,7 +42,8 @@ final class TypedRefund {
 	static @Nullable Money sum(Cells cells, String usual) throws UnreadableCellException {
 		String text = cells.text("refund");
 		String words = words(text, usual);
-		if (YesNo.isYes(text) || YesNo.isNo(text) || says(REFUNDED, words) || says(NOT_REFUNDED, words)) {
+		if (YesNo.isYes(text) || YesNo.isNo(text) || TotalLabel.says(REFUNDED, words)
+				|| TotalLabel.says(NOT_REFUNDED, words)) {
 			return null;
 		}
 		Money refund = cells.money("refund", usual);
@@ -52,22 +54,20 @@ final class TypedRefund {
 	static boolean isWhole(Cells cells, String usual) {
 		String text = cells.text("refund");
 		String words = words(text, usual);
-		return YesNo.isYes(text) || (says(REFUNDED, words) && !says(NOT_REFUNDED, words)) || isStated(cells);
+		return YesNo.isYes(text) || (TotalLabel.says(REFUNDED, words) && !TotalLabel.says(NOT_REFUNDED, words))
+				|| isStated(cells);
 	}
 
 	/** {@code 返金済み} as the state of a row, but not {@code 返金申請中}, {@code 一部返金}. */
 	private static boolean isStated(Cells cells) {
 		String state = ColumnNames.fold(cells.text("status"));
-		return says(STATE, state) && !says(STATE_PARTIAL, state) && !says(NOT_REFUNDED, state);
+		return TotalLabel.says(STATE, state) && !TotalLabel.says(STATE_PARTIAL, state)
+				&& !TotalLabel.says(NOT_REFUNDED, state);
 	}
 
 	/** What the place for refunds says without a sum, as headings are compared. */
 	private static String words(String text, String usual) {
 		return (text.isEmpty() || MoneyText.parse(text, usual).isPresent()) ? "" : ColumnNames.fold(text);
-	}
-
-	private static boolean says(Set<String> words, String text) {
-		return words.stream().anyMatch(text::contains);
 	}
 
 }

@@ -204,9 +204,13 @@ public final class Ledger implements AutoCloseable {
 	private static void prepare(Connection connection) throws SQLException {
 		if (isEmpty(connection)) {
 			try (var statement = connection.createStatement()) {
+				// Half of these tables are worth nothing: the file is written once, at
+				// the end.
+				statement.execute("set write_delay 60000");
 				statement.execute(script("/org/springframework/batch/core/schema-h2.sql"));
 				statement.execute(script("schema.sql"));
 				statement.execute("create table shape as select " + SHAPE + " as version");
+				statement.execute("set write_delay 0");
 			}
 		}
 		else if (shape(connection) != SHAPE) {

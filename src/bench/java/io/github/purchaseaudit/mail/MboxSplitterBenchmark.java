@@ -60,7 +60,7 @@ public class MboxSplitterBenchmark {
 
 			@Override
 			public boolean body(byte[] bytes, int start, int end) {
-				return FirstLook.holdsMail(bytes, start, end);
+				return look != null && look.body(bytes, start, end);
 			}
 
 			@Override

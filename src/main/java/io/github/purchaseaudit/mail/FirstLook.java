@@ -11,15 +11,18 @@ import io.github.purchaseaudit.mail.message.Headers;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
 import io.github.purchaseaudit.mail.trust.AppleClaim;
 import io.github.purchaseaudit.mail.trust.Confusables;
+import io.github.purchaseaudit.mail.trust.QuotedSender;
 import io.github.purchaseaudit.mail.trust.References;
 
 /**
  * A cheap look at the bytes of a header: whether the mail can matter at all, because
  * something like Apple or a receipt stands in From, Sender, Reply-To or Subject, because
- * the subject begins as one that was sent on, because it answers Apple's mail, or because
- * another mail is attached near its beginning: several that are sent on together have no
- * subject in Gmail and Outlook, and people write their own. It may say yes too often and
- * never no where the full look would find a receipt or a forgery: both fold letters by
+ * the subject begins as one that was sent on, or because it answers Apple's mail. People
+ * write their own subject above what they send on, and Gmail and Outlook none above
+ * several mails: where the header tells nothing, near the beginning of the body another
+ * mail may be attached, or an address of Apple's may stand as in the head that mail
+ * programs write above a mail that is sent on. It may say yes too often and never no
+ * where the full look would find a receipt or a forgery: both fold letters by
  * {@link Confusables}, and this one drops more. Plain ASCII headers, which most are, cost
  * no objects.
  */
@@ -35,7 +38,18 @@ final class FirstLook {
 
 	private static final String[] PART = { TYPE[0], "content-disposition" };
 
+	private static final String[] ENCODING = { "content-transfer-encoding" };
+
+	private static final byte[] BASE64 = ascii("base64");
+
+	private static final byte[][] MEDIA = ascii("image/", "audio/", "video/", "application/");
+
+	private static final byte[] PARTS = ascii("multipart/");
+
 	private static final byte[][] HOLDING = ascii("multipart/mixed", "multipart/digest", "message/rfc822");
+
+	/** How far into a text the head of what is sent on is looked for. */
+	private static final int NEAR = 1 << 14;
 
 	private static final byte[][] HELD = ascii("message/rfc822", ".eml");
 
@@ -46,6 +60,10 @@ final class FirstLook {
 	private static final char[][][] WORDS = words();
 
 	private char[] look = new char[512];
+
+	private final Part whole = new Part();
+
+	private final Part part = new Part();
 
 	private static char[][][] words() {
 		List<List<char[]>> words = new ArrayList<>();
@@ -66,13 +84,17 @@ final class FirstLook {
 		return new String(one.look, 0, length);
 	}
 
+	private static byte[] ascii(String word) {
+		return word.getBytes(StandardCharsets.US_ASCII);
+	}
+
 	private static byte[][] ascii(String... words) {
-		return Stream.of(words).map((word) -> word.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+		return Stream.of(words).map(FirstLook::ascii).toArray(byte[][]::new);
 	}
 
 	/** Whether the message with this header block can matter. */
 	Wanted header(byte[] bytes, int start, int end) {
-		Wanted open = Wanted.NO;
+		this.whole.clear();
 		int at = start;
 		while (at < end) {
 			int fieldEnd = fieldEnd(bytes, at, end);
@@ -83,54 +105,72 @@ final class FirstLook {
 			if (matters(bytes, at, fieldEnd, first)) {
 				return Wanted.YES;
 			}
-			if (first == 'c' && isPart(bytes, at, fieldEnd, TYPE, HOLDING)) {
-				open = Wanted.BY_BODY;
+			if (first == 'c') {
+				this.whole.add(bytes, at, fieldEnd);
 			}
 			at = fieldEnd;
 		}
-		return open;
+		return this.whole.holding ? Wanted.BY_BODY : Wanted.BY_BEGINNING;
 	}
 
-	/**
-	 * Whether another mail is attached within this beginning of a body: only lines that
-	 * delimit its parts are looked at, and the fields below them.
-	 */
-	static boolean holdsMail(byte[] bytes, int start, int end) {
-		int delimiter = start - 1;
-		while (delimiter >= 0) {
-			int line = delimiter + 1;
-			if (line + 1 < end && bytes[line + 1] == '-' && isMailBelow(bytes, Bytes.lineEnd(bytes, line, end), end)) {
+	/** Whether what stands within this beginning of the body below it can matter. */
+	boolean body(byte[] bytes, int start, int end) {
+		return QuotedSender.isIn(bytes, start, Math.min(end, start + NEAR))
+				|| (this.whole.parted ? isPartWanted(bytes, start, end) : quotesEncoded(this.whole, bytes, start, end));
+	}
+
+	private static boolean quotesEncoded(Part part, byte[] bytes, int start, int end) {
+		return part.encoded && !part.media && QuotedSender.isEncodedIn(bytes, start, Math.min(end, start + NEAR));
+	}
+
+	/** Only lines that delimit parts are looked at, and what stands below them. */
+	private boolean isPartWanted(byte[] bytes, int start, int end) {
+		int at = Bytes.next((byte) '-', bytes, start, end);
+		while (at < end) {
+			boolean delimiter = (at == start || bytes[at - 1] == '\n') && at + 1 < end && bytes[at + 1] == '-';
+			if (delimiter && isWantedBelow(bytes, Bytes.lineEnd(bytes, at, end), end)) {
 				return true;
 			}
-			delimiter = Bytes.lineBefore((byte) '-', bytes, line, end);
+			at = Bytes.next((byte) '-', bytes, at + 1, end);
 		}
 		return false;
 	}
 
-	/** Whether the header of a part says that the part is a mail. */
-	private static boolean isMailBelow(byte[] bytes, int header, int end) {
+	/** Whether a part is a mail by its header, or names Apple's address in BASE64. */
+	private boolean isWantedBelow(byte[] bytes, int header, int end) {
+		this.part.clear();
 		int at = header;
 		while (at < end) {
 			int next = fieldEnd(bytes, at, end);
 			if (next <= at) {
-				return false;
+				break;
 			}
-			if ((bytes[at] | 0x20) == 'c' && isPart(bytes, at, next, PART, HELD)) {
-				return true;
+			if ((bytes[at] | 0x20) == 'c') {
+				if (names(bytes, at, next, PART, HELD)) {
+					return true;
+				}
+				this.part.add(bytes, at, next);
 			}
 			at = next;
+		}
+		return quotesEncoded(this.part, bytes, at, end);
+	}
+
+	/** Whether it is one of these fields and says one of these words. */
+	private static boolean names(byte[] bytes, int field, int end, String[] names, byte[][] words) {
+		int value = value(bytes, field, end, names);
+		for (int i = value; value > 0 && i < end; i++) {
+			if (isOneOf(words, bytes, i, end)) {
+				return true;
+			}
 		}
 		return false;
 	}
 
-	/** Whether it is one of these fields and says one of these words. */
-	private static boolean isPart(byte[] bytes, int field, int end, String[] names, byte[][] words) {
-		int value = value(bytes, field, end, names);
-		for (int i = value; value > 0 && i < end; i++) {
-			for (byte[] word : words) {
-				if (isWord(bytes, i, end, word)) {
-					return true;
-				}
+	private static boolean isOneOf(byte[][] words, byte[] bytes, int at, int end) {
+		for (byte[] word : words) {
+			if (isWord(bytes, at, end, word)) {
+				return true;
 			}
 		}
 		return false;
@@ -279,6 +319,48 @@ final class FirstLook {
 			}
 		}
 		return true;
+	}
+
+	/** What the fields of a header say of the form of what stands below it. */
+	private static final class Part {
+
+		private boolean parted;
+
+		private boolean holding;
+
+		private boolean media;
+
+		private boolean encoded;
+
+		void clear() {
+			this.parted = false;
+			this.holding = false;
+			this.media = false;
+			this.encoded = false;
+		}
+
+		void add(byte[] bytes, int field, int end) {
+			int type = begin(bytes, value(bytes, field, end, TYPE), end);
+			if (type > 0) {
+				this.holding = isOneOf(HOLDING, bytes, type, end);
+				this.parted = this.holding || isWord(bytes, type, end, PARTS);
+				this.media = isOneOf(MEDIA, bytes, type, end);
+			}
+			else {
+				int encoding = begin(bytes, value(bytes, field, end, ENCODING), end);
+				this.encoded |= encoding > 0 && isWord(bytes, encoding, end, BASE64);
+			}
+		}
+
+		/** Where a value begins behind blanks and line ends; 0 when there is none. */
+		private static int begin(byte[] bytes, int value, int end) {
+			int at = value;
+			while (at > 0 && at < end && bytes[at] <= ' ') {
+				at++;
+			}
+			return at;
+		}
+
 	}
 
 }

@@ -31,7 +31,7 @@ final class MboxSplitter {
 		Wanted header(byte[] bytes, int start, int end);
 
 		/**
-		 * Looks at the first 256 KiB behind a header block that left it open.
+		 * Looks at the beginning of the body behind a header block that left it open.
 		 * @return whether the whole message is wanted
 		 */
 		boolean body(byte[] bytes, int start, int end);
@@ -54,10 +54,22 @@ final class MboxSplitter {
 
 	}
 
-	/** What a header says of its message; the begin of its body may have to decide. */
+	/**
+	 * What a header says of its message; the beginning of its body may have to decide.
+	 */
 	enum Wanted {
 
-		YES, NO, BY_BODY
+		YES, NO,
+
+		/** By its first 32 KiB: little stands above what is sent on as text. */
+		BY_BEGINNING,
+
+		/** By its first 256 KiB: long letters stand above attached mails. */
+		BY_BODY;
+
+		private int body() {
+			return (this == BY_BODY) ? 1 << 18 : 1 << 15;
+		}
 
 	}
 
@@ -65,11 +77,6 @@ final class MboxSplitter {
 
 	/** How far behind a {@code From } line is looked to tell whether it is one. */
 	private static final int LOOKAHEAD = 8192;
-
-	/**
-	 * How far behind an open header is looked: long letters stand above what is sent on.
-	 */
-	private static final int BODY = 1 << 18;
 
 	/** How far before a From line the blank line above it is looked for. */
 	private static final int CONTEXT = 8;
@@ -99,6 +106,9 @@ final class MboxSplitter {
 
 	/** From where on the next message is looked for, at the line end before it. */
 	private long searched;
+
+	/** Whether the next message begins behind that line end. */
+	private boolean found;
 
 	private boolean kept;
 
@@ -136,6 +146,7 @@ final class MboxSplitter {
 		boolean headerTooLarge = body < 0;
 		boolean headless = !headerTooLarge && !MboxQuoting.hasField(this.bytes, at(header), at(body));
 		this.searched = (headerTooLarge ? header : body) - 1;
+		this.found = false;
 		boolean wanted = !headerTooLarge && !headless && isWanted(header, body);
 		long declared = headerTooLarge ? -1 : declaredEnd(header, body);
 		this.kept = wanted;
@@ -164,10 +175,10 @@ final class MboxSplitter {
 
 	private boolean isWanted(long header, long body) throws IOException {
 		Wanted wanted = this.visitor.header(this.bytes, at(header), at(body));
-		if (wanted != Wanted.BY_BODY) {
+		if (wanted == Wanted.YES || wanted == Wanted.NO) {
 			return wanted == Wanted.YES;
 		}
-		long bodyEnd = bodyEnd(header, body);
+		long bodyEnd = bodyEnd(header, body, wanted.body());
 		return this.visitor.body(this.bytes, at(body), at(bodyEnd));
 	}
 
@@ -175,13 +186,14 @@ final class MboxSplitter {
 	 * How far an open body is looked at: to the next message, or as far as is read of it.
 	 * Up to there no message begins, and none is looked for again.
 	 */
-	private long bodyEnd(long header, long body) throws IOException {
-		long most = body + BODY;
+	private long bodyEnd(long header, long body, int length) throws IOException {
+		long most = body + length;
 		while (this.searched < most) {
 			int found = find(at(this.searched));
 			boolean seen = found >= 0 && (this.ended || this.end - found >= LOOKAHEAD);
 			if (seen && isBoundary(found + 1)) {
 				this.searched = this.base + found;
+				this.found = true;
 				return Math.min(most, this.searched + 1);
 			}
 			if (seen) {
@@ -259,8 +271,10 @@ final class MboxSplitter {
 	 * boundary.
 	 */
 	private long boundary(long declared) throws IOException {
+		if (this.found) {
+			return trusted(this.searched + 1, declared);
+		}
 		long position = this.searched;
-		long trusted = declared;
 		while (true) {
 			int found = find(Math.max(0, at(position)));
 			if (found < 0) {
@@ -277,11 +291,16 @@ final class MboxSplitter {
 				long line = this.base + found + 1;
 				position = line;
 				if (isBoundary(found + 1)) {
-					long end = (line < trusted) ? declaredBoundary(line, trusted) : -1;
-					return (end >= 0) ? end : line;
+					return trusted(line, declared);
 				}
 			}
 		}
+	}
+
+	/** Where the next message begins, seen that a From line stands there. */
+	private long trusted(long line, long declared) throws IOException {
+		long end = (line < declared) ? declaredBoundary(line, declared) : -1;
+		return (end >= 0) ? end : line;
 	}
 
 	/**

@@ -64,7 +64,7 @@ final class MboxVisitor implements MboxSplitter.Visitor, Closeable {
 
 	@Override
 	public boolean body(byte[] bytes, int start, int end) {
-		return FirstLook.holdsMail(bytes, start, end);
+		return this.firstLook.body(bytes, start, end);
 	}
 
 	/** Tells the provider who wrote the topmost result on this mail. */

@@ -2,6 +2,7 @@ package io.github.purchaseaudit.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,10 +12,12 @@ import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class FirstLookTests {
@@ -57,8 +60,90 @@ class FirstLookTests {
 	@ValueSource(strings = { "Content-Type: text/plain; name=a.txt\r\n", "Content-Type: image/png; name=eml\r\n",
 			"X-Content-Type: message/rfc822\r\n", "message/rfc822 and a.eml\r\n" })
 	void holdNoMail(String body) {
-		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-		assertFalse(FirstLook.holdsMail(bytes, 0, bytes.length));
+		assertFalse(matters("Content-Type: multipart/mixed; boundary=b", "--b\r\n" + body + "\r\nx"));
+	}
+
+	private static boolean matters(String header, String body) {
+		byte[] above = (header + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = (header + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
+		FirstLook look = new FirstLook();
+		assertNotEquals(MboxSplitter.Wanted.YES, look.header(bytes, 0, above.length));
+		return look.body(bytes, above.length, bytes.length);
+	}
+
+	/** Nothing in the header tells: people write their own subject, and Gmail no Fwd. */
+	@ParameterizedTest
+	@ValueSource(strings = { "8bit", "quoted-printable", "base64", "base64 ", "base64  " })
+	void readTextBelowApplesAddress(String encoding) {
+		String text = "これは何？" + " ".repeat(encoding.length()) + """
+
+				---------- Forwarded message ---------
+				From: Apple <no_reply@email.apple.com>
+				Date: 2026年10月10日(土) 14:16
+				Subject: Apple からの領収書です。
+				To: <taro@example.jp>
+
+				APPLE ACCOUNT
+				taro@example.jp
+
+				ご注文番号: MJ390CEBHK
+				日付: 2026年10月10日
+				合計: ¥9,800
+
+				App Store
+				竜王戦記   ¥9,800
+				""";
+		String written = switch (encoding.strip()) {
+			case "base64" -> Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+			case "quoted-printable" -> text.replace("=", "=3D").replace("@em", "@em=\n");
+			default -> text;
+		};
+		String part = """
+				Content-Type: text/plain; charset=UTF-8
+				Content-Transfer-Encoding: %s
+
+				%s""".formatted(encoding.strip(), written);
+		String header = """
+				From hana@example.com Sat Oct 10 14:16:31 2026
+				From: Hana Mori <hana@example.com>
+				Subject: question
+				""";
+		String alternative = """
+				Content-Type: multipart/alternative;
+				 boundary=b
+
+				--b
+				%s
+				--b
+				Content-Type: text/html
+
+				<p>x</p>
+				--b--
+				""".formatted(part);
+		for (String mbox : List.of(header + part, header + alternative)) {
+			Receipt receipt = Collected.from("m.mbox", mbox).only();
+			assertEquals("MJ390CEBHK", receipt.orders().get(0).value());
+			assertTrue(receipt.copy());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "see https://email.apple.com/x and a@store.apple.example\r\n", "@", "@email.appl", "" })
+	void nameNoAddressOfApples(String body) {
+		assertFalse(matters("Content-Type: text/plain", body));
+	}
+
+	/** A picture's letters say nothing, and long texts are not read through. */
+	@ParameterizedTest
+	@CsvSource({ "image/png, 0, false", "application/pdf, 0, false", "text/html, 0, true", "TEXT/PLAIN, 9000, true",
+			"text/plain, 90000, false" })
+	void lookIntoTextInBase64(String type, int before, boolean found) {
+		String text = "x".repeat(before) + "From: Apple <no_reply@email.apple.com>";
+		String header = "Content-Type: " + type + "\r\nContent-Transfer-Encoding: BASE64";
+		String body = Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+		assertEquals(found, matters(header, body));
+		assertEquals(found, matters("Content-Type: multipart/related; boundary=b",
+				"--b\r\n" + header + "\r\n\r\n" + body + "\r\n--b--\r\n"));
 	}
 
 	@ParameterizedTest
@@ -99,9 +184,8 @@ class FirstLookTests {
 		for (byte[] mail : mails) {
 			int end = new String(mail, StandardCharsets.ISO_8859_1).replace("\r\n", "\n\n").indexOf("\n\n\n");
 			int body = (end < 0) ? mail.length : Math.min(end, mail.length);
-			MboxSplitter.Wanted header = new FirstLook().header(mail, 0, body);
-			boolean first = header == MboxSplitter.Wanted.YES
-					|| (header == MboxSplitter.Wanted.BY_BODY && FirstLook.holdsMail(mail, body, mail.length));
+			FirstLook look = new FirstLook();
+			boolean first = look.header(mail, 0, body) == MboxSplitter.Wanted.YES || look.body(mail, body, mail.length);
 			boolean full = fullLook(mail);
 			assertTrue(first || !full, () -> new String(mail, StandardCharsets.UTF_8));
 			used += full ? 1 : 0;

@@ -20,20 +20,42 @@ public final class Bytes {
 
 	/** The index behind the next line feed, or the end when there is none. */
 	public static int lineEnd(byte[] bytes, int from, int end) {
+		int i = nearest((byte) '\n', bytes, from, end);
+		return (i < end) ? i + 1 : end;
+	}
+
+	/**
+	 * The index of the next byte of this value, or the end when there is none. Two steps
+	 * are made at once, as few bytes are expected to be.
+	 */
+	public static int next(byte wanted, byte[] bytes, int from, int end) {
+		long all = ONES * (wanted & 0xff);
+		int i = from;
+		while (i + 16 <= end) {
+			long first = (long) EIGHT.get(bytes, i) ^ all;
+			long second = (long) EIGHT.get(bytes, i + 8) ^ all;
+			if (((((first - ONES) & ~first) | ((second - ONES) & ~second)) & HIGHS) != 0) {
+				break;
+			}
+			i += 16;
+		}
+		return nearest(wanted, bytes, i, end);
+	}
+
+	private static int nearest(byte wanted, byte[] bytes, int from, int end) {
+		long all = ONES * (wanted & 0xff);
 		int i = from;
 		while (i + 8 <= end) {
-			long found = zeros((long) EIGHT.get(bytes, i) ^ LINE_ENDS);
+			long found = zeros((long) EIGHT.get(bytes, i) ^ all);
 			if (found != 0) {
-				return i + (Long.numberOfTrailingZeros(found) >> 3) + 1;
+				return i + (Long.numberOfTrailingZeros(found) >> 3);
 			}
 			i += 8;
 		}
-		while (i < end) {
-			if (bytes[i++] == '\n') {
-				return i;
-			}
+		while (i < end && bytes[i] != wanted) {
+			i++;
 		}
-		return end;
+		return i;
 	}
 
 	/**

@@ -9,9 +9,10 @@ import java.util.Optional;
 /**
  * In which charset a text without a byte order mark is written, judged by its beginning:
  * UTF-16 by its NULs, ISO-2022-JP (old mail programs) by its escape sequences, UTF-8 and
- * EUC-JP (old web services) by their sequences of bytes, windows-1252 (European banks) by
- * words that it alone explains. What is undecided is Windows-31J: a wrong guess is worse
- * than characters that cannot be read.
+ * EUC-JP (old web services) by their sequences of bytes, windows-1252 (European banks)
+ * and the charsets of Korean and Chinese Windows by words that they alone explain. What
+ * is undecided is Windows-31J: a wrong guess is worse than characters that cannot be
+ * read.
  */
 final class TextCharset {
 
@@ -42,6 +43,10 @@ final class TextCharset {
 		}
 		if (isUtf8(head) || text.isMostlyUtf8()) {
 			return StandardCharsets.UTF_8;
+		}
+		Optional<Charset> told = CharsetWords.in(text.bytes);
+		if (told.isPresent()) {
+			return told.get();
 		}
 		if (text.isEuc()) {
 			return EUC_JP;

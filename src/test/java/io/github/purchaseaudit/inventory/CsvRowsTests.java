@@ -70,6 +70,27 @@ class CsvRowsTests {
 				cells((heading + "\n" + row + "\n").getBytes(WesternWords.CHARSET)));
 	}
 
+	/** As Excel saves a list there; Alipay's statement is GB18030 as well. */
+	@ParameterizedTest
+	@CsvSource({ "x-windows-949, 이용일자;가맹점명;이용금액, 2026-05-03;애플코리아;8900",
+			"x-windows-949, 구매일;주문 번호;항목, 2026-05-03;MKR1234567;보석 똠방각하", "GBK, 交易时间;商品说明;金额, 2026-05-03;王者荣耀;￥68.00",
+			"GB18030, 订单;日期, M1;2026", "Big5, 消費日;特約商店;金額, 2026/05/03;蘋果;90" })
+	void readWhenKoreanOrChineseWindows(String charset, String heading, String row) throws IOException {
+		assertEquals(List.of(List.of(heading.split(";", -1)), List.of(row.split(";", -1))),
+				cells((heading + "\r\n" + row + "\r\n").replace(';', ',').getBytes(Charset.forName(charset))));
+	}
+
+	/** No Japanese list is taken for one of them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "windows-31j", "x-eucJP-Open" })
+	void readJapaneseWhenOtherCharsetsAreSound(String charset) throws IOException {
+		for (String line : List.of("ご利用日,ご利用店名,ご利用金額", "取引日,摘要,出金額,残高", "購入日,商品名,金額,支払い方法", "日期,金額,交易",
+				"利用日,利用店名・商品名,利用者,支払方法,利用金額,支払手数料,支払総額", "売上日,販売店,合計,状態,備考、珈琲館")) {
+			assertEquals(List.of(List.of(line.split(",", -1))), cells((line + "\n").getBytes(Charset.forName(charset))),
+					line);
+		}
+	}
+
 	@Test
 	void readWhenEuropeanWindowsAndUtf8AreMixed() throws IOException {
 		byte[] first = "Libellé;Débit\nCafé;1\nHôtel;2\n".getBytes(WesternWords.CHARSET);

@@ -1,17 +1,14 @@
 package io.github.purchaseaudit.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.MboxSplitter.Wanted;
-import io.github.purchaseaudit.mail.message.Bytes;
 import io.github.purchaseaudit.mail.message.Headers;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
 import io.github.purchaseaudit.mail.trust.AppleClaim;
 import io.github.purchaseaudit.mail.trust.Confusables;
-import io.github.purchaseaudit.mail.trust.QuotedSender;
 import io.github.purchaseaudit.mail.trust.References;
 
 /**
@@ -34,25 +31,6 @@ final class FirstLook {
 
 	private static final String[] REFERRING = References.FIELDS.toArray(String[]::new);
 
-	private static final String[] TYPE = { "content-type" };
-
-	private static final String[] PART = { TYPE[0], "content-disposition" };
-
-	private static final String[] ENCODING = { "content-transfer-encoding" };
-
-	private static final byte[] BASE64 = ascii("base64");
-
-	private static final byte[][] MEDIA = ascii("image/", "audio/", "video/", "application/");
-
-	private static final byte[] PARTS = ascii("multipart/");
-
-	private static final byte[][] HOLDING = ascii("multipart/mixed", "multipart/digest", "message/rfc822");
-
-	/** How far into a text the head of what is sent on is looked for. */
-	private static final int NEAR = 1 << 14;
-
-	private static final byte[][] HELD = ascii("message/rfc822", ".eml");
-
 	/** How far into a subject the words before it reach. */
 	private static final int PREFIXES = 200;
 
@@ -61,9 +39,7 @@ final class FirstLook {
 
 	private char[] look = new char[512];
 
-	private final Part whole = new Part();
-
-	private final Part part = new Part();
+	private final BodyLook body = new BodyLook();
 
 	private static char[][][] words() {
 		List<List<char[]>> words = new ArrayList<>();
@@ -84,20 +60,12 @@ final class FirstLook {
 		return new String(one.look, 0, length);
 	}
 
-	private static byte[] ascii(String word) {
-		return word.getBytes(StandardCharsets.US_ASCII);
-	}
-
-	private static byte[][] ascii(String... words) {
-		return Stream.of(words).map(FirstLook::ascii).toArray(byte[][]::new);
-	}
-
 	/** Whether the message with this header block can matter. */
 	Wanted header(byte[] bytes, int start, int end) {
-		this.whole.clear();
+		this.body.begin();
 		int at = start;
 		while (at < end) {
-			int fieldEnd = fieldEnd(bytes, at, end);
+			int fieldEnd = RawFields.end(bytes, at, end);
 			if (fieldEnd <= at) {
 				break;
 			}
@@ -106,93 +74,27 @@ final class FirstLook {
 				return Wanted.YES;
 			}
 			if (first == 'c') {
-				this.whole.add(bytes, at, fieldEnd);
+				this.body.add(bytes, at, fieldEnd);
 			}
 			at = fieldEnd;
 		}
-		return this.whole.holding ? Wanted.BY_BODY : Wanted.BY_BEGINNING;
+		return this.body.mayHoldMails() ? Wanted.BY_BODY : Wanted.BY_BEGINNING;
 	}
 
 	/** Whether what stands within this beginning of the body below it can matter. */
 	boolean body(byte[] bytes, int start, int end) {
-		return QuotedSender.isIn(bytes, start, Math.min(end, start + NEAR))
-				|| (this.whole.parted ? isPartWanted(bytes, start, end) : quotesEncoded(this.whole, bytes, start, end));
-	}
-
-	private static boolean quotesEncoded(Part part, byte[] bytes, int start, int end) {
-		return part.encoded && !part.media && QuotedSender.isEncodedIn(bytes, start, Math.min(end, start + NEAR));
-	}
-
-	/** Only lines that delimit parts are looked at, and what stands below them. */
-	private boolean isPartWanted(byte[] bytes, int start, int end) {
-		int at = Bytes.next((byte) '-', bytes, start, end);
-		while (at < end) {
-			boolean delimiter = (at == start || bytes[at - 1] == '\n') && at + 1 < end && bytes[at + 1] == '-';
-			if (delimiter && isWantedBelow(bytes, Bytes.lineEnd(bytes, at, end), end)) {
-				return true;
-			}
-			at = Bytes.next((byte) '-', bytes, at + 1, end);
-		}
-		return false;
-	}
-
-	/** Whether a part is a mail by its header, or names Apple's address in BASE64. */
-	private boolean isWantedBelow(byte[] bytes, int header, int end) {
-		this.part.clear();
-		int at = header;
-		while (at < end) {
-			int next = fieldEnd(bytes, at, end);
-			if (next <= at) {
-				break;
-			}
-			if ((bytes[at] | 0x20) == 'c') {
-				if (names(bytes, at, next, PART, HELD)) {
-					return true;
-				}
-				this.part.add(bytes, at, next);
-			}
-			at = next;
-		}
-		return quotesEncoded(this.part, bytes, at, end);
-	}
-
-	/** Whether it is one of these fields and says one of these words. */
-	private static boolean names(byte[] bytes, int field, int end, String[] names, byte[][] words) {
-		int value = value(bytes, field, end, names);
-		for (int i = value; value > 0 && i < end; i++) {
-			if (isOneOf(words, bytes, i, end)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isOneOf(byte[][] words, byte[] bytes, int at, int end) {
-		for (byte[] word : words) {
-			if (isWord(bytes, at, end, word)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isWord(byte[] bytes, int at, int end, byte[] word) {
-		int i = 0;
-		while (i < word.length && at + i < end && (bytes[at + i] | 0x20) == (word[i] | 0x20)) {
-			i++;
-		}
-		return i == word.length;
+		return this.body.matters(bytes, start, end);
 	}
 
 	private boolean matters(byte[] bytes, int field, int end, int first) {
 		if (first == 'f' || first == 's' || first == 'r') {
-			int value = value(bytes, field, end, NAMES);
+			int value = RawFields.value(bytes, field, end, NAMES);
 			if (value > 0) {
 				return isLike(bytes, value, end) || (first == 's' && isSentOn(bytes, field, value, end));
 			}
 		}
 		if (first == 'r' || first == 'i' || first == 'x') {
-			int value = value(bytes, field, end, REFERRING);
+			int value = RawFields.value(bytes, field, end, REFERRING);
 			return value > 0 && References.areApples(bytes, value, end);
 		}
 		return false;
@@ -200,7 +102,7 @@ final class FirstLook {
 
 	/** Whether an ASCII subject begins as one that was sent on. */
 	private static boolean isSentOn(byte[] bytes, int field, int from, int end) {
-		if (value(bytes, field, end, SUBJECT) == 0) {
+		if (RawFields.value(bytes, field, end, SUBJECT) == 0) {
 			return false;
 		}
 		int start = from;
@@ -213,40 +115,6 @@ final class FirstLook {
 			colon++;
 		}
 		return colon < last && MailKinds.isSentOn(Headers.decode(bytes, from, end));
-	}
-
-	/** The end of the field with its folded lines; the start itself at a blank line. */
-	private static int fieldEnd(byte[] bytes, int from, int end) {
-		int at = from;
-		if (bytes[at] == '\n' || (bytes[at] == '\r' && at + 1 < end && bytes[at + 1] == '\n')) {
-			return at;
-		}
-		while (true) {
-			at = Bytes.lineEnd(bytes, at, end);
-			boolean folded = at < end && (bytes[at] == ' ' || bytes[at] == '\t');
-			if (!folded) {
-				return at;
-			}
-		}
-	}
-
-	/** Where the value begins if the field is one of these, else 0. */
-	private static int value(byte[] bytes, int from, int end, String[] names) {
-		for (String name : names) {
-			int at = from;
-			int i = 0;
-			while (i < name.length() && at < end && (bytes[at] | 0x20) == name.charAt(i)) {
-				i++;
-				at++;
-			}
-			while (i == name.length() && at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
-				at++;
-			}
-			if (i == name.length() && at < end && bytes[at] == ':') {
-				return at + 1;
-			}
-		}
-		return 0;
 	}
 
 	private boolean isLike(byte[] bytes, int from, int end) {
@@ -319,48 +187,6 @@ final class FirstLook {
 			}
 		}
 		return true;
-	}
-
-	/** What the fields of a header say of the form of what stands below it. */
-	private static final class Part {
-
-		private boolean parted;
-
-		private boolean holding;
-
-		private boolean media;
-
-		private boolean encoded;
-
-		void clear() {
-			this.parted = false;
-			this.holding = false;
-			this.media = false;
-			this.encoded = false;
-		}
-
-		void add(byte[] bytes, int field, int end) {
-			int type = begin(bytes, value(bytes, field, end, TYPE), end);
-			if (type > 0) {
-				this.holding = isOneOf(HOLDING, bytes, type, end);
-				this.parted = this.holding || isWord(bytes, type, end, PARTS);
-				this.media = isOneOf(MEDIA, bytes, type, end);
-			}
-			else {
-				int encoding = begin(bytes, value(bytes, field, end, ENCODING), end);
-				this.encoded |= encoding > 0 && isWord(bytes, encoding, end, BASE64);
-			}
-		}
-
-		/** Where a value begins behind blanks and line ends; 0 when there is none. */
-		private static int begin(byte[] bytes, int value, int end) {
-			int at = value;
-			while (at > 0 && at < end && bytes[at] <= ' ') {
-				at++;
-			}
-			return at;
-		}
-
 	}
 
 }

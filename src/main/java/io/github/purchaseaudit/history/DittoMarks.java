@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DittoMarks {
 
-	private static final Set<String> MARKS = TotalLabel.folded("ditto");
+	private static final Set<String> MARKS = TypedWords.folded("ditto");
 
 	private @Nullable Row above;
 

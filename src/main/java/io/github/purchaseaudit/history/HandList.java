@@ -69,13 +69,13 @@ final class HandList extends TableFormat {
 			"note", "type", "currency", "payment", "account", "receipt");
 
 	/** What stands in the place of a number that is not known. */
-	private static final Set<String> UNKNOWN = TotalLabel.folded("unknown");
+	private static final Set<String> UNKNOWN = TypedWords.folded("unknown");
 
-	private static final Set<String> BILLED = TotalLabel.folded("billed");
+	private static final Set<String> BILLED = TypedWords.folded("billed");
 
-	private static final Set<String> ITEM_OR_SHOP = TotalLabel.folded("item-or-shop");
+	private static final Set<String> ITEM_OR_SHOP = TypedWords.folded("item-or-shop");
 
-	private static final Set<String> ROW_NUMBER = TotalLabel.folded("row-number");
+	private static final Set<String> ROW_NUMBER = TypedWords.folded("row-number");
 
 	private final ZoneId zone;
 

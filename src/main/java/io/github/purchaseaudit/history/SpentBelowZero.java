@@ -1,6 +1,6 @@
 package io.github.purchaseaudit.history;
 
-import java.util.List;
+import java.util.Set;
 
 import io.github.purchaseaudit.inventory.Cells;
 import io.github.purchaseaudit.inventory.ColumnNames;
@@ -9,7 +9,6 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.order.MoneyText;
-import io.github.purchaseaudit.order.WordLists;
 
 /**
  * Tells lists in which what was spent stands below zero, as household books and banks
@@ -22,11 +21,7 @@ final class SpentBelowZero implements RowSurvey {
 
 	private static final int FEWEST = 3;
 
-	private static final List<String> REFUND = WordLists.beside(SpentBelowZero.class, "summaries.properties")
-		.list("refund")
-		.stream()
-		.map(ColumnNames::fold)
-		.toList();
+	private static final Set<String> REFUND = TypedWords.folded("refund");
 
 	private final Columns columns;
 
@@ -71,8 +66,7 @@ final class SpentBelowZero implements RowSurvey {
 	}
 
 	private static boolean speaksOfRefunds(String text) {
-		String folded = ColumnNames.fold(text);
-		return REFUND.stream().anyMatch(folded::contains);
+		return TypedWords.says(REFUND, ColumnNames.fold(text));
 	}
 
 	@Override

@@ -2,13 +2,11 @@ package io.github.purchaseaudit.history;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.ColumnNames;
-import io.github.purchaseaudit.order.WordLists;
 
 /**
  * Tells what people write beside a sum that adds up their rows: {@code 合計}, {@code 5月合計},
@@ -17,8 +15,6 @@ import io.github.purchaseaudit.order.WordLists;
  * {@code Total War} are things that people buy.
  */
 final class TotalLabel {
-
-	static final WordLists WORDS = WordLists.beside(TotalLabel.class, "summaries.properties");
 
 	private static final int LONGEST = 40;
 
@@ -41,22 +37,12 @@ final class TotalLabel {
 
 	/** Whole words where a script parts them, the longest first. */
 	private static String words(String list) {
-		return WORDS.list(list)
+		return TypedWords.list(list)
 			.stream()
 			.map(ColumnNames::fold)
 			.sorted(Comparator.comparing(String::length).reversed())
 			.map((word) -> (word.charAt(0) < 0x80) ? "(?<![a-z0-9])" + word + "(?![a-z0-9])" : word)
 			.collect(Collectors.joining("|"));
-	}
-
-	/** The words of a list, as headings are compared. */
-	static Set<String> folded(String list) {
-		return WORDS.list(list).stream().map(ColumnNames::fold).collect(Collectors.toUnmodifiableSet());
-	}
-
-	/** Whether a folded text holds one of such words. */
-	static boolean says(Set<String> words, String folded) {
-		return words.stream().anyMatch(folded::contains);
 	}
 
 	/** Whether the whole of a cell is a month or a year: {@code 5月}, {@code May 2026}. */

@@ -13,21 +13,21 @@ import io.github.purchaseaudit.inventory.ColumnNames;
  */
 final class TypedCancellation {
 
-	private static final Set<String> CANCELLED = TotalLabel.folded("state-cancelled");
+	private static final Set<String> CANCELLED = TypedWords.folded("state-cancelled");
 
-	private static final Set<String> NOT_CANCELLED = TotalLabel.folded("not-cancelled");
+	private static final Set<String> NOT_CANCELLED = TypedWords.folded("not-cancelled");
 
-	private static final Set<String> RENEWED = TotalLabel.folded("renewed");
+	private static final Set<String> RENEWED = TypedWords.folded("renewed");
 
 	private TypedCancellation() {
 	}
 
 	static boolean isOne(Cells cells) {
 		String state = ColumnNames.fold(cells.text("status"));
-		return TotalLabel.says(CANCELLED, state) && !TotalLabel.says(NOT_CANCELLED, state)
+		return TypedWords.says(CANCELLED, state) && !TypedWords.says(NOT_CANCELLED, state)
 				&& Stream.of("status", "type", "title", "note")
 					.map((column) -> ColumnNames.fold(cells.text(column)))
-					.noneMatch((text) -> TotalLabel.says(RENEWED, text));
+					.noneMatch((text) -> TypedWords.says(RENEWED, text));
 	}
 
 }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypedRefund {
 
-	private static final Set<String> REFUNDED = TotalLabel.folded("refunded");
+	private static final Set<String> REFUNDED = TypedWords.folded("refunded");
 
-	private static final Set<String> NOT_REFUNDED = TotalLabel.folded("not-refunded");
+	private static final Set<String> NOT_REFUNDED = TypedWords.folded("not-refunded");
 
-	private static final Set<String> TYPE = TotalLabel.folded("refund");
+	private static final Set<String> TYPE = TypedWords.folded("refund");
 
-	private static final Set<String> STATE = TotalLabel.folded("state-refunded");
+	private static final Set<String> STATE = TypedWords.folded("state-refunded");
 
-	private static final Set<String> STATE_PARTIAL = TotalLabel.folded("state-partial");
+	private static final Set<String> STATE_PARTIAL = TypedWords.folded("state-partial");
 
 	private TypedRefund() {
 	}
@@ -31,8 +31,8 @@ final class TypedRefund {
 	/** A row of its own, of which the type says that money came back. */
 	static boolean isOne(Cells cells, @Nullable Money written) {
 		String type = ColumnNames.fold(cells.text("type"));
-		return written != null && written.isPositive() && TotalLabel.says(TYPE, type)
-				&& !TotalLabel.says(NOT_REFUNDED, type);
+		return written != null && written.isPositive() && TypedWords.says(TYPE, type)
+				&& !TypedWords.says(NOT_REFUNDED, type);
 	}
 
 	/**
@@ -42,8 +42,8 @@ final class TypedRefund {
 	static @Nullable Money sum(Cells cells, String usual) throws UnreadableCellException {
 		String text = cells.text("refund");
 		String words = words(text, usual);
-		if (YesNo.isYes(text) || YesNo.isNo(text) || TotalLabel.says(REFUNDED, words)
-				|| TotalLabel.says(NOT_REFUNDED, words)) {
+		if (YesNo.isYes(text) || YesNo.isNo(text) || TypedWords.says(REFUNDED, words)
+				|| TypedWords.says(NOT_REFUNDED, words)) {
 			return null;
 		}
 		Money refund = cells.money("refund", usual);
@@ -54,15 +54,15 @@ final class TypedRefund {
 	static boolean isWhole(Cells cells, String usual) {
 		String text = cells.text("refund");
 		String words = words(text, usual);
-		return YesNo.isYes(text) || (TotalLabel.says(REFUNDED, words) && !TotalLabel.says(NOT_REFUNDED, words))
+		return YesNo.isYes(text) || (TypedWords.says(REFUNDED, words) && !TypedWords.says(NOT_REFUNDED, words))
 				|| isStated(cells);
 	}
 
 	/** {@code 返金済み} as the state of a row, but not {@code 返金申請中}, {@code 一部返金}. */
 	private static boolean isStated(Cells cells) {
 		String state = ColumnNames.fold(cells.text("status"));
-		return TotalLabel.says(STATE, state) && !TotalLabel.says(STATE_PARTIAL, state)
-				&& !TotalLabel.says(NOT_REFUNDED, state);
+		return TypedWords.says(STATE, state) && !TypedWords.says(STATE_PARTIAL, state)
+				&& !TypedWords.says(NOT_REFUNDED, state);
 	}
 
 	/** What the place for refunds says without a sum, as headings are compared. */

@@ -43,7 +43,7 @@ final class TypedSum {
 
 	/** Words in front of a sum or behind it; "ca" does not begin CA$ or CAD. */
 	private static String around(String list) {
-		String words = TotalLabel.WORDS.list(list)
+		String words = TypedWords.list(list)
 			.stream()
 			.sorted(Comparator.comparing(String::length).reversed())
 			.map((word) -> Pattern.quote(plain(word)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,6 +42,11 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	private static final List<String> FUNDING = Words.list("funding").stream().map(Words::heading).toList();
 
 	private static final List<String> REMARKS = Words.list("remark").stream().map(Words::heading).toList();
+
+	/** Letters in the headings of sums that only mainland China writes so. */
+	private static final Pattern SIMPLIFIED = Pattern.compile("[额币价总费账单]");
+
+	private static final List<String> CHINESE = List.of("CNY", "TWD", "HKD", "MOP");
 
 	private static final int MOST_COLUMNS = 100;
 
@@ -233,12 +239,23 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 
 	/**
 	 * The currency of sums that show none: what the heading says in brackets, else yen
-	 * where the heading is Japanese and won where it is Korean, else the fallback.
+	 * where the heading is Japanese, won where it is Korean and yuan where it has letters
+	 * of mainland China, else the fallback. Where that is a currency of Chinese-speaking
+	 * countries, letters that could be Japanese are Chinese.
 	 */
 	String currency(String fallback) {
 		String heading = this.headings.get(this.at.getOrDefault(Field.AMOUNT, 0));
-		String home = isKorean(heading) ? "KRW" : fallback;
-		return HeadingCurrency.in(heading, fallback).orElse(isJapanese() ? "JPY" : home);
+		return HeadingCurrency.in(heading, fallback).orElseGet(() -> currency(heading, fallback));
+	}
+
+	private static String currency(String heading, String fallback) {
+		if (isKorean(heading)) {
+			return "KRW";
+		}
+		if (SIMPLIFIED.matcher(heading).find()) {
+			return "CNY";
+		}
+		return (Japanese.isIn(heading) && !CHINESE.contains(fallback)) ? "JPY" : fallback;
 	}
 
 	private static boolean isKorean(String heading) {

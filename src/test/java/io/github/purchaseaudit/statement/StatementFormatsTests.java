@@ -199,6 +199,11 @@ class StatementFormatsTests {
 					Date de comptabilisation;Libelle simplifie;Libelle operation;Debit;Credit;Date operation | 13/04/2026;APPLE.COM/BILL;CARTE APPLE.COM/BILL;-9,99;;12/04/2026 | 9.99 EUR
 					Fecha operación;Concepto;Importe;Divisa | 12/04/2026;APPLE.COM/BILL;-9,99;EUR | 9.99 EUR
 					이용일시,이용하신곳,이용금액,매입상태 | 2026.04.12,APPLE.COM/BILL,"9,900",승인취소 | -9900 KRW
+					交易日期,商户名称,币种,交易金额,卡号 | 2026-04-12,APPLE.COM/BILL,人民币,68.00,1234 | 68 CNY
+					交易日期,商户名称,交易金额 | 2026-04-12,APPLE.COM/BILL,68.00 | 68 CNY
+					消費日,特約商店,消費金額,幣別 | 2026/04/12,APPLE.COM/BILL,90,TWD | 90 TWD
+					交易时间,交易分类,交易对方,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,备注, | 2026-04-12 12:01:03,数码,App Store & Apple Music,点券,支出,68.00元,招商银行信用卡(1234),交易成功,2026, | 68 CNY
+					交易时间,交易分类,交易对方,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,备注, | 2026-04-12 12:01:03,退款,App Store & Apple Music,退款-点券,收入,68.00 元,招商银行信用卡(1234),退款成功,2026, | -68 CNY
 					Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 EUR
 					""")
 	void readWhenStatementOfAnAccount(String heading, String line, @Nullable String sum) {
@@ -209,6 +214,16 @@ class StatementFormatsTests {
 				charges(ReadDump.of("account.csv", utf8(text), abroad)).map(Charge::amount)
 					.map((amount) -> amount.amount().toPlainString() + " " + amount.currency())
 					.toList());
+	}
+
+	/** Letters that Japan and Taiwan share are those of the household's country. */
+	@ParameterizedTest
+	@CsvSource({ "TWD, TWD", "HKD, HKD", "JPY, JPY", "EUR, JPY" })
+	void readWhenHeadingsCouldBeJapaneseOrChinese(String home, String currency) {
+		String text = "消費日,特約商店,消費金額\n2026/04/12,APPLE.COM/BILL,90\n2026/04/25,Shop,35\n";
+		List<Format> formats = StatementFormats.all(ZoneId.of("Asia/Taipei"), home);
+		assertEquals(List.of(Money.of("90", currency)),
+				charges(ReadDump.of("account.csv", utf8(text), formats)).map(Charge::amount).toList());
 	}
 
 	@ParameterizedTest

@@ -17,7 +17,9 @@ import io.github.purchaseaudit.ledger.Gap;
 import io.github.purchaseaudit.ledger.Totals.Held;
 import io.github.purchaseaudit.ledger.Totals.Missing;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.rule.AccountIdentities;
 import io.github.purchaseaudit.rule.Coverage;
+import io.github.purchaseaudit.rule.Examination;
 
 /**
  * Names what to fetch so that what cannot be judged can be: which mailbox, which export,
@@ -36,6 +38,8 @@ final class MissingSources {
 	private final Household household;
 
 	private final Coverage coverage;
+
+	private final AccountIdentities identities;
 
 	/** Months of which apple.com's own list was read, and it names no account. */
 	private final NavigableSet<YearMonth> unnamed = new TreeSet<>();
@@ -56,9 +60,10 @@ final class MissingSources {
 
 	}
 
-	MissingSources(Household household, Coverage coverage, List<Held> held) {
-		this.household = household;
-		this.coverage = coverage;
+	MissingSources(Examination examination, List<Held> held) {
+		this.household = examination.household();
+		this.coverage = examination.coverage();
+		this.identities = examination.identities();
 		held.stream()
 			.filter((one) -> one.account().isEmpty() && one.source().equals(ONLINE))
 			.map(Held::month)
@@ -95,11 +100,14 @@ final class MissingSources {
 		return this.unnamed.floor(month) != null && this.unnamed.ceiling(month) != null;
 	}
 
-	/** Nobody can fetch a stranger's mail or export; a bare number may be ours. */
+	/**
+	 * Nobody can fetch a stranger's mail or export; a bare number may be ours, while that
+	 * of an account of ours is not known.
+	 */
 	private boolean canBeFetched(String account) {
 		return this.household.account(account)
 			.map((registered) -> registered.ours() != Ours.NO)
-			.orElse(account.indexOf('@') < 0);
+			.orElseGet(() -> account.indexOf('@') < 0 && !this.identities.isComparable(account));
 	}
 
 	private void add(Source source, Missing missing) {

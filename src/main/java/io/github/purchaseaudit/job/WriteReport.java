@@ -89,7 +89,7 @@ final class WriteReport implements Tasklet {
 		decided.addAll(ContradictedMethods.of(this.request.household(), decisions));
 		AuditFacts facts = new FoundFacts(this.request, totals, new Warnings(source), undecided, decided).of(suspicious,
 				comparison(totals, suspicious), open,
-				new MissingSources(household, gathered.examination().coverage(), totals.held()).of(totals.missing()));
+				new MissingSources(gathered.examination(), totals.held()).of(totals.missing()));
 		LedgerResults results = new LedgerResults(facts, source, orders,
 				new Spending(household, this.request.asOf(), decisions, undecided).of(totals.spent()),
 				gathered.coverageRows(), suspicious, decisions);

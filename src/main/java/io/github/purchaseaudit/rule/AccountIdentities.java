@@ -71,6 +71,14 @@ public final class AccountIdentities {
 			.anyMatch((number) -> name(number).equals(account.id()));
 	}
 
+	/**
+	 * Whether an account that is not in the register is surely nobody's of ours. A bare
+	 * number is one only if the number of every registered account is known.
+	 */
+	public boolean isComparable(String name) {
+		return isNumber(name) ? this.household.accounts().stream().allMatch(this::hasNumber) : name.indexOf('@') > 0;
+	}
+
 	private String learned(String text) {
 		Collection<String> accounts = this.accountsOfNumber.getOrDefault(text, Set.of());
 		if (accounts.size() != 1) {

@@ -61,9 +61,7 @@ record Buyer(String name, @Nullable Account account, Standing standing) {
 		if (account != null) {
 			return new Buyer(account.id(), account, Standing.of(account.ours()));
 		}
-		boolean comparable = AccountIdentities.isNumber(name)
-				? household.accounts().stream().allMatch(examination.identities()::hasNumber) : name.indexOf('@') > 0;
-		return new Buyer(name, null, comparable ? Standing.FOREIGN : Standing.UNCLEAR);
+		return new Buyer(name, null, examination.identities().isComparable(name) ? Standing.FOREIGN : Standing.UNCLEAR);
 	}
 
 	/** A receipt that names no account was at least sent to a mailbox of ours. */

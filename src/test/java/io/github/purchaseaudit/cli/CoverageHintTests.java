@@ -94,6 +94,23 @@ class CoverageHintTests {
 	}
 
 	@Test
+	void nothingOfAStrangersNumberIsToBeFetched() throws IOException {
+		this.household.bought("99887766", "MA00000001", MAY, "10 Gems", 500, "Visa").write();
+		CommandLineRun run = audit();
+		assertEquals("UNKNOWN_ACCOUNT", evidence().get("MA00000001 findings"));
+		assertFalse(run.out().contains("To fetch"), run.out());
+	}
+
+	/** It may be the number of the account that the register names without one. */
+	@Test
+	void bareNumberIsToBeFetchedWhileOursIsNotKnown() throws IOException {
+		Path register = this.household.folder().resolve("household.yml");
+		Files.writeString(register, Files.readString(register).replace(", number: \"10655968\"", ""));
+		this.household.bought("99887766", "MA00000001", MAY, "10 Gems", 500, "Visa").write();
+		assertTrue(audit().out().contains("To fetch: the mail of 99887766 for 2026-05"), "may be ours");
+	}
+
+	@Test
 	void orderOnAnothersReceiptLacksNone() throws IOException {
 		this.household.bought("MA00000001", MAY, "10 Gems", 500, "Visa")
 			.bought("MA00000002", MAY.plusDays(1), "20 Gems", 300, "Visa")

@@ -80,6 +80,8 @@ final class CallFacts {
 
 	private long undecided;
 
+	private boolean paidByUs;
+
 	private @Nullable LocalDate issuerDeadline;
 
 	CallFacts(Household household, LocalDate asOf) {
@@ -177,6 +179,7 @@ final class CallFacts {
 	}
 
 	private void deadline(ExaminedOrder order) {
+		this.paidByUs |= order.payer() == Payer.OURS;
 		LocalDate last = issuerDay(order, this.household);
 		if (last == null) {
 			return;
@@ -279,6 +282,11 @@ final class CallFacts {
 
 	private static boolean isOfOneMember(Account account, Account organizer) {
 		return account.equals(organizer) || (account.member() != null && account.member().equals(organizer.member()));
+	}
+
+	/** Whether an own card is known to have paid some of it. */
+	boolean isPaidByUs() {
+		return this.paidByUs;
 	}
 
 	/**

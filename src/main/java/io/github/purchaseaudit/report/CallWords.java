@@ -267,7 +267,8 @@ final class CallWords {
 	private String deadline() {
 		var limits = this.sheets.facts().household().limits();
 		if (this.call.issuerDeadline() == null) {
-			return this.texts.text("call.issuer-late", limits.issuerDays());
+			return this.texts.text(this.call.isPaidByUs() ? "call.issuer-late" : "call.issuer-unclear",
+					limits.issuerDays());
 		}
 		long days = ChronoUnit.DAYS.between(this.sheets.facts().asOf(), this.call.issuerDeadline());
 		return this.texts.text("call.issuer-deadline", this.call.issuerDeadline(), days, limits.issuerDays());

@@ -159,6 +159,24 @@ class CallSheetTests {
 	}
 
 	@Test
+	void callNoDeadlinePassedThatNeverBegan() throws IOException {
+		StoryResults story = new StoryResults("en");
+		claim(story, Payer.NOT_JUDGED, null);
+		String unclear = String.join("\n", lines(story));
+		assertTrue(unclear.contains("Should a card of yours turn out to have paid, tell its issuer within about 60 days"),
+				unclear);
+		assertFalse(unclear.contains("have passed"), unclear);
+		story.language = "ja";
+		assertTrue(String.join("\n", lines(story)).contains("自分のカードで支払われたとわかったら、利用から約60日以内を目安に"));
+	}
+
+	@Test
+	void sayThatTheIssuersTimeMayHavePassed() throws IOException {
+		String late = String.join("\n", lines(StoryResults.undecided("en")));
+		assertTrue(late.contains("within about 60 days of use; call even if they have passed."), late);
+	}
+
+	@Test
 	void sayHowToReachApple() throws IOException {
 		String text = String.join("\n", lines(StoryResults.decided("ja")));
 		for (String fact : List.of("0120-277-535", "9:00〜21:00", "getsupport.apple.com", "#9110", "188",

@@ -21,7 +21,6 @@ import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Payer;
-import io.github.purchaseaudit.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +124,7 @@ final class CallFacts {
 			this.undecided++;
 			keep(this.open, reported);
 			this.firstOpen = earlier(this.firstOpen, reported);
-			if (reported.order().findings().stream().anyMatch((finding) -> finding.severity() == Severity.HIGH)) {
-				this.openSituations.add(situation(reported.order()));
-			}
+			this.openSituations.add(situation(reported.order()));
 		}
 		deadline(reported.order());
 	}

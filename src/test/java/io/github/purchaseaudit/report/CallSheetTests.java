@@ -158,6 +158,19 @@ class CallSheetTests {
 		assertFalse(undecided.contains("【自分のカードに、うちのアカウントにない注文】"));
 	}
 
+	/** The table beside them counts the days that are left to ask for a refund. */
+	@Test
+	void giveTheStepsOfOurOwnCardAlsoBesideWhatIsMoreUrgent() throws IOException {
+		StoryResults story = new StoryResults("en");
+		story.add(StoryResults.foreign("MZ00000001", "Gems", 9800, "2026-10-09T10:00:00Z"), null);
+		story.add(StoryResults.familyOrder("MZ00000002", 48000), null);
+		String steps = String.join("\n", lines(story));
+		int foreign = steps.indexOf("[Own account, a card that is not ours]");
+		int own = steps.indexOf("[Own account, own card]");
+		assertTrue(foreign > 0 && own > foreign, steps);
+		assertTrue(steps.contains("Tell the issuer by 19 December 2026 (49 days left"), steps);
+	}
+
 	@Test
 	void callNoDeadlinePassedThatNeverBegan() throws IOException {
 		StoryResults story = new StoryResults("en");

@@ -172,6 +172,16 @@ class CallSheetTests {
 	}
 
 	@Test
+	void sayWhereTheIssuersNumberStands() throws IOException {
+		StoryResults story = new StoryResults("en");
+		story.add(StoryResults.charge("APPLE COM BILL", 9800), null);
+		assertTrue(String.join("\n", lines(story))
+			.contains("1. Call the card issuer at once (number: back of the card)  2. Then Apple"));
+		story.language = "ja";
+		assertTrue(String.join("\n", lines(story)).contains("① すぐにカード会社へ電話（番号はカードの裏面）　② そのあとAppleへ"));
+	}
+
+	@Test
 	void callNoDeadlinePassedThatNeverBegan() throws IOException {
 		StoryResults story = new StoryResults("en");
 		claim(story, Payer.NOT_JUDGED, null);

@@ -132,6 +132,7 @@ class AuditCommandTests {
 		CommandLineRun run = audit(input);
 		assertEquals(4, run.exitCode(), run.err());
 		assertTrue(run.out().contains("No order was read, so nothing can be said"), run.out());
+		assertTrue(run.out().contains("1 record could not be read. It stands on the sheet \"Not read\":"), run.out());
 		assertTrue(
 				run.out().strip().endsWith("Save or download again what could not be read, then run the audit again."),
 				run.out());

@@ -104,7 +104,7 @@ final class CallSheet {
 
 	private void beginning(CallPage page) {
 		page.line(text("call.title"), Look.TITLE);
-		page.line(this.sheets.scope(), Look.LINE);
+		page.line(this.sheets.scope(), Look.CALL_TEXT);
 		this.decideFirst.forEach((line) -> page.line(line, Look.CALL_SENTENCE));
 		page.line(this.words.money(), Look.CALL_MONEY);
 		this.words.settled().forEach((line) -> page.line(line, Look.CALL_TEXT));

@@ -186,7 +186,8 @@ class CallSheetTests {
 		StoryResults story = new StoryResults("en");
 		claim(story, Payer.NOT_JUDGED, null);
 		String unclear = String.join("\n", lines(story));
-		assertTrue(unclear.contains("Should a card of yours turn out to have paid, tell its issuer within about 60 days"),
+		assertTrue(
+				unclear.contains("Should a card of yours turn out to have paid, tell its issuer within about 60 days"),
 				unclear);
 		assertFalse(unclear.contains("have passed"), unclear);
 		story.language = "ja";
@@ -197,6 +198,18 @@ class CallSheetTests {
 	void sayThatTheIssuersTimeMayHavePassed() throws IOException {
 		String late = String.join("\n", lines(StoryResults.undecided("en")));
 		assertTrue(late.contains("within about 60 days of use; call even if they have passed."), late);
+	}
+
+	/** A line that runs out of the page makes programs print the whole page smaller. */
+	@Test
+	void wrapEveryLineThatMayBeLong() throws IOException {
+		try (XSSFWorkbook workbook = read(StoryResults.decided("en"))) {
+			for (Row row : workbook.getSheetAt(0)) {
+				for (Cell cell : row) {
+					assertTrue(cell.toString().length() < 60 || cell.getCellStyle().getWrapText(), cell.toString());
+				}
+			}
+		}
 	}
 
 	@Test

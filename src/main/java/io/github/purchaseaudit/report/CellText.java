@@ -13,6 +13,14 @@ final class CellText {
 
 	private static final double NARROW = 0.92;
 
+	/** Codes and brands are written in capitals. */
+	private static final double CAPITAL = 1.15;
+
+	/** No line ends with one of these, and none begins with one of the others. */
+	private static final String OPENING = "（「";
+
+	private static final String CLOSING = "）」、。";
+
 	private CellText() {
 	}
 
@@ -30,20 +38,27 @@ final class CellText {
 	}
 
 	/**
-	 * How many lines the text takes in a column of this width, as Excel wraps it.
+	 * How many lines the text takes in a column of this width, as Excel wraps it: a word
+	 * that does not fit any more goes on to the next line as a whole.
 	 * @param width in digits of the workbook's font
 	 */
 	static int lines(String text, double width) {
 		int lines = 1;
 		double used = 0;
+		double word = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			double size = isWide(c) ? WIDE : NARROW;
+			double size = (c == '\n') ? 0 : size(c);
+			boolean opens = OPENING.indexOf(c) >= 0;
+			word = opens ? 0 : word;
+			boolean inWord = opens || (isWide(c) ? word > 0 && CLOSING.indexOf(c) >= 0 : c > ' ');
 			if (c == '\n' || used + size > width) {
 				lines++;
-				used = 0;
+				word = (inWord && word < used) ? word : 0;
+				used = word;
 			}
-			used += (c == '\n') ? 0 : size;
+			used += size;
+			word = inWord ? word + size : 0;
 		}
 		return lines;
 	}
@@ -58,7 +73,7 @@ final class CellText {
 		int end = -1;
 		double used = 0;
 		for (int i = 0; i < text.length(); i++) {
-			used += isWide(text.charAt(i)) ? WIDE : NARROW;
+			used += size(text.charAt(i));
 			if (used > width && end > start) {
 				lines.add(text.substring(start, end).strip());
 				start = end;
@@ -77,7 +92,14 @@ final class CellText {
 	}
 
 	private static double width(String text) {
-		return text.chars().mapToDouble((c) -> isWide((char) c) ? WIDE : NARROW).sum();
+		return text.chars().mapToDouble((c) -> size((char) c)).sum();
+	}
+
+	private static double size(char c) {
+		if (isWide(c)) {
+			return WIDE;
+		}
+		return (c >= 'A' && c <= 'Z') ? CAPITAL : NARROW;
 	}
 
 	private static boolean isWide(char c) {

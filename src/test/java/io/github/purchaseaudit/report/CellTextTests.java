@@ -14,7 +14,8 @@ class CellTextTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'',10,1", "abcdefghij,10,1", "abcdefghijkl,10,2", "あいうえお,10,1", "あいうえおか,10,2", "'a\nb\n',10,3",
-			"あいうえおかきくけこさ,10,3" })
+			"あいうえおかきくけこさ,10,3", "abcd efghij klmnop,10,3", "ABCDEFGHIJ,10,2", "abc abcdefghijklm,10,3",
+			"'支払い方法の記載なし（NO_PAYMENT_METHOD）, 外貨での支払い（FOREIGN_CURRENCY）',30,4" })
 	void countLines(String text, int width, int lines) {
 		assertEquals(lines, CellText.lines(text, width));
 	}

@@ -249,6 +249,8 @@ final class Styles {
 		border(style);
 		format(style, format);
 		right(style);
+		// A sum that is too long would be shown as a row of # instead.
+		style.setShrinkToFit(true);
 		return style;
 	}
 

@@ -101,6 +101,7 @@ class WorkbookWriterTests {
 			assertEquals("星の冒険; +500 Gems", row.getCell(7).getStringCellValue());
 			assertEquals(12000, row.getCell(8).getNumericCellValue());
 			assertEquals("\"¥\"#,##0", row.getCell(8).getCellStyle().getDataFormatString());
+			assertTrue(row.getCell(8).getCellStyle().getShrinkToFit(), "no ### for long sums");
 			assertEquals("JPY", row.getCell(9).getStringCellValue());
 			assertEquals("Visa 9999", row.getCell(10).getStringCellValue());
 			assertEquals("no", row.getCell(11).getStringCellValue());

@@ -44,7 +44,7 @@ record ColumnChart(String title, String across, String up, String format, String
 				<c:delete val="0"/><c:axPos val="b"/>%s<c:numFmt formatCode="General" sourceLinked="0"/>\
 				<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>\
 				<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>\
-				<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling>\
+				<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>\
 				<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>\
 				<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>%s\
 				<c:numFmt formatCode="%s" sourceLinked="0"/><c:majorTickMark val="none"/>\

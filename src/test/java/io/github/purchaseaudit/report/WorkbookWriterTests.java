@@ -223,6 +223,7 @@ class WorkbookWriterTests {
 			assertEquals("Spending per month by payment method (JPY)", chart.getTitleText().toString());
 			String xml = chart.getCTChart().toString();
 			assertTrue(xml.contains("Visa 9999 (not in household.yml)") && xml.contains("pattFill"), xml);
+			assertEquals(0, chart.getCTChart().getPlotArea().getValAxArray(0).getScaling().getMin().getVal());
 			String frame = drawing.getCTDrawing().toString();
 			assertTrue(frame.contains("Visa 9999 (not in household.yml): ¥48,600;"), frame);
 		}

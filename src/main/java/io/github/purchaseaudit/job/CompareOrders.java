@@ -61,10 +61,12 @@ final class CompareOrders implements Tasklet {
 		Household household = DecidedHousehold.of(this.request, this.ledger);
 		ExaminedRows rows = new ExaminedRows(source, this.run.get(), household.zone());
 		Examination examination = this.run.facts(() -> ExaminationFacts.gather(this.ledger, household)).examination();
-		lookForReceipts(rows, examination);
-		new Warnings(source).replace(compareAccounts(rows, examination));
-		explainMails(rows, examination);
-		explainCharges(rows, examination);
+		EarlierFindings earlier = new EarlierFindings(source, this.run.get());
+		Places places = new Places(this.request, earlier);
+		lookForReceipts(rows, places, examination);
+		new Warnings(source).replace(compareAccounts(rows, places, examination));
+		explainMails(rows, places, earlier, examination);
+		explainCharges(rows, places, examination);
 		new MovedDecisions(new DecisionRecords(source), new Mails(source),
 				new TellingRows(new KnownOrders(source, household.zone()), rows))
 			.move();
@@ -73,10 +75,10 @@ final class CompareOrders implements Tasklet {
 		return RepeatStatus.FINISHED;
 	}
 
-	private void lookForReceipts(ExaminedRows rows, Examination examination) {
+	private void lookForReceipts(ExaminedRows rows, Places places, Examination examination) {
 		DataSource source = this.ledger.dataSource();
 		ZoneId zone = examination.household().zone();
-		try (Amendments amendments = new Amendments(this.ledger, rows, places()::of)) {
+		try (Amendments amendments = new Amendments(this.ledger, rows, places::of)) {
 			PerhapsReceipts perhaps = new PerhapsReceipts(new KnownOrders(source, zone), examination.identities(), zone,
 					amendments);
 			GroupedReceipts grouped = new GroupedReceipts(new KnownOrders(source, zone), examination.identities(), zone,
@@ -89,9 +91,9 @@ final class CompareOrders implements Tasklet {
 		}
 	}
 
-	private List<Sentence> compareAccounts(ExaminedRows rows, Examination examination) {
+	private List<Sentence> compareAccounts(ExaminedRows rows, Places places, Examination examination) {
 		List<Sentence> warnings = new ArrayList<>();
-		try (Amendments amendments = new Amendments(this.ledger, rows, places()::of)) {
+		try (Amendments amendments = new Amendments(this.ledger, rows, places::of)) {
 			compareAccounts(examination, amendments, warnings);
 			amendments.carryOut();
 		}
@@ -119,23 +121,23 @@ final class CompareOrders implements Tasklet {
 		elsewhere.finish();
 	}
 
-	private void explainMails(ExaminedRows rows, Examination examination) {
+	private void explainMails(ExaminedRows rows, Places places, EarlierFindings earlier, Examination examination) {
 		PurchaseMailOnly rule = new PurchaseMailOnly(examination,
-				new KnownOrders(this.ledger.dataSource(), examination.household().zone()),
-				new EarlierFindings(this.ledger.dataSource(), this.run.get())::haveReported);
-		new Mails(this.ledger.dataSource()).forEach((mail) -> rule.examine(mail).ifPresent((row) -> put(row, rows)));
+				new KnownOrders(this.ledger.dataSource(), examination.household().zone()), earlier::haveReported);
+		new Mails(this.ledger.dataSource())
+			.forEach((mail) -> rule.examine(mail).ifPresent((row) -> put(row, rows, places)));
 	}
 
-	private void explainCharges(ExaminedRows rows, Examination examination) {
+	private void explainCharges(ExaminedRows rows, Places places, Examination examination) {
 		Charges charges = new Charges(this.ledger.dataSource());
 		if (charges.hasNext()) {
 			StatementSpans spans = new StatementSpans(examination.household());
 			new Charges(this.ledger.dataSource()).forEachRemaining(spans::add);
-			try (Amendments amendments = new Amendments(this.ledger, rows, places()::of);
+			try (Amendments amendments = new Amendments(this.ledger, rows, places::of);
 					ExaminedOrders orders = new ExaminedOrders(this.ledger)) {
 				new ChargeWithoutOrder(examination, (charge) -> {
 					charge.orders().forEach((key) -> amendments.addFirst(key, charge.evidence()));
-					put(charge, rows);
+					put(charge, rows, places);
 				}, (order) -> spans.note(order).ifPresent((note) -> amendments.add(order.key(), note))).examine(charges,
 						orders.payables(examination.household().zone()));
 				amendments.carryOut();
@@ -152,18 +154,14 @@ final class CompareOrders implements Tasklet {
 			.note(examination.identities());
 	}
 
-	private void put(ExaminedCharge charge, ExaminedRows rows) {
+	private static void put(ExaminedCharge charge, ExaminedRows rows, Places places) {
 		if (charge.outcome() != ExaminedCharge.Outcome.EXPLAINED && charge.outcome() != ExaminedCharge.Outcome.REFUND) {
-			put(charge.row(), rows);
+			put(charge.row(), rows, places);
 		}
 	}
 
-	private void put(ExaminedOrder row, ExaminedRows rows) {
-		rows.replace(List.of(places().of(row)));
-	}
-
-	private Places places() {
-		return new Places(this.request, new EarlierFindings(this.ledger.dataSource(), this.run.get()));
+	private static void put(ExaminedOrder row, ExaminedRows rows, Places places) {
+		rows.replace(List.of(places.of(row)));
 	}
 
 }

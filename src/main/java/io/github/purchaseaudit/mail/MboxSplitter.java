@@ -107,9 +107,6 @@ final class MboxSplitter {
 	/** From where on the next message is looked for, at the line end before it. */
 	private long searched;
 
-	/** Whether the next message begins behind that line end. */
-	private boolean found;
-
 	private boolean kept;
 
 	MboxSplitter(InputStream in, MailLimits limits, Visitor visitor) {
@@ -146,7 +143,6 @@ final class MboxSplitter {
 		boolean headerTooLarge = body < 0;
 		boolean headless = !headerTooLarge && !MboxQuoting.hasField(this.bytes, at(header), at(body));
 		this.searched = (headerTooLarge ? header : body) - 1;
-		this.found = false;
 		boolean wanted = !headerTooLarge && !headless && isWanted(header, body);
 		long declared = headerTooLarge ? -1 : declaredEnd(header, body);
 		this.kept = wanted;
@@ -193,7 +189,6 @@ final class MboxSplitter {
 			boolean seen = found >= 0 && (this.ended || this.end - found >= LOOKAHEAD);
 			if (seen && isBoundary(found + 1)) {
 				this.searched = this.base + found;
-				this.found = true;
 				return Math.min(most, this.searched + 1);
 			}
 			if (seen) {
@@ -271,9 +266,6 @@ final class MboxSplitter {
 	 * boundary.
 	 */
 	private long boundary(long declared) throws IOException {
-		if (this.found) {
-			return trusted(this.searched + 1, declared);
-		}
 		long position = this.searched;
 		while (true) {
 			int found = find(Math.max(0, at(position)));
@@ -291,16 +283,11 @@ final class MboxSplitter {
 				long line = this.base + found + 1;
 				position = line;
 				if (isBoundary(found + 1)) {
-					return trusted(line, declared);
+					long end = (line < declared) ? declaredBoundary(line, declared) : -1;
+					return (end >= 0) ? end : line;
 				}
 			}
 		}
-	}
-
-	/** Where the next message begins, seen that a From line stands there. */
-	private long trusted(long line, long declared) throws IOException {
-		long end = (line < declared) ? declaredBoundary(line, declared) : -1;
-		return (end >= 0) ? end : line;
 	}
 
 	/**

@@ -110,25 +110,18 @@ final class BodyLook {
 		}
 
 		void add(byte[] bytes, int field, int end) {
-			int type = begin(bytes, RawFields.value(bytes, field, end, TYPE), end);
-			if (type > 0) {
+			int value = RawFields.value(bytes, field, end, TYPE);
+			if (value > 0) {
+				int type = RawFields.behindBlanks(bytes, value, end);
 				this.holding |= RawFields.isOneOf(bytes, type, end, HOLDING);
 				this.parted |= this.holding || RawFields.isOneOf(bytes, type, end, PARTS);
 				this.media = RawFields.isOneOf(bytes, type, end, MEDIA);
 			}
 			else {
-				int encoding = begin(bytes, RawFields.value(bytes, field, end, ENCODING), end);
-				this.encoded |= encoding > 0 && RawFields.isOneOf(bytes, encoding, end, BASE64);
+				int encoding = RawFields.value(bytes, field, end, ENCODING);
+				this.encoded |= encoding > 0
+						&& RawFields.isOneOf(bytes, RawFields.behindBlanks(bytes, encoding, end), end, BASE64);
 			}
-		}
-
-		/** Where a value begins behind blanks and line ends; 0 when there is none. */
-		private static int begin(byte[] bytes, int value, int end) {
-			int at = value;
-			while (at > 0 && at < end && bytes[at] <= ' ') {
-				at++;
-			}
-			return at;
 		}
 
 	}

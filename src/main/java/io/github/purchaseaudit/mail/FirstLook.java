@@ -105,10 +105,7 @@ final class FirstLook {
 		if (RawFields.value(bytes, field, end, SUBJECT) == 0) {
 			return false;
 		}
-		int start = from;
-		while (start < end && bytes[start] <= ' ') {
-			start++;
-		}
+		int start = RawFields.behindBlanks(bytes, from, end);
 		int last = Math.min(end, start + PREFIXES);
 		int colon = start;
 		while (colon < last && bytes[colon] != ':') {

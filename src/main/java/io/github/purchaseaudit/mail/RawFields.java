@@ -49,6 +49,15 @@ final class RawFields {
 		return 0;
 	}
 
+	/** Where something stands behind the blanks and line ends there, else the end. */
+	static int behindBlanks(byte[] bytes, int from, int end) {
+		int at = from;
+		while (at < end && bytes[at] <= ' ') {
+			at++;
+		}
+		return at;
+	}
+
 	/** Whether it is one of these fields and says one of these words. */
 	static boolean says(byte[] bytes, int field, int end, String[] names, byte[][] words) {
 		int value = value(bytes, field, end, names);

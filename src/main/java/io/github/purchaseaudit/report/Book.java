@@ -111,16 +111,25 @@ final class Book implements Closeable {
 
 	/** Adds the table's sheets, the heads of which are returned. */
 	List<XSSFSheet> add(TableSheet table) {
+		return add(table, this.paper.linkText(), this.paper.linkSheet());
+	}
+
+	/** The same, for a table that leads to another sheet than the paper does. */
+	List<XSSFSheet> add(TableSheet table, String linkSheet) {
+		return add(table, this.texts.text("sheet.link", linkSheet), linkSheet);
+	}
+
+	private List<XSSFSheet> add(TableSheet table, String linkText, String linkSheet) {
 		List<XSSFSheet> sheets = new ArrayList<>();
 		List<SheetPart> parts = new ArrayList<>();
 		for (int i = 0; i < table.sheets(); i++) {
 			XSSFSheet sheet = sheet(table.name(i), true);
-			XSSFTable excelTable = head(table, i, sheet);
+			XSSFTable excelTable = head(table, i, sheet, linkText);
 			sheets.add(sheet);
 			parts.add(new SheetPart(part(sheet.getPackagePart().getPartName().getName()),
 					part(excelTable.getPackagePart().getPartName().getName())));
 		}
-		this.streamed.add(new StreamedSheet(table, parts, this.paper.linkSheet()));
+		this.streamed.add(new StreamedSheet(table, parts, linkSheet));
 		return sheets;
 	}
 
@@ -128,7 +137,7 @@ final class Book implements Closeable {
 		return name.substring(1);
 	}
 
-	private XSSFTable head(TableSheet table, int number, XSSFSheet sheet) {
+	private XSSFTable head(TableSheet table, int number, XSSFSheet sheet, String linkText) {
 		// While no headings stand there, POI does not read them anew for every column.
 		XSSFTable excelTable = excelTable(table, number, sheet, table.intro().size() + 2);
 		int row = 0;
@@ -136,7 +145,7 @@ final class Book implements Closeable {
 		for (String line : table.intro()) {
 			write(row(sheet, row++, LINE_HEIGHT), 0, line, Look.LINE);
 		}
-		write(row(sheet, row++, LINE_HEIGHT), 0, this.paper.linkText(), Look.LINK_LINE);
+		write(row(sheet, row++, LINE_HEIGHT), 0, linkText, Look.LINK_LINE);
 		XSSFRow heading = row(sheet, row, headingHeight(table.columns()));
 		for (int i = 0; i < table.columns().size(); i++) {
 			Column column = table.columns().get(i);

@@ -119,7 +119,8 @@ public final class SupportPack {
 		try (Book book = new Book(paper(sheets, title, "support.sheet.questions"), sheets.texts(),
 				currencies(claims))) {
 			book.add(issuer.charges(claims.claimed()));
-			book.add(issuer.questions(OwnSubscriptions.of(this.workbook, ofCard, this.audit)));
+			book.add(issuer.questions(OwnSubscriptions.of(this.workbook, ofCard, this.audit)),
+					sheets.texts().text("support.sheet.charges"));
 			return Optional.of(write(book, folder, "issuer-" + fileName(ofCard.name()), claims.claimed().size()));
 		}
 	}
@@ -138,7 +139,7 @@ public final class SupportPack {
 		AuditFacts facts = sheets.facts();
 		return new Paper(title, "", facts.period(), facts.asOf(), sheets.scope(),
 				facts.version() + " " + facts.period(), sheets.texts().text("page"),
-				sheets.texts().text("support.link", sheets.texts().text(linkSheet)), sheets.texts().text(linkSheet));
+				sheets.texts().text("sheet.link", sheets.texts().text(linkSheet)), sheets.texts().text(linkSheet));
 	}
 
 	private static NavigableSet<String> currencies(ReviewedAudit audit) {

@@ -82,7 +82,7 @@ public final class WorkbookWriter {
 		new MethodsSheet(sheets).addTo(book, results);
 		book.add(new CoverageSheet(sheets).table(results));
 		book.add(new NotReadSheet(sheets).table(results));
-		book.add(new AboutSheet(sheets).table(results));
+		book.add(new AboutSheet(sheets).table(results), sheets.texts().text("sheet.call"));
 	}
 
 }

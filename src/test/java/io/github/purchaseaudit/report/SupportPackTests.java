@@ -197,6 +197,22 @@ class SupportPackTests {
 	}
 
 	@Test
+	void issuersSheetsLeadToEachOther() throws IOException {
+		Path pack = SupportPack.read(workbook(reviewed("en")), null)
+			.forIssuer("家計のMastercard", this.folder)
+			.orElseThrow()
+			.file();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(pack))) {
+			for (List<String> way : List.of(List.of("Charges", "Questions"), List.of("Questions", "Charges"))) {
+				var link = workbook.getSheet(way.get(0)).getHyperlinkList().get(0);
+				assertEquals("'" + way.get(1) + "'!A1", link.getLocation());
+				assertEquals("To the sheet " + way.get(1),
+						workbook.getSheet(way.get(0)).getRow(link.getFirstRow()).getCell(0).getStringCellValue());
+			}
+		}
+	}
+
+	@Test
 	void nothingForCardWithoutClaims() throws IOException {
 		assertEquals(Optional.empty(),
 				SupportPack.read(workbook(reviewed("ja")), null).forIssuer("家計のJCB", this.folder));

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -213,6 +214,18 @@ class WorkbookWriterTests {
 	private static Cell target(XSSFWorkbook workbook, Cell cell) {
 		CellReference place = new CellReference(cell.getHyperlink().getAddress());
 		return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+	}
+
+	@Test
+	void leadToAnotherSheetAboveEachTable() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.decided("en")))) {
+			for (Sheet sheet : workbook) {
+				sheet.getHyperlinkList()
+					.forEach((link) -> assertNotEquals("'" + sheet.getSheetName() + "'!A1", link.getAddress()));
+			}
+			assertEquals("'Call sheet'!A1", workbook.getSheet("About").getHyperlinkList().get(0).getAddress());
+			assertEquals("'About'!A1", workbook.getSheet("Not read").getHyperlinkList().get(0).getAddress());
+		}
 	}
 
 	@Test

@@ -156,7 +156,7 @@ final class AuditCommand implements Callable<Integer> {
 	/** An order decided as not ours still does: the case is not over. */
 	private static boolean needsAPerson(AuditOutcome outcome) {
 		AuditFacts facts = outcome.facts();
-		return outcome.openFindings() > 0 || (facts != null && facts.inQuestion() > 0);
+		return outcome.openOrders() + outcome.openMails() > 0 || (facts != null && facts.inQuestion() > 0);
 	}
 
 }

@@ -66,18 +66,27 @@ final class AuditSummary {
 		return text(isUndecided(facts) ? "summary.nothing-flagged-yet" : "summary.nothing-flagged");
 	}
 
-	/** All is well only where everything was read, judged and decided. */
 	private void next(AuditOutcome outcome, AuditFacts facts, Path register) {
 		if (isUndecided(facts)) {
 			tell(text("summary.next-undecided", register.toString()));
 		}
-		if (outcome.openFindings() > 0) {
-			tell(text((facts.flagged() > 0) ? "summary.next" : "summary.next-mails"));
+		if (outcome.openOrders() > 0) {
+			tell(text("summary.next"));
 		}
-		else if (facts.flagged() > 0) {
+		else if (outcome.openMails() > 0) {
+			tell(text("summary.next-mails"));
+		}
+		if (outcome.openOrders() == 0 && facts.flagged() > 0) {
 			tell(text("summary.next-decided", CopiedCommand.program()));
 		}
-		else if (outcome.lost() > 0) {
+		if (outcome.openMails() == 0 && facts.flagged() == 0) {
+			nextWhenNothingFound(outcome, facts);
+		}
+	}
+
+	/** All is well only where everything was read and judged. */
+	private void nextWhenNothingFound(AuditOutcome outcome, AuditFacts facts) {
+		if (outcome.lost() > 0) {
 			tell(text("summary.next-lost"));
 		}
 		else if (facts.orders() + facts.contextOrders() == 0) {

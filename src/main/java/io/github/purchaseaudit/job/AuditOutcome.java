@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what was found; null when no report was written
  * @param report the workbook; null when none was written
- * @param openFindings findings without a decision, or changed since
+ * @param openOrders flagged rows without a decision, or changed since
+ * @param openMails suspicious mails without one
  * @param lost how many records stand on "Not read"
  * @param firstLost some of them, for the console
  * @param seen when nothing was recognised: what was seen instead
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * workbook open in Excel
  * @param failure why it failed; null when it did not
  */
-public record AuditOutcome(Status status, @Nullable AuditFacts facts, @Nullable Path report, long openFindings,
-		long lost, List<SetAside> firstLost, List<String> seen, List<Sentence> remarks, @Nullable Sentence failure) {
+public record AuditOutcome(Status status, @Nullable AuditFacts facts, @Nullable Path report, long openOrders,
+		long openMails, long lost, List<SetAside> firstLost, List<String> seen, List<Sentence> remarks,
+		@Nullable Sentence failure) {
 
 	static AuditOutcome failed(Sentence reason) {
 		return without(Status.FAILED, List.of(), reason);
@@ -37,7 +39,7 @@ public record AuditOutcome(Status status, @Nullable AuditFacts facts, @Nullable 
 	}
 
 	private static AuditOutcome without(Status status, List<String> seen, @Nullable Sentence failure) {
-		return new AuditOutcome(status, null, null, 0, 0, List.of(), seen, List.of(), failure);
+		return new AuditOutcome(status, null, null, 0, 0, 0, List.of(), seen, List.of(), failure);
 	}
 
 	/** The ways an audit can end. */

@@ -17,7 +17,9 @@ final class Found {
 
 	private @Nullable Path report;
 
-	private long openFindings;
+	private long openOrders;
+
+	private long openMails;
 
 	private long lost;
 
@@ -25,10 +27,11 @@ final class Found {
 
 	private final List<Sentence> remarks = new ArrayList<>();
 
-	void report(AuditFacts facts, Path report, long openFindings) {
+	void report(AuditFacts facts, Path report, OpenRows open) {
 		this.facts = facts;
 		this.report = report;
-		this.openFindings = openFindings;
+		this.openOrders = open.orders();
+		this.openMails = open.mails();
 	}
 
 	void lost(long lost, List<SetAside> first) {
@@ -44,7 +47,7 @@ final class Found {
 		List<Sentence> all = new ArrayList<>(earlierRemarks);
 		all.addAll(this.remarks);
 		return new AuditOutcome(AuditOutcome.Status.WRITTEN, Objects.requireNonNull(this.facts), this.report,
-				this.openFindings, this.lost, this.firstLost, List.of(), all, null);
+				this.openOrders, this.openMails, this.lost, this.firstLost, List.of(), all, null);
 	}
 
 }

@@ -42,7 +42,9 @@ final class OpenRows {
 
 	private final MoneyTally money = new MoneyTally();
 
-	private long count;
+	private long orders;
+
+	private long mails;
 
 	private long changed;
 
@@ -59,7 +61,7 @@ final class OpenRows {
 	static OpenRows of(Household household, ExaminedOrders orders, SuspiciousMails mails, KnownDecisions decisions) {
 		OpenRows open = new OpenRows(new Register(household.paymentMethods()));
 		orders.flagged((order) -> open.add(decisions.reported(order)));
-		mails.forEach((mail) -> open.add(mail.decision()));
+		mails.forEach((mail) -> open.mails += open.waiting(mail.decision()));
 		return open;
 	}
 
@@ -96,7 +98,7 @@ final class OpenRows {
 	}
 
 	private void add(@Nullable Decision decision, ExaminedOrder order) {
-		add(decision);
+		this.orders += waiting(decision);
 		if (decision == null || !decision.isSettled()) {
 			order.payments().stream().map((method) -> Brand.key(method.brand())).forEach(this.brandsInQuestion::add);
 		}
@@ -109,9 +111,9 @@ final class OpenRows {
 		return asks ? order.findings().stream().flatMap((finding) -> advice(finding, order)) : Stream.empty();
 	}
 
-	private void add(@Nullable Decision decision) {
-		this.count += (decision == null || decision.isOpen()) ? 1 : 0;
+	private int waiting(@Nullable Decision decision) {
 		this.changed += (decision != null && decision.changed()) ? 1 : 0;
+		return (decision == null || decision.isOpen()) ? 1 : 0;
 	}
 
 	/**
@@ -146,12 +148,17 @@ final class OpenRows {
 		});
 	}
 
-	/** Findings without a decision that still holds. */
-	long count() {
-		return this.count;
+	/** Flagged rows without a decision that still holds. */
+	long orders() {
+		return this.orders;
 	}
 
-	/** Those of them that have changed since a person decided. */
+	/** Suspicious mails without one. */
+	long mails() {
+		return this.mails;
+	}
+
+	/** Those of both that have changed since a person decided. */
 	long changed() {
 		return this.changed;
 	}

@@ -105,7 +105,7 @@ final class WriteReport implements Tasklet {
 		open.registerLines(this.request.householdFile()).forEach(this.found::remark);
 		UnclaimedTables.among(inputs).ifPresent(this.found::remark);
 		MissingParts.of(inputs).forEach(this.found::remark);
-		this.found.report(facts, report, open.count());
+		this.found.report(facts, report, open);
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));
 		new JudgedOrders(source, this.run.get()).remember(this.request.period().from(), household.zone());
 		runs.complete(this.run.get(), inputs.size(), facts.orders(), facts.flagged(),

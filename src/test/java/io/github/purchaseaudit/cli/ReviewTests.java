@@ -53,8 +53,15 @@ class ReviewTests {
 	void findingsWithDecisionNoLongerFail() throws IOException {
 		assertEquals(3, audit("--fail-on-findings").exitCode());
 		decide("Flagged orders", "", "対応不要", "");
+		CommandLineRun onlyMails = audit("--fail-on-findings");
+		assertEquals(3, onlyMails.exitCode());
+		assertTrue(onlyMails.out().contains("read the sheet \"Suspicious mails\""), onlyMails.out());
+		assertTrue(onlyMails.out().contains("Every row of \"Flagged orders\" is decided"), onlyMails.out());
+		assertFalse(onlyMails.out().contains("decide each row"), onlyMails.out());
 		decide("Suspicious mails", "", "Ignore", "");
-		assertEquals(0, audit("--fail-on-findings").exitCode());
+		CommandLineRun all = audit("--fail-on-findings");
+		assertEquals(0, all.exitCode());
+		assertFalse(all.out().contains("read the sheet \"Suspicious mails\""), all.out());
 	}
 
 	/** A case that is not over must not look like an audit without findings. */
@@ -255,7 +262,7 @@ class ReviewTests {
 		assertEquals(3, changed.exitCode(), changed.out());
 		assertTrue(changed.out().contains("1 order needs to be looked at."), changed.out());
 		assertTrue(changed.out().contains("1 row has changed since you decided"), changed.out());
-		assertFalse(changed.out().contains("Everything flagged is decided"), changed.out());
+		assertFalse(changed.out().contains("\"Flagged orders\" is decided"), changed.out());
 		assertFalse(changed.out().contains("Add this line"), changed.out());
 		String sheet = String.join("\n", callSheet());
 		assertTrue(sheet.contains("1 order needs checking."), sheet);

@@ -240,6 +240,9 @@ final class HandList extends TableFormat {
 			.filter((sum) -> isUnknown(cells, sum))
 			.forEach((sum) -> sink.setAsidePart(cells.row().where(),
 					cells.unreadable("inventory.cell.money", sum).reason()));
+		if (isGiven(cells, "currency") && MoneyText.currencyNamed(cells.text("currency")).isEmpty()) {
+			sink.setAsidePart(cells.row().where(), cells.unreadable("history.no-currency", "currency").reason());
+		}
 		sink.use(line);
 	}
 
@@ -393,10 +396,6 @@ final class HandList extends TableFormat {
 	private String usualCurrency(Cells cells, String sum, String home) {
 		if (!cells.says("currency")) {
 			return HeadingCurrency.in(cells.columns().name(sum), this.currency).orElse(home);
-		}
-		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
-		if (shown.length() == 3 && shown.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) {
-			return shown;
 		}
 		return MoneyText.currencyNamed(cells.text("currency"), this.currency).orElse(home);
 	}

@@ -56,6 +56,10 @@ public final class MoneyText {
 	 * and by a name that means none
 	 */
 	public static Optional<String> currencyNamed(String name, String usual) {
+		List<String> meant = MoneyWords.NAMES.get(MoneyWords.fold(name));
+		if (meant != null) {
+			return Optional.of(meant.contains(usual) ? usual : meant.get(0));
+		}
 		return parse("1 " + name, usual).map(Money::currency);
 	}
 

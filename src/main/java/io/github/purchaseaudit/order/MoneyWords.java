@@ -10,11 +10,14 @@ import java.util.Set;
 
 /**
  * The words and signs around a sum ({@code currencies.properties},
- * {@code money-words.properties}).
+ * {@code money-words.properties}), and the names of currencies alone
+ * ({@code currency-names.properties}).
  */
 final class MoneyWords {
 
 	static final Map<String, List<String>> SIGNS = signs();
+
+	static final Map<String, List<String>> NAMES = meanings("currency-names.properties");
 
 	static final int LONGEST_SIGN = SIGNS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -52,13 +55,18 @@ final class MoneyWords {
 	}
 
 	private static Map<String, List<String>> signs() {
-		Map<String, List<String>> signs = new HashMap<>();
+		Map<String, List<String>> signs = meanings("currencies.properties");
 		for (Currency currency : Currency.getAvailableCurrencies()) {
-			signs.put(currency.getCurrencyCode(), List.of(currency.getCurrencyCode()));
+			signs.putIfAbsent(currency.getCurrencyCode(), List.of(currency.getCurrencyCode()));
 		}
-		WordLists lists = WordLists.beside(MoneyWords.class, "currencies.properties");
-		lists.names().forEach((sign) -> signs.put(fold(sign), lists.list(sign)));
 		return signs;
+	}
+
+	private static Map<String, List<String>> meanings(String file) {
+		Map<String, List<String>> meanings = new HashMap<>();
+		WordLists lists = WordLists.beside(MoneyWords.class, file);
+		lists.names().forEach((name) -> meanings.put(fold(name), lists.list(name)));
+		return meanings;
 	}
 
 	private static List<String> words(String name) {

@@ -326,10 +326,10 @@ class HistoryFormatsTests {
 	}
 
 	@Test
-	void readWhenACurrencyHasNoSuchCode() {
+	void readWhenTheCurrencyIsNoCode() {
 		String list = "注文番号,購入日,通貨,商品名,金額\nMA00000001,2026/6/1,RMB,石,9.99\n";
 		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
-		assertTrue(dump.contains("used 1, set aside 0") && dump.contains("currency=RMB"), dump);
+		assertTrue(dump.contains("used 1, set aside 0") && dump.contains("currency=CNY"), dump);
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package io.github.purchaseaudit.history;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -21,7 +20,6 @@ import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.Columns;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Digest;
-import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.SplitSum;
@@ -61,19 +59,10 @@ final class HandList extends TableFormat {
 	/** {@code 3}, {@code 3個}, {@code x 3}. */
 	private static final Pattern COUNT = Pattern.compile("[x×]? ?([0-9]{1,6})(?:\\.0)? ?\\p{L}{0,5}");
 
-	private static final List<String> NUMBERS = List.of("order", "document");
-
 	private static final List<String> SUMS = List.of("line-amount", "order-total");
 
 	private static final List<String> NO_SUMS = List.of("purchased", "ordered", "time", "order", "document", "title",
 			"note", "type", "currency", "payment", "account", "receipt");
-
-	/** What stands in the place of a number that is not known. */
-	private static final Set<String> UNKNOWN = TypedWords.folded("unknown");
-
-	private static final Set<String> BILLED = TypedWords.folded("billed");
-
-	private static final Set<String> ITEM_OR_SHOP = TypedWords.folded("item-or-shop");
 
 	private static final Set<String> ROW_NUMBER = TypedWords.folded("row-number");
 
@@ -96,39 +85,7 @@ final class HandList extends TableFormat {
 
 	@Override
 	public boolean identify(Sample sample) {
-		return super.identify(sample) && !isStatement(sample);
-	}
-
-	/**
-	 * Whether the rows are charges as the issuers of cards write them, under headings
-	 * that lists of purchases have as well: a day, a description, a sum and a card.
-	 */
-	private boolean isStatement(Sample sample) {
-		List<Columns> headings = headings(sample);
-		return !headings.isEmpty() && headings.stream().noneMatch(HandList::isOfPurchases)
-				&& sample.rows().anyMatch((row) -> headings.stream().anyMatch((one) -> isBilled(row, one)));
-	}
-
-	private static boolean isOfPurchases(Columns columns) {
-		boolean item = columns.has("title") && !isItemOrShop(columns);
-		boolean typed = isItemOrShop(columns) && (columns.has("account") || columns.has("receipt"));
-		return columns.has("order") || columns.has("document") || item || typed;
-	}
-
-	/** {@code 内容} heads the items of some and the shops of others. */
-	private static boolean isItemOrShop(Columns columns) {
-		return columns.has("title") && ITEM_OR_SHOP.contains(ColumnNames.fold(columns.name("title")));
-	}
-
-	/** Beside an item Apple's name is a remark. */
-	private static boolean isBilled(Row row, Columns columns) {
-		return columns.has("title") ? isBilled(row.cell(columns.of("title")))
-				: row.cells().stream().anyMatch(HandList::isBilled);
-	}
-
-	private static boolean isBilled(String text) {
-		String folded = ColumnNames.fold(text);
-		return BILLED.stream().anyMatch(folded::contains);
+		return super.identify(sample) && !ListedCharges.areIn(sample, headings(sample));
 	}
 
 	@Override
@@ -163,7 +120,7 @@ final class HandList extends TableFormat {
 	protected boolean isData(Cells cells) {
 		boolean numbered = Stream.of("order", "document")
 			.anyMatch((column) -> cells.text(column).chars().anyMatch(Character::isDigit));
-		return super.isData(cells) && (numbered || !addsUp(cells, ""));
+		return super.isData(cells) && (numbered || !TypedSummary.addsUp(cells, ""));
 	}
 
 	@Override
@@ -222,8 +179,8 @@ final class HandList extends TableFormat {
 			sink.passOver("title", 1);
 			return;
 		}
-		boolean numbered = NUMBERS.stream().anyMatch((column) -> isNumber(cells, column));
-		if (!numbered && isSummary(cells, date)) {
+		boolean numbered = TypedCell.NUMBERS.stream().anyMatch((column) -> TypedCell.isNumber(cells, column));
+		if (!numbered && TypedSummary.isIn(cells, date)) {
 			sink.passOver("summary", 1);
 			return;
 		}
@@ -235,12 +192,12 @@ final class HandList extends TableFormat {
 			throw cells.unreadable("history.no-date-no-number", date);
 		}
 		HistoryLine line = line(cells, content, digest, spentBelowZero, purchased(cells, days));
-		RowNumbers.tellLost(cells, sink, NUMBERS);
+		RowNumbers.tellLost(cells, sink, TypedCell.NUMBERS);
 		SUMS.stream()
-			.filter((sum) -> isUnknown(cells, sum))
+			.filter((sum) -> TypedCell.isUnknown(cells, sum))
 			.forEach((sum) -> sink.setAsidePart(cells.row().where(),
 					cells.unreadable("inventory.cell.money", sum).reason()));
-		if (isGiven(cells, "currency") && MoneyText.currencyNamed(cells.text("currency")).isEmpty()) {
+		if (TypedCell.isGiven(cells, "currency") && MoneyText.currencyNamed(cells.text("currency")).isEmpty()) {
 			sink.setAsidePart(cells.row().where(), cells.unreadable("history.no-currency", "currency").reason());
 		}
 		sink.use(line);
@@ -256,68 +213,17 @@ final class HandList extends TableFormat {
 				&& (noNumber || SplitSum.isIn(cells.row(), sum + 2, width));
 	}
 
-	/** A 合計 or 不明 may stand in the column of the numbers. */
-	private static boolean isNumber(Cells cells, String column) {
-		String text = RowNumbers.bare(cells.text(column));
-		return isGiven(cells, column) && !UNKNOWN.contains(ColumnNames.fold(text)) && !TotalLabel.is(text)
-				&& !RowNumbers.isShortened(cells, column);
-	}
-
-	private static boolean isGiven(Cells cells, String column) {
-		return cells.says(column) && !UNKNOWN.contains(ColumnNames.fold(cells.text(column)));
-	}
-
 	/** The day of the order stands in where that of the purchase is not given. */
 	private static String date(Cells cells) {
 		boolean given = cells.says("purchased") || !cells.says("ordered");
 		return (cells.columns().has("purchased") && given) ? "purchased" : "ordered";
 	}
 
-	/**
-	 * Whether a row without a number only adds up others. One whose number Excel
-	 * shortened does not; one with a day does where nothing else tells of a purchase.
-	 */
-	private static boolean isSummary(Cells cells, String date) {
-		boolean shortened = NUMBERS.stream().anyMatch((column) -> RowNumbers.isShortened(cells, column));
-		return !shortened && (addsUp(cells, cells.text(date)) || isNamedAsTotal(cells));
-	}
-
-	private static boolean addsUp(Cells cells, String date) {
-		return !isDay(date) && hasLabel(cells);
-	}
-
-	/** Whatever begins with a digit, unless it is {@code 5月合計}. */
-	private static boolean isDay(String date) {
-		return !date.isEmpty() && !TotalLabel.is(date)
-				&& (Character.isDigit(date.charAt(0)) || DateText.parse(date, ZoneOffset.UTC).isPresent());
-	}
-
-	/**
-	 * Whether the label of a sum is the whole item or stands in the place of a number,
-	 * and no payment method is named.
-	 */
-	private static boolean isNamedAsTotal(Cells cells) {
-		boolean paid = Stream.of("payment", "last4")
-			.anyMatch((column) -> isGiven(cells, column) && !TotalLabel.is(cells.text(column)));
-		if (paid) {
-			return false;
-		}
-		if (!cells.says("title") && !cells.says("note")) {
-			return hasLabel(cells);
-		}
-		return TotalLabel.is(cells.text(cells.says("title") ? "title" : "note"))
-				|| NUMBERS.stream().anyMatch((column) -> TotalLabel.is(cells.text(column)));
-	}
-
-	private static boolean hasLabel(Cells cells) {
-		return cells.row().cells().stream().anyMatch(TotalLabel::is);
-	}
-
 	private HistoryLine line(Cells cells, Content content, Digest digest, boolean spentBelowZero,
 			@Nullable PurchaseTime purchased) throws UnreadableCellException {
 		boolean both = cells.columns().has("line-amount") && cells.columns().has("order-total");
 		String sum = sum(cells.columns());
-		String account = isGiven(cells, "account") ? TypedAccount.of(cells.text("account")) : "";
+		String account = TypedCell.isGiven(cells, "account") ? TypedAccount.of(cells.text("account")) : "";
 		String home = this.currencies.getOrDefault(account.toLowerCase(Locale.ROOT), this.currency);
 		String usual = usualCurrency(cells, sum, home);
 		boolean cancelled = TypedCancellation.isOne(cells);
@@ -331,8 +237,8 @@ final class HandList extends TableFormat {
 		Money refund = paidBack ? lineAmount : TypedRefund.sum(cells, usual);
 		OrderNumber order = OrderNumber.of(number(cells, "order")).orElse(null);
 		String document = OrderNumber.normal(number(cells, "document"));
-		Item item = new Item(title(cells), null, isGiven(cells, "type") ? cells.text("type") : null, null, null, null,
-				(lineAmount != null && !paidBack) ? lineAmount.amount() : null);
+		Item item = new Item(title(cells), null, TypedCell.isGiven(cells, "type") ? cells.text("type") : null, null,
+				null, null, (lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
 		Set<Flag> flags = EnumSet.noneOf(Flag.class);
 		if (TypedRefund.isWhole(cells, usual)) {
@@ -351,11 +257,7 @@ final class HandList extends TableFormat {
 
 	/** The rest of a row counts where somebody did not know its sum. */
 	private static @Nullable Money money(Cells cells, String sum, String usual) throws UnreadableCellException {
-		return isUnknown(cells, sum) ? null : TypedSum.in(cells, sum, usual);
-	}
-
-	private static boolean isUnknown(Cells cells, String column) {
-		return UNKNOWN.contains(ColumnNames.fold(cells.text(column)));
+		return TypedCell.isUnknown(cells, sum) ? null : TypedSum.in(cells, sum, usual);
 	}
 
 	/** What one costs, so many times. */
@@ -401,7 +303,7 @@ final class HandList extends TableFormat {
 	}
 
 	private static String number(Cells cells, String column) throws UnreadableCellException {
-		String text = isNumber(cells, column) ? RowNumbers.bare(cells.text(column)) : "";
+		String text = TypedCell.isNumber(cells, column) ? RowNumbers.bare(cells.text(column)) : "";
 		if (!CardNumber.hide(text).equals(text)) {
 			throw cells.unreadable("history.card-number", column);
 		}

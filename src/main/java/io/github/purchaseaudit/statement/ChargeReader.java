@@ -42,6 +42,11 @@ final class ChargeReader {
 			unreadable(inDoubt ? "statement.day-or-month" : "statement.no-day", Field.DAY, row, columns);
 			return;
 		}
+		String named = columns.cell(row, Field.CURRENCY);
+		if (MoneyText.currencyNamed(named).isEmpty() && named.chars().anyMatch(Character::isLetter)) {
+			unreadable("statement.unknown-currency", Field.CURRENCY, row, columns);
+			return;
+		}
 		Optional<Money> amount = amount(row, columns);
 		if (amount.isEmpty()) {
 			unreadable("statement.no-amount", sum(row, columns), row, columns);

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -551,6 +552,22 @@ class StatementFormatsTests {
 				""";
 		assertEquals(List.of(Money.of("88.88", "EUR"), Money.of("-9.99", "EUR")),
 				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::amount).toList());
+	}
+
+	/** Taken for the household's yen, it would be a charge that no order explains. */
+	@Test
+	void setAsideWhenItsCurrencyIsNotKnown() {
+		String text = """
+				Transaction Date,Merchant,Amount,Currency
+				2026-06-02,APPLE.COM/BILL,1200,US dollars
+				2026-06-03,APPLE.COM/BILL,1300,Blorps
+				2026-06-04,APPLE.COM/BILL,1400,
+				""";
+		ReadDump dump = ReadDump.of("card.csv", utf8(text), FORMATS);
+		assertEquals(List.of(Money.of("1200", "USD"), Money.of("1400", "JPY")),
+				charges(dump).map(Charge::amount).toList());
+		assertTrue(dump.lines().contains("row 3: set aside, statement.unknown-currency [Currency, Blorps]"),
+				dump.lines().toString());
 	}
 
 	@Test

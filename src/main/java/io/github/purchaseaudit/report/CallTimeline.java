@@ -19,7 +19,7 @@ final class CallTimeline {
 
 	private static final int MOST_AFTER = 4;
 
-	private static final int LONGEST_SUBJECT = 60;
+	private static final int LONGEST_NAME = 60;
 
 	private static final Comparator<AccountEvent> BY_DATE = Comparator.comparing(AccountEvent::sent)
 		.thenComparing(AccountEvent::subject)
@@ -75,10 +75,8 @@ final class CallTimeline {
 	}
 
 	private String line(AccountEvent event) {
-		String subject = event.subject().strip();
-		int shown = Math.min(subject.codePointCount(0, subject.length()), LONGEST_SUBJECT);
 		return this.texts.text("call.timeline.event", event.sent(),
-				subject.substring(0, subject.offsetByCodePoints(0, shown)), String.join(", ", event.recipients()));
+				CellText.shortened(event.subject().strip(), LONGEST_NAME), String.join(", ", event.recipients()));
 	}
 
 	private String line(ReportedOrder order) {
@@ -86,7 +84,7 @@ final class CallTimeline {
 		Object sum = (amount != null) ? amount : this.texts.text("call.sum-unknown");
 		PurchaseTime bought = order.order().purchased();
 		return this.texts.text("call.timeline.order", (bought != null) ? bought : "",
-				String.join("; ", order.order().items()), sum);
+				CellText.shortened(String.join("; ", order.order().items()), LONGEST_NAME), sum);
 	}
 
 }

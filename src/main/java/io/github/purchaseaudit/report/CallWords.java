@@ -29,6 +29,9 @@ final class CallWords {
 
 	private static final int MOST_REASONS = 3;
 
+	/** In characters; the whole names stand under Flagged orders. */
+	private static final int LONGEST_ITEMS = 80;
+
 	private static final int MOST_METHODS = 6;
 
 	private final Sheets sheets;
@@ -198,7 +201,8 @@ final class CallWords {
 		String document = (order.document() != null) ? spelled(order.document()) : "";
 		Long days = words.daysLeft(order);
 		return List.of(joined(number, document), (order.purchased() != null) ? time(order.purchased()) : "",
-				joined(words.items(order), (order.account() != null) ? order.account() : ""),
+				joined(CellText.shortened(words.items(order), LONGEST_ITEMS),
+						(order.account() != null) ? order.account() : ""),
 				(order.amount() != null) ? this.texts.money(order.amount()) : "", words.payments(order.payments()),
 				reasons(order), (days != null) ? days.toString() : this.texts.text("call.no-deadline"));
 	}

@@ -37,6 +37,14 @@ final class CellText {
 		return text.substring(0, end) + mark;
 	}
 
+	/** The text, or its beginning with {@code …} where it is longer. */
+	static String shortened(String text, int longest) {
+		if (text.codePointCount(0, text.length()) <= longest) {
+			return text;
+		}
+		return text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
+	}
+
 	/**
 	 * How many lines the text takes in a column of this width, as Excel wraps it: a word
 	 * that does not fit any more goes on to the next line as a whole.

@@ -135,6 +135,17 @@ class CallSheetTests {
 		story.flagged.add(new ReportedOrder(order, since, false, null));
 	}
 
+	/** One name of 400 characters took half of the page that is read aloud. */
+	@Test
+	void cutLongNamesOfItems() throws IOException {
+		StoryResults story = new StoryResults("en");
+		story.flagged.add(new ReportedOrder(
+				StoryResults.foreign("MZ00000001", "Gem ".repeat(100).strip(), 1, "2026-10-09T10:00:00Z"),
+				SinceLast.NEW, false, null));
+		assertTrue(lines(story).contains("星の冒険; " + "Gem ".repeat(18) + "G…\ntaro@example.jp"),
+				lines(story).toString());
+	}
+
 	@Test
 	void setTheDaysApartFromTheReasons() throws IOException {
 		try (XSSFWorkbook workbook = read(StoryResults.decided("ja"))) {

@@ -53,7 +53,7 @@ class CallTimelineTests {
 	void longSubjectIsCut() {
 		CallTimeline timeline = new CallTimeline(TEXTS, first());
 		timeline.add(event(Instant.EPOCH, "𝒜".repeat(100)));
-		assertTrue(timeline.lines().get(0).contains("  " + "𝒜".repeat(60) + " ("), timeline.lines().toString());
+		assertTrue(timeline.lines().get(0).contains("  " + "𝒜".repeat(59) + "… ("), timeline.lines().toString());
 	}
 
 	private static AccountEvent event(Instant sent, String subject) {

@@ -27,6 +27,12 @@ class CellTextTests {
 		assertEquals(lines, String.join("|", CellText.broken(text, width)));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'',3,''", "abc,3,abc", "abcd,3,ab…", "ab cde,4,ab…", "😀😀😀,3,😀😀😀", "😀😀😀😀,3,😀😀…" })
+	void shorten(String text, int longest, String shown) {
+		assertEquals(shown, CellText.shortened(text, longest));
+	}
+
 	@Test
 	void cutBetweenCharacters() {
 		Texts texts = Texts.of("ja", ZoneOffset.UTC);

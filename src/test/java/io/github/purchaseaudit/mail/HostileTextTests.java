@@ -100,6 +100,15 @@ class HostileTextTests {
 		within("link", () -> mails(new TestMail().say("<a href=\"" + gateways + "\">x</a>")));
 	}
 
+	/**
+	 * Each of these words can be divided in two ways or three, and all of them in 2^9.
+	 */
+	@Test
+	void readWhenWordsCanBeDividedInManyWays() {
+		String host = ("noreply".repeat(8) + "q.").repeat(500) + "example.com";
+		within("link", () -> mails(new TestMail().say(("<a href=\"https://" + host + "/\">x</a>").repeat(10))));
+	}
+
 	private static long mails(TestMail mail) {
 		return Collected.from("m.eml", mail.bytes()).mails();
 	}

@@ -107,28 +107,32 @@ public final class AppleClaim {
 		return (single && brand) || parts(String.join("", pieces)) == Parts.BRAND;
 	}
 
+	/**
+	 * What a word written without blanks consists of, from its end on: a forger's word
+	 * can be divided in very many ways.
+	 */
 	private static Parts parts(String word) {
-		return (word.length() <= LONGEST_WORD) ? parts(word, 0) : Parts.FOREIGN;
-	}
-
-	/** What a word written without blanks consists of. */
-	private static Parts parts(String word, int from) {
-		if (from == word.length()) {
-			return Parts.BESIDE;
+		if (word.length() > LONGEST_WORD) {
+			return Parts.FOREIGN;
 		}
-		Parts best = Parts.FOREIGN;
-		for (int to = word.length(); to > from; to--) {
-			String piece = word.substring(from, to);
-			boolean brand = BRAND.contains(piece) || collapse(piece).equals(APPLE_COLLAPSED);
-			if (brand || BESIDE.contains(piece)) {
-				Parts rest = parts(word, to);
-				if (rest != Parts.FOREIGN && (brand || rest == Parts.BRAND)) {
-					return Parts.BRAND;
+		Parts[] behind = new Parts[word.length() + 1];
+		behind[word.length()] = Parts.BESIDE;
+		for (int from = word.length() - 1; from >= 0; from--) {
+			behind[from] = Parts.FOREIGN;
+			for (int to = from + 1; to <= word.length() && behind[from] != Parts.BRAND; to++) {
+				if (behind[to] != Parts.FOREIGN) {
+					behind[from] = behind[from].or(part(word.substring(from, to)).with(behind[to]));
 				}
-				best = (rest != Parts.FOREIGN) ? Parts.BESIDE : best;
 			}
 		}
-		return best;
+		return behind[0];
+	}
+
+	private static Parts part(String piece) {
+		if (BRAND.contains(piece) || collapse(piece).equals(APPLE_COLLAPSED)) {
+			return Parts.BRAND;
+		}
+		return BESIDE.contains(piece) ? Parts.BESIDE : Parts.FOREIGN;
 	}
 
 	/** The words without which no sender claims to be Apple, as looks. */
@@ -141,9 +145,20 @@ public final class AppleClaim {
 		return DOUBLED.matcher(look).replaceAll("$1");
 	}
 
+	/** From the least that words can be to the most. */
 	private enum Parts {
 
-		FOREIGN, BESIDE, BRAND
+		FOREIGN, BESIDE, BRAND;
+
+		/** What this and what stands behind it are together. */
+		Parts with(Parts behind) {
+			return (this == FOREIGN || behind == FOREIGN) ? FOREIGN : or(behind);
+		}
+
+		/** The more of both. */
+		Parts or(Parts other) {
+			return (compareTo(other) >= 0) ? this : other;
+		}
 
 	}
 

@@ -22,9 +22,9 @@ final class MboxVisitor implements MboxSplitter.Visitor, Closeable {
 
 	private static final int MOST_WAITING_BYTES = 16 << 20;
 
-	private static final byte[] RESULTS = "authentication-results".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+	private static final String[] RESULTS = { "authentication-results" };
 
-	private static final byte[] RECEIVED = "received".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+	private static final String[] RECEIVED = { "received" };
 
 	private final MailAnalysis analysis;
 
@@ -73,36 +73,23 @@ final class MboxVisitor implements MboxSplitter.Visitor, Closeable {
 		if (this.seen > LEARNED_AFTER) {
 			return;
 		}
-		String results = value(bytes, start, end, RESULTS);
-		if (results != null || value(bytes, start, end, RECEIVED) != null) {
-			this.provider.learn(results);
-		}
-	}
-
-	private static @Nullable String value(byte[] bytes, int start, int end, byte[] name) {
-		for (int at = start; at < end;) {
-			int next = at;
-			while (next < end && bytes[next] != '\n') {
-				next++;
+		boolean received = false;
+		int next;
+		for (int at = start; at < end; at = next) {
+			next = RawFields.end(bytes, at, end);
+			if (next == at) {
+				break;
 			}
-			if (isField(bytes, at, next, name)) {
-				return Headers.decode(bytes, at + name.length + 1, next);
+			int results = RawFields.value(bytes, at, next, RESULTS);
+			if (results > 0) {
+				this.provider.learn(Headers.decode(bytes, results, next));
+				return;
 			}
-			at = next + 1;
+			received |= RawFields.value(bytes, at, next, RECEIVED) > 0;
 		}
-		return null;
-	}
-
-	private static boolean isField(byte[] bytes, int from, int end, byte[] name) {
-		if (end - from <= name.length || bytes[from + name.length] != ':') {
-			return false;
+		if (received) {
+			this.provider.learn(null);
 		}
-		for (int i = 0; i < name.length; i++) {
-			if ((bytes[from + i] | 0x20) != (name[i] | 0x20)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	@Override

@@ -211,6 +211,20 @@ class ArchiveTests {
 	}
 
 	@Test
+	void providerIsLearnedFromFoldedHeaders() {
+		StringBuilder mbox = new StringBuilder();
+		String from = "From 1@xxx Mon Mar 04 11:20:34 +0000 2024\n";
+		TestMail own = new TestMail()
+			.top("Authentication-Results:\r\n mail.hosting.example;\r\n dmarc=pass header.from=email.apple.com");
+		mbox.append(from).append(own.text()).append('\n');
+		for (int i = 0; i < 20; i++) {
+			mbox.append(from)
+				.append("Authentication-Results:\n mail.hosting.example; spf=pass\nFrom: a@example.org\n\nx\n\n");
+		}
+		assertEquals(Verdict.VERIFIED, Collected.from("m.mbox", mbox.toString()).only().verdict());
+	}
+
+	@Test
 	void readMboxWhoseFirstMailHasNoHeader() {
 		String mbox = "From 1@xxx Mon Mar 04 11:20:34 +0000 2024\nhello\n\n"
 				+ "From 2@xxx Mon Mar 04 11:20:34 +0000 2024\n" + new TestMail().text() + "\n";

@@ -2,9 +2,7 @@ package io.github.purchaseaudit.mail;
 
 import java.io.Closeable;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -12,8 +10,6 @@ import java.util.function.Consumer;
 
 import io.github.purchaseaudit.inventory.OwnThread;
 import io.github.purchaseaudit.inventory.Sink;
-import io.github.purchaseaudit.order.Evidence;
-import io.github.purchaseaudit.order.Sentence;
 
 /**
  * Looks at the mails of a large archive beside the thread that splits it, on two threads:
@@ -67,7 +63,7 @@ final class Examining implements Closeable {
 		Asked asked = this.waiting.remove();
 		this.waitingBytes -= asked.bytes;
 		try {
-			asked.heard.join().calls.forEach((call) -> call.accept(this.sink));
+			asked.heard.join().tell(this.sink);
 		}
 		catch (CompletionException ex) {
 			if (ex.getCause() instanceof Error error) {
@@ -83,33 +79,6 @@ final class Examining implements Closeable {
 	}
 
 	private record Asked(int bytes, CompletableFuture<Heard> heard) {
-	}
-
-	/** What the sink is to be told. */
-	private static final class Heard implements Sink {
-
-		private final List<Consumer<Sink>> calls = new ArrayList<>(1);
-
-		@Override
-		public void use(Evidence record) {
-			this.calls.add((sink) -> sink.use(record));
-		}
-
-		@Override
-		public void setAside(String where, Sentence reason) {
-			this.calls.add((sink) -> sink.setAside(where, reason));
-		}
-
-		@Override
-		public void setAsidePart(String where, Sentence reason) {
-			this.calls.add((sink) -> sink.setAsidePart(where, reason));
-		}
-
-		@Override
-		public void passOver(String kind, long count) {
-			this.calls.add((sink) -> sink.passOver(kind, count));
-		}
-
 	}
 
 }

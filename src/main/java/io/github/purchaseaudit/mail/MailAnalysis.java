@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,19 +69,28 @@ final class MailAnalysis {
 
 	/** Looks at one raw mail and hands it to the sink, whatever it is. */
 	void examine(RawMail mail, MailProvider provider, Content content, Sink sink) {
-		try {
-			examine(new MessageReader(this.limits).read(mail.bytes()), mail, provider, content, sink);
-		}
-		catch (LimitExceededException ex) {
-			sink.setAside(mail.where(), ex.reason());
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			sink.setAside(mail.where(), Sentence.of("mail.unreadable"));
-		}
+		examine(() -> new MessageReader(this.limits).read(mail.bytes()), mail, provider, content, sink);
 	}
 
-	/** Looks at a mail that is taken apart already. */
-	void examine(Message message, RawMail mail, MailProvider provider, Content content, Sink sink) {
+	/**
+	 * Looks at a mail that its format takes apart. The sink is told only then: that it
+	 * cannot take more, as when the audit stops, is no fault of the mail.
+	 */
+	void examine(Taking taking, RawMail mail, MailProvider provider, Content content, Sink sink) {
+		Heard heard = new Heard();
+		try {
+			examine(taking.apart(), mail, provider, content, heard);
+		}
+		catch (LimitExceededException ex) {
+			heard.setAside(mail.where(), ex.reason());
+		}
+		catch (IOException | RuntimeException | StackOverflowError ex) {
+			heard.setAside(mail.where(), Sentence.of("mail.unreadable"));
+		}
+		heard.tell(sink);
+	}
+
+	private void examine(Message message, RawMail mail, MailProvider provider, Content content, Sink sink) {
 		Folder folder = mail.folder().with(message.headers());
 		if (folder.draft() || folder.sent()) {
 			sink.passOver(folder.draft() ? "draft" : "sent", 1);
@@ -273,6 +283,14 @@ final class MailAnalysis {
 
 	private static String messageId(Headers headers) {
 		return headers.first("message-id").orElse("").replaceAll("\\s", "");
+	}
+
+	/** Takes a mail apart. */
+	@FunctionalInterface
+	interface Taking {
+
+		Message apart() throws IOException, LimitExceededException;
+
 	}
 
 	/** {@code said} is the mail in whose text it stands. */

@@ -10,8 +10,6 @@ import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
-import io.github.purchaseaudit.mail.message.LimitExceededException;
-import io.github.purchaseaudit.mail.message.Message;
 import io.github.purchaseaudit.order.Sentence;
 import org.apache.poi.hsmf.MAPIMessage;
 
@@ -54,19 +52,18 @@ final class OutlookMessageFormat implements Format {
 			sink.setAside("", Sentence.of("mail.too-large", this.analysis.limits().messageBytes() >> 20));
 			return;
 		}
+		Heard heard = new Heard();
 		try (MAPIMessage outlook = new MAPIMessage(new ByteArrayInputStream(bytes))) {
 			OutlookMessage properties = new OutlookMessage(outlook, this.analysis.limits());
-			Message message = properties.message();
 			Folder folder = Folder.ofPath(content.name())
 				.and(new Folder("", properties.isUnsent(), properties.isFromMe()));
-			this.analysis.examine(message, new RawMail(bytes, "", "", folder), this.analysis.provider(), content, sink);
-		}
-		catch (LimitExceededException ex) {
-			sink.setAside("", ex.reason());
+			this.analysis.examine(properties::message, new RawMail(bytes, "", "", folder), this.analysis.provider(),
+					content, heard);
 		}
 		catch (IOException | RuntimeException ex) {
-			sink.setAside("", Sentence.of("mail.unreadable"));
+			heard.setAside("", Sentence.of("mail.unreadable"));
 		}
+		heard.tell(sink);
 	}
 
 }

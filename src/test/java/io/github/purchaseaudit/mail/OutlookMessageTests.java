@@ -55,7 +55,7 @@ class OutlookMessageTests {
 	/**
 	 * A message of somebody, with a receipt as Outlook's own message and one as a file.
 	 */
-	private static byte[] forward(String subject) throws IOException {
+	static byte[] forward(String subject) throws IOException {
 		try (POIFSFileSystem file = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			DirectoryEntry root = file.getRoot();
 			put(root, "__substg1.0_0037001F", subject);

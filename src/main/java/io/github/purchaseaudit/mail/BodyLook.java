@@ -76,7 +76,7 @@ final class BodyLook {
 		this.part.clear();
 		int at = header;
 		while (at < end) {
-			int next = RawFields.end(bytes, at, end);
+			int next = Bytes.fieldEnd(bytes, at, end);
 			if (next <= at) {
 				break;
 			}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.MboxSplitter.Wanted;
+import io.github.purchaseaudit.mail.message.Bytes;
 import io.github.purchaseaudit.mail.message.Headers;
 import io.github.purchaseaudit.mail.receipt.MailKinds;
 import io.github.purchaseaudit.mail.trust.AppleClaim;
@@ -65,7 +66,7 @@ final class FirstLook {
 		this.body.begin();
 		int at = start;
 		while (at < end) {
-			int fieldEnd = RawFields.end(bytes, at, end);
+			int fieldEnd = Bytes.fieldEnd(bytes, at, end);
 			if (fieldEnd <= at) {
 				break;
 			}

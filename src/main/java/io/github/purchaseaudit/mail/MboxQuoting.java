@@ -62,11 +62,7 @@ final class MboxQuoting {
 
 	private static boolean separatesWithoutHeader(byte[] bytes, int from, int lineEnd, int end) {
 		Matcher line = WRITTEN.matcher(new String(bytes, from, lineEnd - from, StandardCharsets.ISO_8859_1));
-		return line.matches() && (isBlankLine(bytes, lineEnd, end) || NUMBERED.matcher(line.group(1)).matches());
-	}
-
-	private static boolean isBlankLine(byte[] bytes, int from, int end) {
-		return bytes[from] == '\n' || (bytes[from] == '\r' && from + 1 < end && bytes[from + 1] == '\n');
+		return line.matches() && (Bytes.isBlankLine(bytes, lineEnd, end) || NUMBERED.matcher(line.group(1)).matches());
 	}
 
 	/** Whether any line of a header block is a header field. */

@@ -239,8 +239,7 @@ final class MboxSplitter {
 		long line = header;
 		while (true) {
 			int i = at(line);
-			if (i < this.end && (this.bytes[i] == '\n'
-					|| (this.bytes[i] == '\r' && i + 1 < this.end && this.bytes[i + 1] == '\n'))) {
+			if (Bytes.isBlankLine(this.bytes, i, this.end)) {
 				return line + ((this.bytes[i] == '\n') ? 1 : 2);
 			}
 			long next = lineEnd(line);

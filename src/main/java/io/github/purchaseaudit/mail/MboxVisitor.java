@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.mail.message.Bytes;
 import io.github.purchaseaudit.mail.message.Headers;
 import io.github.purchaseaudit.mail.trust.MailProvider;
 import io.github.purchaseaudit.order.Sentence;
@@ -76,7 +77,7 @@ final class MboxVisitor implements MboxSplitter.Visitor, Closeable {
 		boolean received = false;
 		int next;
 		for (int at = start; at < end; at = next) {
-			next = RawFields.end(bytes, at, end);
+			next = Bytes.fieldEnd(bytes, at, end);
 			if (next == at) {
 				break;
 			}

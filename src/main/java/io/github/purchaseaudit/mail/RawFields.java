@@ -3,8 +3,6 @@ package io.github.purchaseaudit.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-import io.github.purchaseaudit.mail.message.Bytes;
-
 /** Finds its way among the fields of a header as bytes, at no cost in objects. */
 final class RawFields {
 
@@ -13,21 +11,6 @@ final class RawFields {
 
 	static byte[][] ascii(String... words) {
 		return Stream.of(words).map((word) -> word.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
-	}
-
-	/** The end of the field with its folded lines; the start itself at a blank line. */
-	static int end(byte[] bytes, int from, int end) {
-		int at = from;
-		if (bytes[at] == '\n' || (bytes[at] == '\r' && at + 1 < end && bytes[at + 1] == '\n')) {
-			return at;
-		}
-		while (true) {
-			at = Bytes.lineEnd(bytes, at, end);
-			boolean folded = at < end && (bytes[at] == ' ' || bytes[at] == '\t');
-			if (!folded) {
-				return at;
-			}
-		}
 	}
 
 	/** Where the value begins if the field is one of these, else 0. */

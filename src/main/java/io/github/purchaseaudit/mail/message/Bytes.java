@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Searches bytes eight at a time. */
+/** Finds lines, header fields and single bytes, looking at eight at a time. */
 public final class Bytes {
 
 	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -22,6 +22,27 @@ public final class Bytes {
 	public static int lineEnd(byte[] bytes, int from, int end) {
 		int i = nearest((byte) '\n', bytes, from, end);
 		return (i < end) ? i + 1 : end;
+	}
+
+	/** Whether the line that begins there is empty; LF and CRLF end a line. */
+	public static boolean isBlankLine(byte[] bytes, int from, int end) {
+		return from < end
+				&& (bytes[from] == '\n' || (bytes[from] == '\r' && from + 1 < end && bytes[from + 1] == '\n'));
+	}
+
+	/**
+	 * The index behind a header field with its folded lines; the start itself at a blank
+	 * line.
+	 */
+	public static int fieldEnd(byte[] bytes, int from, int end) {
+		if (isBlankLine(bytes, from, end)) {
+			return from;
+		}
+		int at = lineEnd(bytes, from, end);
+		while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+			at = lineEnd(bytes, at, end);
+		}
+		return at;
 	}
 
 	/**

@@ -44,17 +44,9 @@ public final class Headers {
 		Headers headers = new Headers();
 		int at = start;
 		while (at < end) {
-			int lineEnd = Bytes.lineEnd(bytes, at, end);
-			if (isBlank(bytes, at, lineEnd)) {
+			int fieldEnd = Bytes.fieldEnd(bytes, at, end);
+			if (fieldEnd == at) {
 				break;
-			}
-			int fieldEnd = lineEnd;
-			while (fieldEnd < end && (bytes[fieldEnd] == ' ' || bytes[fieldEnd] == '\t')) {
-				int next = Bytes.lineEnd(bytes, fieldEnd, end);
-				if (isBlank(bytes, fieldEnd, next)) {
-					break;
-				}
-				fieldEnd = next;
 			}
 			headers.add(bytes, at, fieldEnd);
 			at = fieldEnd;
@@ -64,10 +56,6 @@ public final class Headers {
 
 	public static Headers parse(byte[] bytes) {
 		return parse(bytes, ByteOrderMark.end(bytes), bytes.length);
-	}
-
-	private static boolean isBlank(byte[] bytes, int from, int to) {
-		return from == to || bytes[from] == '\n' || (bytes[from] == '\r' && from + 1 < to && bytes[from + 1] == '\n');
 	}
 
 	private void add(byte[] bytes, int from, int to) {

@@ -75,8 +75,7 @@ public final class MessageReader {
 	private boolean headerFits(byte[] raw) {
 		int line = 0;
 		while (line < raw.length && line <= this.limits.headerBytes()) {
-			boolean blank = raw[line] == '\n' || (raw[line] == '\r' && line + 1 < raw.length && raw[line + 1] == '\n');
-			if (blank) {
+			if (Bytes.isBlankLine(raw, line, raw.length)) {
 				return true;
 			}
 			line = Bytes.lineEnd(raw, line, raw.length);

@@ -71,10 +71,13 @@ final class OutlookMessage {
 		}
 		String text = text();
 		String html = html();
+		this.limits.checkText(Math.max(text.length(), html.length()));
 		if (text.isBlank() && html.isBlank() && this.chunks.getRtfBodyChunk() != null) {
 			files.add(Sealed.RICH_TEXT);
 		}
-		return Message.of(new byte[0], Headers.parse(header), text, html, false, files, mails);
+		Message message = Message.of(new byte[0], Headers.parse(header), text, html, false, files, mails);
+		this.limits.checkElements(message.page());
+		return message;
 	}
 
 	private String header() {

@@ -102,6 +102,16 @@ class OutlookMessageTests {
 	}
 
 	@Test
+	void setAsideBeyondTheLimits() throws IOException {
+		for (String html : List.of("<p>x</p>".repeat(20_001), "x".repeat((8 << 20) + 1))) {
+			byte[] file = msg(TRANSPORT, html, 65001, StandardCharsets.UTF_8, 1);
+			Collected collected = Collected.from("x.msg", file);
+			assertEquals(List.of(html.startsWith("x") ? "mail.text-too-large" : "mail.too-many-elements"),
+					collected.setAside.stream().map((one) -> one.reason().key()).toList());
+		}
+	}
+
+	@Test
 	void consistentAtBestWithoutTransportHeaders() throws IOException {
 		Receipt receipt = Collected.from("x.msg", msg("", html(), 65001, StandardCharsets.UTF_8, 1)).only();
 		assertEquals(Verdict.CONSISTENT, receipt.verdict());

@@ -66,9 +66,7 @@ public final class MessageReader {
 		outer.headerEnded = true;
 		takeApart(outer, new Counted());
 		Message message = outer.message();
-		if (message.page().stream().limit(this.limits.elements() + 1L).count() > this.limits.elements()) {
-			throw new LimitExceededException(Sentence.of("mail.too-many-elements", this.limits.elements()));
-		}
+		this.limits.checkElements(message.page());
 		return message;
 	}
 
@@ -209,9 +207,7 @@ public final class MessageReader {
 		try {
 			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
 				out.write(buffer, 0, n);
-				if (out.size() > most) {
-					throw new LimitExceededException(Sentence.of("mail.text-too-large", most >> 20));
-				}
+				MailLimits.check(out.size(), most);
 			}
 		}
 		catch (IOException ex) {

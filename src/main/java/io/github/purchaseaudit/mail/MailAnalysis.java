@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Content;
@@ -96,30 +97,42 @@ final class MailAnalysis {
 			sink.passOver(folder.draft() ? "draft" : "sent", 1);
 			return;
 		}
+		Trust trust = new Trust(provider);
+		Consumer<Findings> use = (found) -> sink.use(receipt(message, mail, content, found, folder));
 		if (Trust.isClaimed(message)) {
-			PrintedReceipt printed = this.receipts.read(message).orElse(null);
-			MailKind kind = kind(message, printed, provider);
-			Judgement judgement = new Trust(provider).judge(message, kind, shown(printed));
-			PrintedReceipt said = (printed == null && isPurchase(kind)) ? this.receipts.readAlert(message).orElse(null)
-					: printed;
-			Findings found = new Findings(said, kind, judgement, false, message);
-			List<Findings> all = (printed != null) ? ownReceipts(found, printed, mail, sink) : List.of(found);
-			all.forEach((one) -> sink.use(receipt(message, mail, content, one, folder)));
-			if (message.cut() && (kind == MailKind.RECEIPT || isPurchase(kind))
-					&& judgement.verdict() != Verdict.COUNTERFEIT) {
-				sink.setAsidePart(mail.where(), Sentence.of("mail.cut"));
-			}
-			else if (kind == MailKind.RECEIPT && judgement.verdict() != Verdict.COUNTERFEIT && printed != null
-					&& isWithoutSums(printed)) {
-				sink.setAsidePart(mail.where(), Sentence.of("mail.no-sum"));
-			}
-			if (judgement.verdict() != Verdict.COUNTERFEIT) {
-				tellSealed(message, mail, sink);
-			}
+			readClaimed(message, mail, trust, use, sink);
+		}
+		else {
+			readOther(message, mail, trust, use, sink);
+		}
+	}
+
+	/** Mail that claims to be Apple's: of a forgery nothing is missed. */
+	private void readClaimed(Message message, RawMail mail, Trust trust, Consumer<Findings> use, Sink sink) {
+		PrintedReceipt printed = this.receipts.read(message).orElse(null);
+		MailKind kind = kind(message, printed, trust);
+		Judgement judgement = trust.judge(message, kind, shown(printed));
+		PrintedReceipt said = (printed == null && isPurchase(kind)) ? this.receipts.readAlert(message).orElse(null)
+				: printed;
+		Findings found = new Findings(said, kind, judgement, false, message);
+		List<Findings> all = (printed != null) ? ownReceipts(found, printed, mail, sink) : List.of(found);
+		all.forEach(use);
+		if (judgement.verdict() == Verdict.COUNTERFEIT) {
 			return;
 		}
-		List<Findings> copies = copies(message, mail, provider, sink);
-		copies.forEach((copy) -> sink.use(receipt(message, mail, content, copy, folder)));
+		if (message.cut() && (kind == MailKind.RECEIPT || isPurchase(kind))) {
+			sink.setAsidePart(mail.where(), Sentence.of("mail.cut"));
+		}
+		else if (kind == MailKind.RECEIPT && printed != null && isWithoutSums(printed)) {
+			sink.setAsidePart(mail.where(), Sentence.of("mail.no-sum"));
+		}
+		tellSealed(message, mail, sink);
+	}
+
+	/** Mail of others, which may hold copies, or what nobody but a person can open. */
+	private void readOther(Message message, RawMail mail, Trust trust, Consumer<Findings> use, Sink sink) {
+		List<Findings> copies = copies(message, mail, trust, sink);
+		copies.forEach(use);
 		if (!copies.isEmpty()) {
 			tellSealed(message, mail, sink);
 			return;
@@ -166,9 +179,9 @@ final class MailAnalysis {
 	}
 
 	/** News of the account count only where Apple sent them. */
-	private static MailKind kind(Message message, @Nullable PrintedReceipt printed, MailProvider provider) {
+	private static MailKind kind(Message message, @Nullable PrintedReceipt printed, Trust trust) {
 		MailKind kind = MailKinds.of(message, printed);
-		boolean forged = kind == MailKind.ACCOUNT_EVENT && !new Trust(provider).isFromApple(message);
+		boolean forged = kind == MailKind.ACCOUNT_EVENT && !trust.isFromApple(message);
 		return forged ? MailKind.OTHER : kind;
 	}
 
@@ -186,8 +199,8 @@ final class MailAnalysis {
 	 * or in the text. One that nobody forwarded, under Apple's subject and a name with
 	 * Apple in it, claims to be Apple's like any other.
 	 */
-	private List<Findings> copies(Message message, RawMail mail, MailProvider provider, Sink sink) {
-		List<Findings> attached = attached(message, new Trust(provider));
+	private List<Findings> copies(Message message, RawMail mail, Trust trust, Sink sink) {
+		List<Findings> attached = attached(message, trust);
 		if (!attached.isEmpty()) {
 			return attached;
 		}
@@ -195,8 +208,8 @@ final class MailAnalysis {
 				&& !MailKinds.isForwarded(message)) {
 			return List.of();
 		}
-		List<Findings> several = isPosing(message) ? List.of() : several(message, mail, new Trust(provider), sink);
-		return several.isEmpty() ? quoted(message, new Trust(provider)).stream().toList() : several;
+		List<Findings> several = isPosing(message) ? List.of() : several(message, mail, trust, sink);
+		return several.isEmpty() ? quoted(message, trust).stream().toList() : several;
 	}
 
 	/** Each says what its own mail does; the first stands for the mail around them. */

@@ -30,6 +30,24 @@ class PaymentTextTests {
 			Store Credit / JCB 1234 / PayPal; Store credit + JCB 1234 + PayPal
 			Apple Account‑Guthaben; Store credit
 			Apple 账户余额; Store credit
+			Winkeltegoed; Store credit
+			Apple-tilin saldo; Store credit
+			Zůstatek na účtu Apple; Store credit
+			Apple-fiók egyenlege; Store credit
+			Apple Hesabı bakiyesi; Store credit
+			Баланс облікового запису Apple; Store credit
+			Υπόλοιπο λογαριασμού Apple; Store credit
+			יתרת חשבון Apple; Store credit
+			رصيد حساب Apple; Store credit
+			ยอดคงเหลือในบัญชี Apple, Visa •••• 4321; Store credit + Visa 4321
+			Số dư Tài khoản Apple; Store credit
+			Apple खाते का बैलेंस; Store credit
+			Teléfono móvil; Carrier
+			Celular; Carrier
+			Matkapuhelin; Carrier
+			Мобильный телефон; Carrier
+			الهاتف المحمول; Carrier
+			手机; Carrier
 			VISA xxxx-xxxx-xxxx-1234; Visa 1234
 			4980-03**-****-1234 VISA; Visa 1234
 			JCB 4980-03**-****-****; JCB

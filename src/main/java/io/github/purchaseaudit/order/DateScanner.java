@@ -7,6 +7,9 @@ import java.util.Set;
 /** Goes through the text of a date, from left to right. */
 final class DateScanner {
 
+	/** What shortens a name: the dots, and the signs of Hebrew, Hindi and Catalan. */
+	private static final String SHORTENING = ".\u05f3'\u2019\u0970";
+
 	private final String text;
 
 	private int at;
@@ -40,20 +43,25 @@ final class DateScanner {
 		return this.text.substring(this.at, Math.min(this.at + characters, this.text.length()));
 	}
 
-	/** The name of a month here, passed over, without the dots that shorten it. */
+	/** The name of a month here, passed over, without what shortens it. */
 	String name() {
-		StringBuilder name = new StringBuilder();
-		while (isOfWord(peek()) || peek() == '.') {
-			if (peek() != '.') {
-				name.append(peek());
-			}
+		int start = this.at;
+		while (isOfWord(peek()) || SHORTENING.indexOf(peek()) >= 0) {
 			this.at++;
 		}
-		return name.toString();
+		return bare(this.text.substring(start, this.at));
+	}
+
+	/** A folded name without what shortens it. */
+	static String bare(String name) {
+		StringBuilder bare = new StringBuilder(name.length());
+		name.chars().filter((c) -> SHORTENING.indexOf(c) < 0).forEach((c) -> bare.append((char) c));
+		return bare.toString();
 	}
 
 	private static boolean isOfWord(char c) {
-		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+		int type = Character.getType(c);
+		return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
 	}
 
 	/** The number here, -1 when there is none. */

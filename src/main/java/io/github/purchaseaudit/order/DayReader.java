@@ -20,8 +20,8 @@ final class DayReader {
 
 	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
-	/** {@code 13 de junio de 2026}. */
-	private static final Set<String> OF = Set.of("de", "del");
+	/** {@code 13 de junio de 2026}; in Thai before the year, the era that counts it. */
+	private static final Set<String> OF = Set.of("de", "del", "พ.ศ", "ค.ศ");
 
 	private static final Set<String> NUMBERED = Set.of("thg", "thang");
 
@@ -160,7 +160,7 @@ final class DayReader {
 		WordLists lists = WordLists.beside(DayReader.class, "months.properties");
 		for (String month : lists.names()) {
 			lists.list(month)
-				.forEach((name) -> months.put(DateScanner.fold(name).replace(".", ""), Integer.valueOf(month)));
+				.forEach((name) -> months.put(DateScanner.bare(DateScanner.fold(name)), Integer.valueOf(month)));
 		}
 		return months;
 	}

@@ -58,6 +58,16 @@ class MoneyTextTests {
 			$3.99 CAD; 3.99 CAD
 			US$9.99; 9.99 USD
 			49.000đ; 49000 VND
+			1 234,50 $ CA; 1234.5 CAD
+			١٬٢٣٤٫٥٠ ج.م.‏; 1234.5 EGP
+			د.م.‏ 49,00; 49 MAD
+			4.990 د.ك.‏; 4.99 KWD
+			12,99 zl; 12.99 PLN
+			3.90 NIS; 3.9 ILS
+			35.00 บาท; 35 THB
+			Za darmo; 0 JPY
+			मुफ़्त; 0 JPY
+			Percuma; 0 JPY
 			₫105.000; 105000 VND
 			￦8,900; 8900 KRW
 			8,900원; 8900 KRW

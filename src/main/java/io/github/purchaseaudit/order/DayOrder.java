@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which number of a day is the month: {@code 05/06/2024} alone does not tell. A year of
@@ -33,6 +34,11 @@ public enum DayOrder {
 	private static final int CENTURY = 2000;
 
 	private static final int MONTHS = 12;
+
+	/** So near no two orders of the same numbers mean different days. */
+	private static final int DAYS_BEFORE = 25;
+
+	private static final int DAYS_AFTER = 1;
 
 	/**
 	 * What one day as written shows.
@@ -70,6 +76,19 @@ public enum DayOrder {
 	public static boolean hasShortYear(String text) {
 		Matcher numbers = NUMBERS.matcher(text);
 		return numbers.lookingAt() && hasShortYear(numbers);
+	}
+
+	/**
+	 * The day that a text means if it was written on a known day or in the weeks before:
+	 * {@code 05/03/2024} in a mail of the 6th of March. Of the orders that fit the
+	 * numbers, at most one leads there.
+	 */
+	public static Optional<LocalDate> before(LocalDate written, String text, ZoneId zone) {
+		return Stream.of(YEAR_FIRST, MONTH_FIRST, DAY_FIRST)
+			.flatMap((order) -> order.read(DateScanner.fold(text).strip(), zone).stream())
+			.filter((day) -> !day.isBefore(written.minusDays(DAYS_BEFORE))
+					&& !day.isAfter(written.plusDays(DAYS_AFTER)))
+			.findFirst();
 	}
 
 	/** Whether the year stands where this order has it, with two digits or four. */

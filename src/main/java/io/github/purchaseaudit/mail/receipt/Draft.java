@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.mail.receipt;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.DateText;
+import io.github.purchaseaudit.order.DayOrder;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
@@ -44,6 +46,8 @@ final class Draft {
 
 	private final List<String> currencies;
 
+	private final @Nullable LocalDate sent;
+
 	private @Nullable String currency;
 
 	private @Nullable String account;
@@ -74,10 +78,12 @@ final class Draft {
 	 * An empty receipt.
 	 * @param zone where a date without zone was printed
 	 * @param currencies what a sign may mean, the likeliest first
+	 * @param sent the day of the mail, where it tells one
 	 */
-	Draft(ZoneId zone, List<String> currencies) {
+	Draft(ZoneId zone, List<String> currencies, @Nullable LocalDate sent) {
 		this.zone = zone;
 		this.currencies = List.copyOf(currencies);
+		this.sent = sent;
 	}
 
 	/** Takes the value that stands under or beside a label. */
@@ -140,8 +146,16 @@ final class Draft {
 		if (this.dated == null) {
 			this.dated = DateText.parse(text, this.zone)
 				.or(() -> DateText.parse(BETWEEN.matcher(text).replaceAll(" "), this.zone))
+				.or(() -> beforeMail(text))
 				.orElse(null);
 		}
+	}
+
+	/** {@code 05/03/2024}, {@code 14.02.11}: by the day on which the mail was sent. */
+	private Optional<PurchaseTime> beforeMail(String text) {
+		return Optional.ofNullable(this.sent)
+			.flatMap((day) -> DayOrder.before(day, text, this.zone))
+			.map(PurchaseTime::on);
 	}
 
 	/**

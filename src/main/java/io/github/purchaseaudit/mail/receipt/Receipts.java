@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.OrderNumber;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -111,7 +112,7 @@ public final class Receipts {
 	private Optional<PrintedReceipt> read(Message message, List<String> currencies) {
 		PrintedReceipt unnumbered = null;
 		for (Layout layout : LAYOUTS) {
-			PrintedReceipt receipt = layout.read(message, new Draft(this.zone, currencies)).orElse(null);
+			PrintedReceipt receipt = layout.read(message, draft(message, currencies)).orElse(null);
 			if (receipt != null && !receipt.orders().isEmpty()) {
 				return Optional.of(receipt);
 			}
@@ -122,7 +123,11 @@ public final class Receipts {
 
 	/** What a mail without a receipt says of a purchase: item, account and price. */
 	public Optional<PrintedReceipt> readAlert(Message message) {
-		return new AlertText().read(message, new Draft(this.zone, currencies(message)));
+		return new AlertText().read(message, draft(message, currencies(message)));
+	}
+
+	private Draft draft(Message message, List<String> currencies) {
+		return new Draft(this.zone, currencies, message.headers().first("date").flatMap(DateText::within).orElse(null));
 	}
 
 	/**

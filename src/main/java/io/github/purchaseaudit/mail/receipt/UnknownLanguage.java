@@ -68,7 +68,7 @@ final class UnknownLanguage {
 			for (int i = from; i < to; i++) {
 				field(i);
 			}
-			above(from);
+			above(from, shapes.contains(Label.PAYMENT));
 			sums(to);
 		}
 		return this.lines;
@@ -100,11 +100,17 @@ final class UnknownLanguage {
 		if (ADDRESS.matcher(value).matches()) {
 			return Label.ACCOUNT;
 		}
+		if (PaymentChoice.isKnownMethod(value)) {
+			return Label.PAYMENT;
+		}
 		return Amounts.isAmount(value) ? Label.TOTAL : Label.DATE;
 	}
 
-	/** Account and payer, in this order, each block under its label. */
-	private void above(int head) {
+	/**
+	 * Account and payer, in this order, each block under its label; in one block where
+	 * the payment method stands in the head, as on iTunes receipts.
+	 */
+	private void above(int head, boolean together) {
 		int account = 1;
 		while (account < head && !ADDRESS.matcher(this.lines.get(account)).matches()) {
 			account++;
@@ -112,8 +118,8 @@ final class UnknownLanguage {
 		if (account >= head) {
 			return;
 		}
-		if (Labels.of(this.lines.get(account - 1)).filter(Label.BILLED::equals).isPresent()) {
-			// iTunes receipts name the account and the payer in one block
+		if (together || Labels.of(this.lines.get(account - 1)).filter(Label.BILLED::equals).isPresent()) {
+			label(account - 1, Label.BILLED);
 			return;
 		}
 		label(account - 1, Label.ACCOUNT);
@@ -132,18 +138,25 @@ final class UnknownLanguage {
 		}
 	}
 
-	/** The first sum set to the right is the subtotal, the next the tax. */
+	/**
+	 * The first sum set to the right is the subtotal, the next the tax. Up to the total,
+	 * a sum alone behind a colon stands for one set to the right.
+	 */
 	private void sums(int from) {
 		List<Label> before = new ArrayList<>(List.of(Label.SUBTOTAL, Label.TAX));
+		boolean ended = false;
 		for (int i = from; i < this.lines.size(); i++) {
 			String line = this.lines.get(i);
 			Matcher right = TO_THE_RIGHT.matcher(line);
-			Optional<String> sum = right.matches() ? Amounts.atEnd(line) : Optional.empty();
-			if (sum.isPresent() && right.group(1).length() > sum.get().length()) {
-				String label = right.group(1).substring(0, right.group(1).length() - sum.get().length());
+			boolean behindColon = !ended && value(line).filter(Amounts::isAmount).isPresent();
+			String text = right.matches() ? right.group(1) : line.strip();
+			Optional<String> sum = (right.matches() || behindColon) ? Amounts.atEnd(text) : Optional.empty();
+			if (sum.isPresent() && text.length() > sum.get().length()) {
+				String label = text.substring(0, text.length() - sum.get().length());
 				boolean last = Labels.fold(label).equals(this.total);
 				Label known = last ? Label.TOTAL : before.isEmpty() ? Label.TAX : before.remove(0);
 				this.lines.set(i, known.word() + "  " + sum.get());
+				ended |= last;
 			}
 		}
 	}

@@ -54,7 +54,7 @@ public final class PaymentText {
 	 * own; they belong to the first card that the text names without digits
 	 */
 	public static List<PaymentMethod> parse(String text, @Nullable String last4Column) {
-		String plain = Secrets.remove(Normalizer.normalize(text.replace('＋', ';'), Normalizer.Form.NFKC));
+		String plain = Secrets.remove(Digits.plain(text.replace('＋', ';')));
 		List<PaymentMethod> methods = new ArrayList<>();
 		for (String part : parts(plain)) {
 			method(part).ifPresent(methods::add);

@@ -42,6 +42,7 @@ class PaymentTextTests {
 			ยอดคงเหลือในบัญชี Apple, Visa •••• 4321; Store credit + Visa 4321
 			Số dư Tài khoản Apple; Store credit
 			Apple खाते का बैलेंस; Store credit
+			Visa •••• ٤٣٢١; Visa 4321
 			Teléfono móvil; Carrier
 			Celular; Carrier
 			Matkapuhelin; Carrier

@@ -36,6 +36,23 @@ class StoreMailTests {
 						+ mail.items().get(0).device() + " " + mail.items().get(0).price() + " " + mail.currency());
 	}
 
+	/** The day stands one blank behind its label, above the heading of the items. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Order Number: W1234567801 | Ordered on March 4, 2026 | Items to be Shipped
+			Bestellnummer: W1234567801 | Bestellt am 4. März 2026 | Artikel, die versandt werden
+			N° de commande: W1234567801 | Commandé le 4 mars 2026 | Articles à expédier
+			ご注文番号: W1234567801 | ご注文日 2026年3月4日 | 配送予定の商品
+			""")
+	void neitherDayNorHeadingIsAnItem(String number, String date, String heading) {
+		Receipt mail = new TestMail().set("From", "Apple Store <order_acknowledgment@orders.apple.com>")
+			.set("Subject", "We’re processing your order W1234567801")
+			.body("<html><body><table><tr><td>" + number + "</td></tr><tr><td>" + date + "</td></tr><tr><td><h2>"
+					+ heading + "</h2></td></tr><tr><td>iPad Air</td><td>$599.00</td></tr></table></body></html>")
+			.read();
+		assertEquals("2026-03-04 [iPad Air]", mail.dated() + " " + mail.items().stream().map(Item::title).toList());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Shipping, FREE", "配送, 無料", "Versand, Gratis", "送料, ¥550" })
 	void deliveryIsNoItem(String name, String price) {

@@ -1,12 +1,14 @@
 package io.github.purchaseaudit.mail.receipt;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -97,23 +99,31 @@ final class LineReading {
 		if (sum.isPresent() && wide != null) {
 			take(sum.get(), List.of(wide.right()));
 		}
-		return sum.isPresent() || closeTo(line) || closeToMethod(line);
+		return sum.isPresent() || closeTo(line) || behindWords(line);
 	}
 
-	/** A method one blank behind its label. */
-	private boolean closeToMethod(String line) {
+	/** A method or a day one blank behind its label. */
+	private boolean behindWords(String line) {
 		String text = line.strip();
 		int blank = text.indexOf(' ');
 		for (int words = 0; blank > 0 && words < MOST_WORDS; words++) {
-			String method = text.substring(blank).strip();
-			if (Labels.of(text.substring(0, blank)).filter(Label.PAYMENT::equals).isPresent()
-					&& PaymentChoice.isKnownMethod(method)) {
-				take(Label.PAYMENT, List.of(method));
+			String value = text.substring(blank).strip();
+			Optional<Label> label = Labels.of(text.substring(0, blank)).filter((one) -> isValue(value, one));
+			if (label.isPresent()) {
+				take(label.get(), List.of(value));
 				return true;
 			}
 			blank = text.indexOf(' ', blank + 1);
 		}
 		return false;
+	}
+
+	private static boolean isValue(String text, Label label) {
+		return switch (label) {
+			case PAYMENT -> PaymentChoice.isKnownMethod(text);
+			case DATE -> DateText.parse(text, ZoneOffset.UTC).isPresent();
+			default -> false;
+		};
 	}
 
 	/** A sum one blank behind its label, as typed mails have it. */

@@ -35,6 +35,12 @@ class DayOfMailTests {
 		assertNull(dated(day).read().dated());
 	}
 
+	/** It may be sent on months later, when the other order of the numbers fits. */
+	@Test
+	void guessNothingInAForwardedCopy() {
+		assertNull(dated("09/10/2026").set("Subject", "Fwd: Your receipt from Apple.").read().dated());
+	}
+
 	@Test
 	void guessNothingWhereTheMailHasNoDay() {
 		assertNull(dated("09/10/2026").set("Date", null).read().dated());

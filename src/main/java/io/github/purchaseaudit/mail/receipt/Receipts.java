@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.mail.receipt;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -127,7 +128,13 @@ public final class Receipts {
 	}
 
 	private Draft draft(Message message, List<String> currencies) {
-		return new Draft(this.zone, currencies, message.headers().first("date").flatMap(DateText::within).orElse(null));
+		return new Draft(this.zone, currencies, daySent(message).orElse(null));
+	}
+
+	/** When Apple sent it: that of a forwarded copy is another day. */
+	private static Optional<LocalDate> daySent(Message message) {
+		return MailKinds.isForwarded(message) ? Optional.empty()
+				: message.headers().first("date").flatMap(DateText::within);
 	}
 
 	/**

@@ -16,6 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -61,37 +66,52 @@ class PatternTests {
 	void noPatternTriesTheSameAgainAndAgain() throws Exception {
 		Map<String, Pattern> patterns = patterns();
 		assertTrue(patterns.size() > 150, () -> patterns.keySet().toString());
-		Set<String> slow = new TreeSet<>();
-		onSmallStack(() -> patterns.forEach((place, pattern) -> {
+		assertEquals(Set.of(), slow(patterns, (place, pattern) -> {
 			int length = LIMITED.getOrDefault(place.substring(0, place.indexOf(' ')), SHORT);
-			texts(pattern.pattern(), length).forEach((text) -> tried(place, pattern, text, slow));
+			return texts(pattern.pattern(), length);
 		}));
-		assertEquals(Set.of(), slow);
 	}
 
 	@Test
 	void noPatternIsSlowOnOneMebibyte() throws Exception {
-		Set<String> slow = new TreeSet<>();
 		Map<String, Pattern> patterns = patterns();
 		patterns.keySet().removeIf((place) -> LIMITED.containsKey(place.substring(0, place.indexOf(' '))));
-		onSmallStack(() -> patterns.forEach((place, pattern) -> {
-			for (String bait : List.of(" ", "a")) {
-				tried(place, pattern, repeated(bait, LONG) + "!", slow);
-			}
-		}));
-		assertEquals(Set.of(), slow);
+		assertEquals(Set.of(),
+				slow(patterns, (place, pattern) -> Stream.of(" ", "a").map((bait) -> repeated(bait, LONG) + "!")));
 	}
 
 	/** The check itself sees what it is there for. */
 	@Test
 	void slowAndDeepPatternsAreFound() throws Exception {
-		Set<String> slow = new TreeSet<>();
-		onSmallStack(() -> {
-			tried("square", Pattern.compile("\\s+$"), repeated(" ", SHORT) + "!", slow);
-			tried("deep", Pattern.compile("(?:a|b)*"), repeated("ab", SHORT), slow);
-			tried("well", Pattern.compile("\\s++"), repeated(" ", SHORT) + "!", slow);
-		});
-		assertEquals(2, slow.size(), slow.toString());
+		Map<String, Pattern> patterns = Map.of("square", Pattern.compile("\\s+$"), "deep", Pattern.compile("(?:a|b)*"),
+				"well", Pattern.compile("\\s++"));
+		Set<String> slow = slow(patterns,
+				(place, pattern) -> Stream.of(repeated(" ", SHORT) + "!", repeated("ab", SHORT)));
+		assertEquals(Set.of("square is slow on " + " ".repeat(12), "deep fills the stack with " + "ab".repeat(6)),
+				slow);
+	}
+
+	/**
+	 * What is wrong with which pattern, each tried on its texts by a thread with a small
+	 * stack.
+	 */
+	private static Set<String> slow(Map<String, Pattern> patterns, BiFunction<String, Pattern, Stream<String>> texts)
+			throws Exception {
+		Set<String> slow = new ConcurrentSkipListSet<>();
+		ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+				(task) -> new Thread(null, task, "small stack", STACK));
+		try {
+			List<Future<?>> tries = new ArrayList<>();
+			patterns.forEach((place, pattern) -> tries.add(threads
+				.submit(() -> texts.apply(place, pattern).forEach((text) -> tried(place, pattern, text, slow)))));
+			for (Future<?> one : tries) {
+				one.get();
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		return slow;
 	}
 
 	private static void tried(String place, Pattern pattern, String text, Set<String> slow) {
@@ -232,15 +252,6 @@ class PatternTests {
 		catch (PatternSyntaxException ex) {
 			// A text of another kind.
 		}
-	}
-
-	private static void onSmallStack(Runnable task) throws InterruptedException {
-		List<Throwable> failures = new ArrayList<>();
-		Thread thread = new Thread(null, task, "small stack", STACK);
-		thread.setUncaughtExceptionHandler((where, ex) -> failures.add(ex));
-		thread.start();
-		thread.join();
-		assertEquals(List.of(), failures);
 	}
 
 	private static Path classes() {

@@ -187,7 +187,7 @@ class CallSheetTests {
 		StoryResults story = new StoryResults("en");
 		story.add(StoryResults.charge("APPLE COM BILL", 9800), null);
 		assertTrue(String.join("\n", lines(story))
-			.contains("1. Call the card issuer at once (number: back of the card)  2. Then Apple"));
+			.contains("1.\u00a0Call the card issuer at once (number: back of the card)  2.\u00a0Then Apple"));
 		story.language = "ja";
 		assertTrue(String.join("\n", lines(story)).contains("① すぐにカード会社へ電話（番号はカードの裏面）　② そのあとAppleへ"));
 	}

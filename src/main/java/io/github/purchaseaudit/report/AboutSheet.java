@@ -27,6 +27,8 @@ final class AboutSheet {
 
 	private static final int CONTENT_WIDTH = 35;
 
+	private static final int PART_WIDTH = 10;
+
 	/** Four lines of a digest. */
 	private static final int SHA256_WIDTH = 18;
 
@@ -38,7 +40,7 @@ final class AboutSheet {
 
 	TableSheet table(AuditResults results) {
 		Texts texts = this.sheets.texts();
-		List<Column> columns = List.of(this.sheets.column("part", 10), this.sheets.column("name", NAME_WIDTH),
+		List<Column> columns = List.of(this.sheets.column("part", PART_WIDTH), this.sheets.column("name", NAME_WIDTH),
 				this.sheets.column("content", CONTENT_WIDTH), this.sheets.column("rows-read", 8),
 				this.sheets.column("rows-used", 8), this.sheets.column("duplicates", 10),
 				this.sheets.column("set-aside", 8), this.sheets.column("passed-over", 8),
@@ -146,8 +148,9 @@ final class AboutSheet {
 	}
 
 	private void row(Rows rows, String part, String name, String content) throws IOException {
-		rows.start(Math.max(CellText.lines(name, NAME_WIDTH), CellText.lines(content, CONTENT_WIDTH)));
-		rows.text(part, Look.TEXT);
+		rows.start(Math.max(CellText.lines(part, PART_WIDTH),
+				Math.max(CellText.lines(name, NAME_WIDTH), CellText.lines(content, CONTENT_WIDTH))));
+		rows.text(part, Look.WRAPPED);
 		rows.text(name, Look.WRAPPED);
 		rows.text(content, Look.WRAPPED);
 		for (int i = 0; i < 7; i++) {

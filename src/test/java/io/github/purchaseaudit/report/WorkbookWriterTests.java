@@ -300,6 +300,21 @@ class WorkbookWriterTests {
 	}
 
 	@Test
+	void wrapWhatIsWiderThanItsColumn() throws IOException {
+		try (XSSFWorkbook workbook = read(write(StoryResults.decided("en")))) {
+			List<String> cut = new ArrayList<>();
+			for (Row row : rows(workbook.getSheet("About"))) {
+				Cell part = row.getCell(0);
+				boolean fits = CellText.lines(part.getStringCellValue(), 10) == 1;
+				if (!fits && !(part.getCellStyle().getWrapText() && row.getHeightInPoints() > 20)) {
+					cut.add(part.getStringCellValue());
+				}
+			}
+			assertEquals(List.of(), cut);
+		}
+	}
+
+	@Test
 	void writeTwiceGivesSameBytes() throws IOException {
 		assertArrayEquals(Files.readAllBytes(write(StoryResults.decided("ja"))),
 				Files.readAllBytes(write(StoryResults.decided("ja"))));

@@ -48,7 +48,7 @@ final class MethodsSheet {
 		Texts texts = this.sheets.texts();
 		List<Column> columns = List.of(this.sheets.column("payment-method", METHOD_WIDTH),
 				this.sheets.column("registered", NAME_WIDTH), this.sheets.column("status", 22),
-				this.sheets.column("orders", 10), this.sheets.column("total", 13), this.sheets.column("currency", 9),
+				this.sheets.column("orders", 10), this.sheets.column("total", 13), this.sheets.column("currency", 11),
 				this.sheets.column("first-seen", 17), this.sheets.column("last-seen", 17),
 				this.sheets.choice("decision", 17));
 		List<String> intro = this.sheets.intro("methods");

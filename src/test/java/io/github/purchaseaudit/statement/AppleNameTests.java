@@ -15,7 +15,7 @@ class AppleNameTests {
 			"ＡＰＬ＊ＩＴＵＮＥＳ．ＣＯＭ／ＢＩＬＬ", "ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "ＡＰＰＬＥ　ＣＯＭ", "APL*ITUNES", "APPLE.COM/BIL", "海外利用APPLE.COM/BILL",
 			"PAYPAL *APPLE.COM/BILL", "アップル．コム／ビル", "アツプルコムビ", "ITUNES STORE", "APPLE ITUNES STORE",
 			"APL*APPLE ITUNES STORE", "APL*APPLEITUNES", "ｱｲﾁｭｰﾝｽﾞｽﾄｱ", "Apple Services", "iTunes and App Store",
-			"【未確定】ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "仮　アツプルドツト" })
+			"애플코리아유한회사", "UPI-APPLE MEDIA SERVICES", "【未確定】ＡＰＰＬＥ　ＣＯＭ　ＢＩ", "仮　アツプルドツト" })
 	void isInWhenApple(String shop) {
 		assertTrue(AppleName.isIn(shop));
 	}

@@ -206,6 +206,18 @@ class StatementFormatsTests {
 					交易时间,交易分类,交易对方,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,备注, | 2026-04-12 12:01:03,数码,App Store & Apple Music,点券,支出,68.00元,招商银行信用卡(1234),交易成功,2026, | 68 CNY
 					交易时间,交易分类,交易对方,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,备注, | 2026-04-12 12:01:03,退款,App Store & Apple Music,退款-点券,收入,68.00 元,招商银行信用卡(1234),退款成功,2026, | -68 CNY
 					Date,Description,Money Out,Money In,Balance | 13/04/2026,APPLE.COM/BILL,10.05,,1 | 10.05 EUR
+					Buchung;Auftraggeber/Empfänger;Buchungstext;Verwendungszweck;Saldo;Währung;Betrag;Währung | 12.04.2026;VISA APPLE.COM/BILL;Lastschrift;KAUFUMSATZ 10.04;1.200,00;EUR;-6,99;EUR | 6.99 EUR
+					Buchungstag;Wertstellung (Valuta);Vorgang;Buchungstext;Umsatz in EUR | 12.04.2026;12.04.2026;Kartenverfügung;APPLE.COM/BILL CORK;-21,01 | 21.01 EUR
+					Date operation;Libelle operation;Montant operation en EUR;Categorie | 12/04/2026;FACTURE CARTE APPLE.COM/BILL;-1 299,00;Loisirs | 1299 EUR
+					FECHA OPERACIÓN;FECHA VALOR;CONCEPTO;IMPORTE EUR;SALDO | 12/04/2026;13/04/2026;COMPRA APPLE.COM/BILL;-21,07;100,00 | 21.07 EUR
+					ID,Status,Direction,Created on,Finished on,Source name,Source amount (after fees),Source currency,Target name,Target amount (after fees),Target currency | CARD-1,COMPLETED,OUT,2026-04-12 10:00:00,2026-04-13 10:00:00,Laura Bennett,69.99,USD,Apple.com/bill,69.99,USD | 69.99 USD
+					ID,Status,Direction,Created on,Finished on,Source name,Source amount (after fees),Source currency,Target name,Target amount (after fees),Target currency | CARD-1,COMPLETED,IN,2026-04-12 10:00:00,2026-04-13 10:00:00,Laura Bennett,69.99,USD,Apple.com/bill,69.99,USD | -69.99 USD
+					Date,Narration,Chq./Ref.No.,Value Dt,Withdrawal Amt.,Deposit Amt.,Closing Balance | 12/04/26,POS APPLE.COM/BILL,0001,12/04/26,299.00,,1000.00 | 299 EUR
+					Txn Date,Value Date,Description,Ref No./Cheque No.,Debit,Credit,Balance | 12 Apr 2026,12 Apr 2026,POS APPLE.COM/BILL,1,99.00,,1000.00 | 99 EUR
+					Tran Date,CHQNO,PARTICULARS,DR,CR,BAL,SOL | 12-04-2026,-,APPLE.COM/BILL,,49.00,100.00,1 | -49 EUR
+					이용일,이용시간,이용하신곳,국내이용금액(원),해외이용금액($),상태 | 2026-04-12,13:20,APPLE.COM/BILL,"22,000",0,전표매입 | 22000 KRW
+					ご利用年月日,ご利用箇所,ご利用額,払戻額,ご請求額（うち手数料・利息） | 2026/04/12,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,"5,700",,"5,700" | 5700 JPY
+					ご利用年月日,ご利用箇所,ご利用額,払戻額,ご請求額（うち手数料・利息） | 2026/04/12,ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ,,"1,000","-1,000" | -1000 JPY
 					""")
 	void readWhenStatementOfAnAccount(String heading, String line, @Nullable String sum) {
 		String text = heading + "\n" + line + "\n" + line.replaceAll("(?i)apple|ＡＰＰＬＥ", "Shop").replaceFirst("12", "25")

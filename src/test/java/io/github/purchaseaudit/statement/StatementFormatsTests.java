@@ -566,6 +566,17 @@ class StatementFormatsTests {
 				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::amount).toList());
 	}
 
+	/** What was paid on a card stands below zero and is no sign of spending that does. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ZAHLUNG ERHALTEN. BESTEN DANK.", "PAIEMENT REÇU - MERCI", "PAGO RECIBIDO. GRACIAS",
+			"前回分口座振替金額" })
+	void readWhenOnlyAPaymentStandsBesideApple(String payment) {
+		String text = "Date,Description,Amount (EUR)\n2026-06-14,APPLE.COM/BILL,21.14\n2026-06-15," + payment
+				+ ",-200\n";
+		assertEquals(List.of(Money.of("21.14", "EUR")),
+				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::amount).toList());
+	}
+
 	/** Taken for the household's yen, it would be a charge that no order explains. */
 	@Test
 	void setAsideWhenItsCurrencyIsNotKnown() {

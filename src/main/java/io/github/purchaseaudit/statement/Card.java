@@ -31,8 +31,11 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 	private static final Pattern NUMBER = Pattern
 		.compile("[0-9*•●]{4}(?:[- ]?[0-9*•●]{2,6}){2,4}|[xX]{4}(?:[- ]?[xX0-9]{2,6}){2,4}");
 
-	/** {@code -51006} of American Express, or the whole number of an account. */
-	private static final Pattern DIGITS = Pattern.compile("^[-*•●.xX ]{0,20}+[0-9]{1,15}([0-9]{4})$");
+	/**
+	 * {@code 4410}, {@code -51006} of American Express, or the whole number of an
+	 * account.
+	 */
+	private static final Pattern DIGITS = Pattern.compile("^[-*•●.xX ]{0,20}+[0-9]{0,15}([0-9]{4})$");
 
 	/** Runs of one script: 三井住友|マスターカード, also two of them: アメリカン・エキスプレス. */
 	private static final Pattern RUN = Pattern.compile("[A-Za-z]+|[\\p{IsKatakana}ー]+|\\p{IsHan}+");

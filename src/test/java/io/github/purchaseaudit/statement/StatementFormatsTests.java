@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -575,6 +576,14 @@ class StatementFormatsTests {
 				+ ",-200\n";
 		assertEquals(List.of(Money.of("21.14", "EUR")),
 				charges(ReadDump.of("card.csv", utf8(text), FORMATS)).map(Charge::amount).toList());
+	}
+
+	@Test
+	void readWhenTheCardIsShownByItsDigitsAlone() {
+		String text = "Transaction Date,Card No.,Description,Amount (USD)\n2026-06-05,4410,APPLE.COM/BILL,24.99\n";
+		Charge charge = charges(ReadDump.of("card.csv", utf8(text), FORMATS)).findFirst().orElseThrow();
+		assertEquals("4410", charge.last4());
+		assertNull(charge.cardName());
 	}
 
 	/** Taken for the household's yen, it would be a charge that no order explains. */

@@ -622,7 +622,10 @@ class HistoryFormatsTests {
 			"N° de commande;Date d'achat;Article;Prix;Moyen de paiement",
 			"Número de pedido;Fecha de compra;Artículo;Importe;Método de pago",
 			"Numero ordine;Data di acquisto;Articolo;Prezzo;Metodo di pagamento", "주문 번호;구매일;항목;금액;결제 수단",
-			"订单号;购买日期;商品名称;价格;付款方式", "訂單編號;購買日期;商品名稱;價格;付款方式", "Order;Date;Title;Price €;Method" })
+			"订单号;购买日期;商品名称;价格;付款方式", "Pedido;Fecha;Producto;Importe;Medio de pago",
+			"N° commande;Date achat;Article;Montant TTC;Règlement", "Order #;Date;What;Amount;How paid",
+			"Bestellnr.;Datum;Artikel;Betrag;Zahlungsweise", "주문번호;결제일;앱;결제금액;결제카드", "订单号;购买时间;应用;支付金额;支付渠道",
+			"訂單編號;購買日期;商品名稱;價格;付款方式", "Order;Date;Title;Price €;Method" })
 	void readHeadingsInTheLanguagesOfReceipts(String heading) {
 		String list = heading + "\nMA00000001;2026-06-01;Edelsteine;9,99 €;Visa 9999\n";
 		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -100,6 +101,24 @@ public final class ColumnNames {
 	boolean areAllOf(Row row) {
 		return !row.isBlank()
 				&& row.cells().stream().map(FOLDS::of).allMatch((name) -> name.isEmpty() || isKnown(name));
+	}
+
+	/**
+	 * The names of two rows, the lower ones first, where some of the lower are names and
+	 * the others stand below one, which they only explain; nothing where a number says
+	 * that the lower row is no heading.
+	 */
+	Optional<Row> joined(Row upper, Row lower) {
+		List<String> both = new ArrayList<>();
+		for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
+			String cell = lower.cell(i);
+			boolean named = cell.isEmpty() || isKnown(FOLDS.of(cell));
+			if (!named && (!isKnown(FOLDS.of(upper.cell(i))) || cell.chars().anyMatch(Character::isDigit))) {
+				return Optional.empty();
+			}
+			both.add((named && !cell.isEmpty()) ? cell : upper.cell(i));
+		}
+		return areSomeOf(lower) ? Optional.of(new Row(lower.where(), both)) : Optional.empty();
 	}
 
 	/** The columns whose names stand once more to their left. */

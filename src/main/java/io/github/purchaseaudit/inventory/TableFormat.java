@@ -58,7 +58,7 @@ public abstract class TableFormat implements Format {
 	private boolean hasHeading(List<Row> rows) {
 		Row upper = null;
 		for (Row row : rows) {
-			if (isHeading(row) || heading(upper, row).isPresent()) {
+			if (isHeading(row) || heading(upper, row).isPresent() || parted(upper, row).isPresent()) {
 				return true;
 			}
 			upper = row;
@@ -72,6 +72,17 @@ public abstract class TableFormat implements Format {
 			return Optional.empty();
 		}
 		return Optional.of(row.over(upper)).filter(this::isHeading);
+	}
+
+	/**
+	 * The heading that two rows make where names are parted, such as {@code 支払い} above
+	 * {@code 方法}.
+	 */
+	private Optional<Row> parted(@Nullable Row upper, Row row) {
+		if (isMachineMade() || upper == null || isHeading(upper)) {
+			return Optional.empty();
+		}
+		return this.names.joined(upper, row).filter(this::isHeading);
 	}
 
 	@Override
@@ -286,7 +297,7 @@ public abstract class TableFormat implements Format {
 		}
 
 		private void begin(Row row) {
-			Row heading = heading(this.upper, row).orElse(row);
+			Row heading = heading(this.upper, row).or(() -> parted(this.upper, row)).orElse(row);
 			if (!isHeading(heading)) {
 				this.unheaded.add(row);
 				return;

@@ -667,6 +667,32 @@ class HistoryFormatsTests {
 		assertTrue(dump.contains("used 2, set aside 0"), dump);
 	}
 
+	/** The lower row explains some names of the upper one, and is no row of the list. */
+	@Test
+	void readWhenTwoRowsPartTheNames() {
+		String list = """
+				Apple 購入記録 2026年8月
+				購入,,注文番号,商品,,金額,支払い,メモ
+				日付,時刻,,名称,数量,（税込）,方法,
+				2026/8/3,21:15,MA00000001,石,1,980,Visa 9999,
+				〃,21:40,MA00000002,石,2,1960,〃,
+				""";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		String[] rows = dump.lines().filter((line) -> line.contains("HistoryLine")).toArray(String[]::new);
+		assertFields(rows[0], "purchased=2026-08-03T12:15:00Z", "order=MA00000001", "title=石", "lineAmount=980");
+		assertFields(rows[1], "purchased=2026-08-03T12:40:00Z", "lineAmount=1960", "Visa 9999");
+		assertTrue(dump.contains("used 2, set aside 0"), dump);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "石,名称,アプリ", "2026/8/1,MA00000001,石" })
+	void noHeadingWhenTheLowerRowIsOneOfTheList(String lower) {
+		String list = "購入日,注文番号,商品\n" + lower + "\n2026/8/2,MA00000002,石\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("MA00000002"), dump);
+		assertTrue(dump.contains(lower.startsWith("2026") ? "used 2, set aside 0" : "used 1, set aside 1"), dump);
+	}
+
 	@Test
 	void readWhenAPreOrderIsChargedLater() {
 		String export = """

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.BillingMethod;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.PaymentMethod;
+import io.github.purchaseaudit.order.Source;
 import io.github.purchaseaudit.rule.PaymentEvidence.Witness;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +68,14 @@ final class PaymentGathering {
 		});
 		List<PaymentMethod> together = together(line.payments(), behind.map(BillingMethod::method).orElse(null));
 		PaymentMethod later = behind.filter(this::cameLater).map(BillingMethod::method).orElse(null);
-		this.shown.add(new Shown(together, line.payments(), later));
+		this.shown.add(new Shown(together, line.payments(), later, line.source() == Source.HAND_LIST));
 	}
 
 	void addReceipts(Collection<GenuineReceipt> receipts) {
 		for (GenuineReceipt receipt : receipts) {
 			this.places += receipt.hasPaymentPlace() ? 1 : 0;
 			addWitness("RECEIPT", receipt.mail().sha256(), receipt.payments());
-			this.shown.add(new Shown(receipt.payments(), receipt.payments(), null));
+			this.shown.add(new Shown(receipt.payments(), receipt.payments(), null, false));
 		}
 	}
 
@@ -85,7 +87,7 @@ final class PaymentGathering {
 		for (GenuineReceipt confirmation : confirmations) {
 			this.places += confirmation.payments().isEmpty() ? 0 : 1;
 			addWitness("CONFIRMATION", confirmation.mail().sha256(), confirmation.payments());
-			this.shown.add(new Shown(confirmation.payments(), confirmation.payments(), null));
+			this.shown.add(new Shown(confirmation.payments(), confirmation.payments(), null, false));
 		}
 	}
 
@@ -141,11 +143,17 @@ final class PaymentGathering {
 	/** All of it; a brand that the register has is spelled as there. */
 	PaymentEvidence evidence(Register register) {
 		List<Witness> named = new ArrayList<>();
-		this.witnesses.forEach((source, methods) -> named
-			.add(new Witness(source.get(0), methods.stream().map(register::spelled).distinct().toList())));
+		this.witnesses.forEach((source, methods) -> {
+			boolean typed = source.get(0).equals(Source.HAND_LIST.name());
+			named.add(new Witness(source.get(0), spelled(methods, register, typed).distinct().toList()));
+		});
 		List<PaymentMethod> own = this.shown.stream().flatMap((one) -> one.own().stream()).toList();
 		return new PaymentEvidence(this.places, named,
-				this.shown.stream().flatMap((one) -> one.beside(own).stream()).map(register::spelled).toList());
+				this.shown.stream().flatMap((one) -> spelled(one.beside(own), register, one.typed())).toList());
+	}
+
+	private static Stream<PaymentMethod> spelled(Collection<PaymentMethod> methods, Register register, boolean typed) {
+		return methods.stream().map(typed ? register::typed : register::spelled);
 	}
 
 	/** Whether a card paid that came to the account within the week before. */
@@ -159,8 +167,10 @@ final class PaymentGathering {
 	 * @param all with what the billing file adds
 	 * @param own without it
 	 * @param later what the billing file adds, if it came after the order
+	 * @param typed whether people typed it
 	 */
-	private record Shown(List<PaymentMethod> all, List<PaymentMethod> own, @Nullable PaymentMethod later) {
+	private record Shown(List<PaymentMethod> all, List<PaymentMethod> own, @Nullable PaymentMethod later,
+			boolean typed) {
 
 		List<PaymentMethod> beside(List<PaymentMethod> named) {
 			PaymentMethod replaced = this.later;

@@ -69,6 +69,22 @@ public record Register(List<RegisteredMethod> methods) {
 			.orElse(shown);
 	}
 
+	/**
+	 * The same of what people type: they also write who issued the card. With its digits
+	 * that is the one card of the register that has them.
+	 */
+	PaymentMethod typed(PaymentMethod shown) {
+		PaymentMethod spelled = spelled(shown);
+		String last4 = spelled.last4();
+		if (last4 == null || spelled.isUnnamedCard() || Brand.isKnown(spelled.brand())) {
+			return spelled;
+		}
+		List<RegisteredMethod> cards = this.methods.stream()
+			.filter((method) -> Brand.isCard(method.brand()) && digits(method).contains(last4))
+			.toList();
+		return (cards.size() == 1) ? spelled.spelled(cards.get(0).brand()) : spelled;
+	}
+
 	private static boolean isName(RegisteredMethod method, String text) {
 		return !Brand.isKnown(text) && Brand.isSame(method.name(), text);
 	}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 import static io.github.purchaseaudit.rule.OrderSketch.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -73,6 +74,21 @@ class UnknownCardTests extends RuleTests {
 		assertCodes(examine(order().row((row) -> row.list().paid("花子のカード", "9999")), household),
 				FindingCode.UNKNOWN_CARD);
 		assertCodes(examine(order().row((row) -> row.list().paid("次郎のカード")), household), FindingCode.UNKNOWN_CARD);
+	}
+
+	/** In their own lists people write who issued the card. */
+	@ParameterizedTest
+	@CsvSource({ "楽天カード, 7777, true", "my Chase, 7777, true", "신한카드, 7777, true", "楽天カード, 9999, false",
+			"JCB, 7777, false", "楽天カード, , false" })
+	void passWhenAListSaysWhoIssuedTheCardWithTheseDigits(String issuer, @Nullable String digits, boolean ours) {
+		HouseholdSketch household = HouseholdSketch.family()
+			.card(new RegisteredMethod("花子のカード", "Visa", "7777", List.of(), List.of(), null, null, null, Ours.YES, 10));
+		ExaminedOrder list = examine(order().row((row) -> row.list().paid(issuer, digits)), household);
+		assertEquals(!ours, list.findings().stream().anyMatch((one) -> one.code() == FindingCode.UNKNOWN_CARD));
+		ExaminedOrder both = examine(
+				order().row((row) -> row.paid("Visa", "7777")).row((row) -> row.list().paid(issuer, digits)),
+				household);
+		assertEquals(!ours, both.findings().stream().anyMatch((one) -> one.code() == FindingCode.PAYMENT_MISMATCH));
 	}
 
 	/** "Credit card" may be any of the register's. */

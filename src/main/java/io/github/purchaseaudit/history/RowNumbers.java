@@ -31,6 +31,9 @@ final class RowNumbers {
 	private static final Pattern REMARKED = Pattern
 		.compile("(?i)(" + APPLES + ")(?:\\s{0,9}[(\\[「※]|\\s{1,9}[^\\x00-\\x7F])\\P{Cntrl}{0,200}");
 
+	private static final Pattern LINKED = Pattern
+		.compile("(?i)https?://\\S{1,200}[=/](" + APPLES + ")(?:[&#/?]\\S{0,200})?");
+
 	private static final Pattern SEVERAL = Pattern
 		.compile("(?i)(?:^|[^0-9A-Z])" + APPLES + ".{0,200}?[^0-9A-Z]" + APPLES, Pattern.DOTALL);
 
@@ -48,13 +51,18 @@ final class RowNumbers {
 	/**
 	 * The number in a text that people typed or copied with its label or with a remark:
 	 * {@code 注文番号: MABC123DE1}, {@code Order ID：MABC123DE1}, {@code #MABC123DE1},
-	 * {@code No. MABC123DE1}, {@code (MABC123DE1)}, {@code MABC123DE1（領収書あり）}.
+	 * {@code No. MABC123DE1}, {@code (MABC123DE1)}, {@code MABC123DE1（領収書あり）}, or the
+	 * link to the order.
 	 */
 	static String bare(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
 		Matcher labelled = LABELLED.matcher(plain);
 		if (labelled.matches()) {
 			return labelled.group(1);
+		}
+		Matcher linked = LINKED.matcher(plain);
+		if (linked.matches()) {
+			return linked.group(1);
 		}
 		Matcher remarked = REMARKED.matcher(plain);
 		return (remarked.matches() && !areSeveral(plain)) ? remarked.group(1) : text;

@@ -9,6 +9,7 @@ import io.github.purchaseaudit.inventory.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -45,6 +46,15 @@ class RowNumbersTests {
 			"Ｏｒｄｅｒ　：　ＭＡＢＣ１２３ＤＥ１" })
 	void dropTheLabelOfANumber(String number) {
 		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
+		assertTrue(dump.contains("order=MABC123DE1,"), dump);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://reportaproblem.apple.com/?o=MABC123DE1",
+			"https://reportaproblem.apple.com/order/mabc123de1",
+			"HTTPS://reportaproblem.apple.com/?s=6&o=MABC123DE1&lang=ja" })
+	void takeTheNumberOutOfALink(String link) {
+		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + link + ",石,300\n");
 		assertTrue(dump.contains("order=MABC123DE1,"), dump);
 	}
 

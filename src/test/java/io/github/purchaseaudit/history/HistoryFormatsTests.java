@@ -292,7 +292,7 @@ class HistoryFormatsTests {
 
 	/** Who types a list does not write the same card again and again. */
 	@ParameterizedTest
-	@ValueSource(strings = { "〃", "々", "同上", "同じ", "ditto", "\"\"\"\"", "″" })
+	@ValueSource(strings = { "〃", "々", "同上", "同じ", "ditto", "same", "ídem", "동일", "\"\"\"\"", "″" })
 	void readWhenACellSaysAsAbove(String mark) {
 		String list = "購入日,注文番号,商品名,金額,支払い方法,下4桁\n" + mark + ",MA00000000,月,120," + mark + ",\n"
 				+ "2026/6/1,MA00000001,石,1200,Visa,9999\nX,X,星,980,X,X\nX,MA00000002,X,X,X,X\n".replace("X", mark);

@@ -11,13 +11,16 @@ import io.github.purchaseaudit.order.MoneyText;
 
 /**
  * Tells rows of a typed list that stand above a group of others and are no purchase: a
- * month alone, in whatever column, or words alone in the first one, such as
+ * month alone, in whatever column, a ruled line, or words alone in the first one, such as
  * {@code 花子のiPhone}. Where the first column is that of the items, or the words hold a sum
  * or a number, something may have been bought.
  */
 final class Caption {
 
 	private static final int LONGEST = 40;
+
+	/** With what people rule a line in a text. */
+	private static final Pattern RULED = Pattern.compile("[-:=_*─━―—]{3,200}");
 
 	private static final Pattern NUMBER_OR_SUM = Pattern.compile("[0-9]{3}|[円¥￥$€£₩元원]|[A-Z0-9]{8}");
 
@@ -26,6 +29,10 @@ final class Caption {
 
 	static boolean isIn(Cells cells) {
 		List<String> said = cells.row().cells().stream().map(String::strip).filter((cell) -> !cell.isEmpty()).toList();
+		return said.stream().allMatch((cell) -> RULED.matcher(cell).matches()) || isAlone(said, cells);
+	}
+
+	private static boolean isAlone(List<String> said, Cells cells) {
 		return said.size() == 1 && (isMonth(said.get(0)) || isGroup(said.get(0), cells));
 	}
 

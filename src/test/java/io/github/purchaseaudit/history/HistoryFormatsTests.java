@@ -667,6 +667,18 @@ class HistoryFormatsTests {
 		assertTrue(dump.contains("used 2, set aside 0"), dump);
 	}
 
+	@Test
+	void passOverARuledLine() {
+		String list = """
+				Fecha | Pedido | Producto | Importe | Forma de pago
+				--- | --- | --- | ---: | ---
+				16/06/2026 | MA00000001 | Gemas | 12,99 € | Visa 4420
+				""";
+		String dump = Dump.of(FORMATS, "compras.txt", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "order=MA00000001", "lineAmount=12.99");
+		assertTrue(dump.contains("used 1, set aside 0"), dump);
+	}
+
 	/** The lower row explains some names of the upper one, and is no row of the list. */
 	@Test
 	void readWhenTwoRowsPartTheNames() {

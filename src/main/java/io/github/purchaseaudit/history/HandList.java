@@ -241,7 +241,8 @@ final class HandList extends TableFormat {
 				null, null, (lineAmount != null && !paidBack) ? lineAmount.amount() : null);
 		List<PaymentMethod> payments = PaymentText.parse(cells.text("payment"), cells.text("last4"));
 		Set<Flag> flags = EnumSet.noneOf(Flag.class);
-		if (TypedRefund.isWhole(cells, usual)) {
+		boolean noted = SUMS.stream().anyMatch((column) -> TypedSum.isRefunded(cells.text(column)));
+		if (noted || TypedRefund.isWhole(cells, usual)) {
 			flags.add(Flag.REFUNDED);
 		}
 		if (SUMS.stream().anyMatch((column) -> TypedSum.isAbout(cells.text(column)))) {

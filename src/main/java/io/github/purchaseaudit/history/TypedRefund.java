@@ -60,7 +60,11 @@ final class TypedRefund {
 
 	/** {@code 返金済み} as the state of a row, but not {@code 返金申請中}, {@code 一部返金}. */
 	private static boolean isStated(Cells cells) {
-		String state = ColumnNames.fold(cells.text("status"));
+		return isWholeBy(ColumnNames.fold(cells.text("status")));
+	}
+
+	/** Whether folded words say that all of a sum came back. */
+	static boolean isWholeBy(String state) {
 		return TypedWords.says(STATE, state) && !TypedWords.says(STATE_PARTIAL, state)
 				&& !TypedWords.says(NOT_REFUNDED, state);
 	}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Cells;
+import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.UnreadableCellException;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
@@ -28,6 +29,11 @@ final class TypedSum {
 
 	private static final Pattern TIMES = Pattern
 		.compile("(.{1,20}?)\\s?[x×✕*]\\s?([0-9]{1,3})(?:[個点本枚回つ]|\\s?pcs)?(?:\\s?=\\s?(.{1,20}))?");
+
+	/** What people note behind a sum, in brackets, and what holds another sum. */
+	private static final Pattern NOTED = Pattern.compile("(.{1,20}?)\\s?[(\\[]([^()\\[\\]]{1,40})[)\\]]");
+
+	private static final Pattern OTHER_SUM = Pattern.compile("[0-9]{3}|[0-9][.,][0-9]|[円¥$€£₩元원]");
 
 	/** Only a sum that shows its currency is told from how many there are. */
 	private static final Pattern COUNT_FIRST = Pattern.compile("([0-9]{1,3})\\s?[x×✕*]\\s?(.{0,20}[^0-9.,].{0,20})");
@@ -73,7 +79,21 @@ final class TypedSum {
 		return ABOUT.matcher(plain(text)).find();
 	}
 
+	/** {@code 1,500円（返金済）}, {@code $69.99 (refunded 8/11)}. */
+	static boolean isRefunded(String text) {
+		Matcher noted = NOTED.matcher(plain(text));
+		return noted.matches() && isRefundNote(noted.group(2));
+	}
+
+	private static boolean isRefundNote(String note) {
+		return TypedRefund.isWholeBy(ColumnNames.fold(note)) && !OTHER_SUM.matcher(note).find();
+	}
+
 	static Optional<Money> parse(String text, String usual) {
+		Matcher noted = NOTED.matcher(plain(text));
+		if (noted.matches() && isRefundNote(noted.group(2))) {
+			return one(noted.group(1), usual);
+		}
 		String bare = REMARK.matcher(ABOUT.matcher(plain(text)).replaceAll("")).replaceAll("");
 		Matcher times = TIMES.matcher(bare);
 		if (times.matches()) {

@@ -571,6 +571,23 @@ class HistoryFormatsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1,500円（返金済）          | true
+			￥1,500 (9/25返金)       | true
+			1500 [refunded 8/11]  | true
+			1,500 (erstattet)     | true
+			1,500円（500円返金）       | false
+			1,500円（返金待ち）         | false
+			1,500円（一部返金）         | false
+			""")
+	void readWhenARefundIsNotedBesideTheSum(String written, boolean refunded) {
+		String list = "購入日,注文番号,商品名,金額,支払い方法\n2026/10/2,MA00000001,石,\"" + written + "\",Visa 9999\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertEquals(refunded, dump.contains("lineAmount=1500,") && dump.contains("flags=[REFUNDED]"), dump);
+		assertEquals(!refunded, dump.contains("row 2 not read: inventory.cell.money [金額, "), dump);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "CA$12.99", "CAD 12.99", "12.99 CAD" })
 	void takeACurrencyForNoWordOfDoubt(String written) {
 		String list = "購入日,注文番号,商品名,金額,支払い方法\n2026/10/2,MA00000001,石,\"" + written + "\",Visa 9999\n";

@@ -29,7 +29,11 @@ final class Caption {
 
 	static boolean isIn(Cells cells) {
 		List<String> said = cells.row().cells().stream().map(String::strip).filter((cell) -> !cell.isEmpty()).toList();
-		return said.stream().allMatch((cell) -> RULED.matcher(cell).matches()) || isAlone(said, cells);
+		return isRuled(said) || isAlone(said, cells);
+	}
+
+	private static boolean isRuled(List<String> said) {
+		return !said.isEmpty() && said.stream().allMatch((cell) -> RULED.matcher(cell).matches());
 	}
 
 	private static boolean isAlone(List<String> said, Cells cells) {

@@ -285,7 +285,8 @@ final class HandList extends TableFormat {
 	private @Nullable PurchaseTime purchased(Cells cells, ListDays days) throws UnreadableCellException {
 		String date = date(cells);
 		PurchaseTime counted = days.counted(cells.text(date), this.zone);
-		PurchaseTime day = (counted != null) ? counted : cells.time(date, this.zone, days.order(cells, date));
+		PurchaseTime told = (counted != null) ? counted : days.withoutYear(cells, date);
+		PurchaseTime day = (told != null) ? told : cells.time(date, this.zone, days.order(cells, date));
 		if (day == null || day.hasTimeOfDay() || !cells.says("time")) {
 			return day;
 		}

@@ -2,9 +2,12 @@ package io.github.purchaseaudit.history;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,7 @@ import io.github.purchaseaudit.inventory.Columns;
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
+import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.DayOrder;
 import io.github.purchaseaudit.order.Japanese;
 import io.github.purchaseaudit.order.PurchaseTime;
@@ -27,12 +31,17 @@ import org.jspecify.annotations.Nullable;
  * day needs it. A year of two digits comes first in Japanese lists; elsewhere
  * {@code 28/05/26} could begin with the year or end with it, and is not read;
  * {@code 28.05.26} ends with it. So it is with the number that stands in the place of a
- * day: the workbook tells from when it counts.
+ * day: the workbook tells from when it counts. A day without a year is the one within the
+ * months of the days that have one, where these months make no whole year.
  */
 final class ListDays implements RowSurvey {
 
 	/** From 2000 to 2099, as workbooks number the days. */
 	private static final Pattern NUMBER = Pattern.compile("(3[4-9][0-9]{3}|[4-6][0-9]{4}|7[0-2][0-9]{3})(\\.[0-9]+)?");
+
+	/** {@code 8/12}, {@code 8月12日}, {@code 8월 12일}. */
+	private static final Pattern NO_YEAR = Pattern
+		.compile("(1[0-2]|0?[1-9])(?:/|[月월] ?)(3[01]|[12][0-9]|0?[1-9])[日일]?(?: ?\\(?[月火水木金土日]\\)?)?");
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
@@ -53,6 +62,10 @@ final class ListDays implements RowSurvey {
 	private boolean looked;
 
 	private LocalDate first = FIRST_DAY;
+
+	private @Nullable LocalDate earliest;
+
+	private @Nullable LocalDate latest;
 
 	ListDays(Content content, Columns columns) {
 		this.content = content;
@@ -90,6 +103,37 @@ final class ListDays implements RowSurvey {
 			.longValue();
 		return (time.signum() == 0) ? PurchaseTime.on(day)
 				: PurchaseTime.at(day.atStartOfDay().plusSeconds(seconds).atZone(zone).toInstant());
+	}
+
+	/**
+	 * The day that a text without a year is; null where the others do not tell. The month
+	 * comes first where the heading is in a script of East Asia.
+	 */
+	@Nullable PurchaseTime withoutYear(Cells cells, String date) {
+		Matcher day = NO_YEAR.matcher(Normalizer.normalize(cells.text(date), Normalizer.Form.NFKC));
+		boolean monthFirst = this.columns.has(date)
+				&& this.columns.name(date).codePoints().anyMatch((c) -> Character.isIdeographic(c) || isHangul(c));
+		if (!monthFirst || !day.matches()) {
+			return null;
+		}
+		lookThroughOnce();
+		LocalDate from = this.earliest;
+		LocalDate to = this.latest;
+		if (from == null || to == null) {
+			return null;
+		}
+		YearMonth begin = YearMonth.from(from);
+		YearMonth end = YearMonth.from(to);
+		int month = Integer.parseInt(day.group(1));
+		YearMonth own = begin.withMonth(month);
+		own = own.isBefore(begin) ? own.plusYears(1) : own;
+		int number = Integer.parseInt(day.group(2));
+		boolean told = end.isBefore(begin.plusYears(1)) && !own.isAfter(end) && own.isValidDay(number);
+		return told ? PurchaseTime.on(own.atDay(number)) : null;
+	}
+
+	private static boolean isHangul(int c) {
+		return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
 	}
 
 	private DayOrder shownBy(String text, String date) {
@@ -132,7 +176,17 @@ final class ListDays implements RowSurvey {
 			if (one != DayOrder.UNKNOWN) {
 				this.shown.add(one);
 			}
+			DateText.parse(cells.text(date), ZoneOffset.UTC)
+				.map((time) -> time.dayIn(ZoneOffset.UTC))
+				.ifPresent(this::see);
 		}
+	}
+
+	private void see(LocalDate day) {
+		LocalDate from = this.earliest;
+		LocalDate to = this.latest;
+		this.earliest = (from == null || day.isBefore(from)) ? day : from;
+		this.latest = (to == null || day.isAfter(to)) ? day : to;
 	}
 
 }

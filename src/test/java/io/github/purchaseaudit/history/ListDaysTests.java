@@ -47,6 +47,31 @@ class ListDaysTests {
 				days(JAPANESE, "26/5/3", "26/05/04", "26-12-31"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2026/8/3 8/12 2026/9/1    | 2026-08-12
+			8月1日 2026/8/3           | 2026-08-01
+			2026/8/3 ９／３０ 2026/9/1  | 2026-09-30
+			2025/12/3 1/4 2026/2/1    | 2026-01-04
+			2025/12/3 12/31 2026/2/1  | 2025-12-31
+			2026/8/3 10/1 2026/9/1    |
+			2025/3/1 3/12 2026/3/1    |
+			2026/2/3 2/30             |
+			8/12                      |
+			""")
+	void otherDaysTellTheYear(String written, @Nullable String read) {
+		String dump = dump(JAPANESE, written.split(" ", -1));
+		assertEquals(read == null, dump.contains(" not read: inventory.cell."), dump);
+		assertTrue(read == null || dump.contains("purchased=" + read + ","), dump);
+	}
+
+	/** Which of its numbers is the month would be in doubt, too. */
+	@Test
+	void noDayTellsTheYearInOtherLists() {
+		String dump = dump(ENGLISH, "2026-08-03", "8/12", "2026-09-01");
+		assertTrue(dump.contains("row 3 not read: inventory.cell."), dump);
+	}
+
 	/** So Excel writes days to CSV, and so people write them in Spanish. */
 	@Test
 	void nameOfTheMonthLeavesNoDoubt() {

@@ -20,6 +20,9 @@ final class SubsetSum<T> {
 
 	private static final int MOST_STEPS = 100_000;
 
+	/** Then nothing is sought, and nothing sorted or added up for it. */
+	private final boolean tooMany;
+
 	private final List<T> things;
 
 	private final Function<T, BigDecimal> amount;
@@ -33,7 +36,9 @@ final class SubsetSum<T> {
 	private boolean cut;
 
 	SubsetSum(List<T> things, Function<T, BigDecimal> amount) {
-		this.things = things.stream().sorted(Comparator.comparing(amount).reversed()).toList();
+		this.tooMany = things.size() > MOST_THINGS;
+		this.things = this.tooMany ? List.of()
+				: things.stream().sorted(Comparator.comparing(amount).reversed()).toList();
 		this.amount = amount;
 		BigDecimal sum = BigDecimal.ZERO;
 		for (int i = this.things.size() - 1; i >= 0; i--) {
@@ -50,7 +55,7 @@ final class SubsetSum<T> {
 	/** The first so many of all the ways to reach the sum. */
 	List<List<T>> find(BigDecimal sum, int most) {
 		List<List<T>> found = new ArrayList<>();
-		if (this.things.size() <= MOST_THINGS) {
+		if (!this.tooMany) {
 			search(0, sum, found, most);
 		}
 		return found;
@@ -58,7 +63,7 @@ final class SubsetSum<T> {
 
 	/** Whether the search gave up before it had tried everything. */
 	boolean isCut() {
-		return this.things.size() > MOST_THINGS || this.cut;
+		return this.tooMany || this.cut;
 	}
 
 	private void search(int from, BigDecimal missing, List<List<T>> found, int most) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,21 @@ class SubsetSumTests {
 		SubsetSum<Integer> search = search(Collections.nCopies(count, 7));
 		assertEquals(searched, search.find(BigDecimal.valueOf(7L * count)).isPresent());
 		assertEquals(!searched, search.isCut());
+	}
+
+	/**
+	 * An account with 100,000 orders in one hour must not cost their sorting per line.
+	 */
+	@Test
+	void searchLooksAtNoneOfTooManyThings() {
+		AtomicInteger asked = new AtomicInteger();
+		SubsetSum<Integer> search = new SubsetSum<>(Collections.nCopies(100_000, 7), (amount) -> {
+			asked.incrementAndGet();
+			return BigDecimal.valueOf(amount);
+		});
+		assertEquals(Optional.empty(), search.find(BigDecimal.valueOf(14)));
+		assertTrue(search.isCut());
+		assertEquals(0, asked.get());
 	}
 
 	/** Even amounts never make an odd sum; these take 100,000 steps to see it. */

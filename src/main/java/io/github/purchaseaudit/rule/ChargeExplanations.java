@@ -37,8 +37,6 @@ final class ChargeExplanations {
 
 	private final Function<ChargeLine, List<OpenOrder>> candidates;
 
-	private final Function<OpenOrder, String> payer;
-
 	private final Predicate<ChargeLine> ended;
 
 	private final Deque<Change> changes = new ArrayDeque<>();
@@ -48,13 +46,10 @@ final class ChargeExplanations {
 	/**
 	 * Explains lines.
 	 * @param candidates the orders that can explain a line, taken or not
-	 * @param payer who paid an order; empty when that is not known
 	 * @param ended lines that keep what explains them
 	 */
-	ChargeExplanations(Function<ChargeLine, List<OpenOrder>> candidates, Function<OpenOrder, String> payer,
-			Predicate<ChargeLine> ended) {
+	ChargeExplanations(Function<ChargeLine, List<OpenOrder>> candidates, Predicate<ChargeLine> ended) {
 		this.candidates = candidates;
-		this.payer = payer;
 		this.ended = ended;
 	}
 
@@ -147,11 +142,11 @@ final class ChargeExplanations {
 	private List<List<Share>> groups(ChargeLine line, List<OpenOrder> orders, int most, Runnable cut) {
 		List<List<Share>> groups = new ArrayList<>();
 		TreeSet<String> payers = new TreeSet<>();
-		orders.forEach((open) -> payers.add(this.payer.apply(open)));
+		orders.forEach((open) -> payers.add(open.payer()));
 		for (String one : payers) {
-			SubsetSum<OpenOrder> search = new SubsetSum<>(orders.stream()
-				.filter((open) -> this.payer.apply(open).equals(one) || this.payer.apply(open).isEmpty())
-				.toList(), OpenOrder::amount);
+			SubsetSum<OpenOrder> search = new SubsetSum<>(
+					orders.stream().filter((open) -> open.payer().equals(one) || open.payer().isEmpty()).toList(),
+					OpenOrder::amount);
 			for (List<OpenOrder> group : search.find(line.amount(), most - groups.size())) {
 				groups.add(group.stream().map(Share::whole).toList());
 			}

@@ -95,7 +95,7 @@ public final class ChargeWithoutOrder {
 		this.unseen = unseen;
 		this.rows = new ChargeRow(examination.household());
 		this.results = results;
-		this.explanations = new ChargeExplanations(this::candidates, this::payer, (line) -> !this.kept.contains(line));
+		this.explanations = new ChargeExplanations(this::candidates, (line) -> !this.kept.contains(line));
 	}
 
 	/**
@@ -108,7 +108,7 @@ public final class ChargeWithoutOrder {
 		while (charges.hasNext()) {
 			Charge charge = charges.next();
 			while (next.isPresent() && !next.get().first().isAfter(charge.day().plusDays(DAYS_AFTER))) {
-				this.orders.add(new OpenOrder(next.get()));
+				this.orders.add(new OpenOrder(next.get(), this.rows.payer(next.get().cards())));
 				next = next(payables);
 			}
 			settleBefore(charge.day().minusDays(APART));
@@ -172,11 +172,6 @@ public final class ChargeWithoutOrder {
 		return past;
 	}
 
-	/** The registered card, else what the sources show; empty when none is named. */
-	private String payer(OpenOrder open) {
-		return this.rows.payer(open.order().cards());
-	}
-
 	private List<OpenOrder> candidates(ChargeLine line) {
 		return near(line).stream()
 			.filter((open) -> open.order().amount().currency().equals(line.charge().amount().currency()))
@@ -188,7 +183,7 @@ public final class ChargeWithoutOrder {
 		List<OpenOrder> near = new ArrayList<>();
 		for (OpenOrder open : this.orders) {
 			if (open.order().isWithin(line.day().minusDays(DAYS_BEFORE), line.day().plusDays(DAYS_AFTER))
-					&& this.rows.canPay(line.charge(), open.order().cards())) {
+					&& this.rows.canPay(line.charge(), open.cards())) {
 				near.add(open);
 			}
 		}

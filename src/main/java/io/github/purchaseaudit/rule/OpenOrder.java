@@ -2,7 +2,10 @@ package io.github.purchaseaudit.rule;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+
+import io.github.purchaseaudit.order.PaymentMethod;
 
 /**
  * An order, how much of it no line of a statement has taken yet, and who took the rest.
@@ -11,17 +14,36 @@ final class OpenOrder {
 
 	private final Payable order;
 
+	private final List<PaymentMethod> cards;
+
+	private final String payer;
+
 	private final Set<ChargeLine> takers = new LinkedHashSet<>();
 
 	private BigDecimal left;
 
-	OpenOrder(Payable order) {
+	/**
+	 * An order that no line has taken yet.
+	 * @param payer who paid it; empty when that is not known
+	 */
+	OpenOrder(Payable order, String payer) {
 		this.order = order;
+		this.cards = order.cards();
+		this.payer = payer;
 		this.left = amount();
 	}
 
 	Payable order() {
 		return this.order;
+	}
+
+	/** The cards that can have paid it, looked up once for all lines. */
+	List<PaymentMethod> cards() {
+		return this.cards;
+	}
+
+	String payer() {
+		return this.payer;
 	}
 
 	BigDecimal amount() {

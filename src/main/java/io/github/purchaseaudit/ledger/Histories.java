@@ -108,10 +108,9 @@ public final class Histories {
 	 */
 	public void listedAccounts(BiConsumer<HistoryLine, String> consumer) {
 		indexKeys(this.jdbc);
-		this.jdbc.query(
-				"select distinct n.facts, a.account from history_line a join history_line n"
-						+ " on n.order_key = a.order_key where a.account like '%@%' and n.account not like '%@%'",
-				(row) -> {
+		this.jdbc.query("select distinct n.facts, a.account from (select distinct order_key, account from history_line"
+				+ " where account like '%@%') a join history_line n on n.order_key = a.order_key"
+				+ " where n.account not like '%@%'", (row) -> {
 					consumer.accept(PackedEvidence.historyLine(row.getBytes(1)), row.getString(2));
 				});
 	}

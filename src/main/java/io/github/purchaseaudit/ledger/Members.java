@@ -24,10 +24,9 @@ public final class Members {
 	/** Begins the kind under which the tallies name a column that is not used. */
 	public static final String LEFT_OUT = "column:";
 
-	/** What each reading step fills beside the counts. */
-	private static final Map<String, List<String>> TABLES = Map.of("readHistory",
-			List.of("history_line", "unnumbered", "billing_method", "account_fact", "history_span", "charge"),
-			"readMail", List.of("mail"), "readStatements", List.of("charge"));
+	/** What reading fills beside the counts; a workbook may hold sheets of any step. */
+	private static final List<String> EVIDENCE = List.of("history_line", "unnumbered", "history_span", "mail", "charge",
+			"billing_method", "account_fact");
 
 	private final JdbcTemplate jdbc;
 
@@ -72,17 +71,25 @@ public final class Members {
 		this.jdbc.update("delete from unread");
 		this.jdbc.batchUpdate("insert into unread (member) values (?)", members, 500,
 				(to, member) -> to.setInt(1, member.id()));
-		if (step.equals("readMail")) {
+		if (isBegun(step)) {
 			this.jdbc.update("delete from mail_order where mail in"
 					+ " (select id from mail where member in (select member from unread))");
-		}
-		for (String table : TABLES.getOrDefault(step, List.of())) {
-			this.jdbc.update("delete from " + table + " where member in (select member from unread)");
+			for (String table : EVIDENCE) {
+				this.jdbc.update("delete from " + table + " where member in (select member from unread)");
+			}
 		}
 		for (String table : List.of("set_aside", "tally", "member_sum", "month_count")) {
 			this.jdbc.update("delete from " + table + " where step = ? and member in (select member from unread)",
 					step);
 		}
+	}
+
+	/** Whether the step wrote of any of them: no record is written without its count. */
+	private boolean isBegun(String step) {
+		return !this.jdbc
+			.queryForList("select 1 from tally where step = ? and member in (select member from unread)"
+					+ " fetch first 1 rows only", step)
+			.isEmpty();
 	}
 
 	/** Per member how many records went which way; duplicates are among the used. */

@@ -65,7 +65,7 @@ final class GroupedReceipts {
 	}
 
 	private void excuse(Receipt mail, LocalDate day, GroupedItems items) {
-		Sentence why = EvidenceTexts.mail("evidence.grouped", mail);
+		Sentence why = EvidenceTexts.mail(EvidenceTexts.GROUPED, mail);
 		CoverageTable.accounts(mail)
 			.stream()
 			.map(this.identities::name)

@@ -91,26 +91,35 @@ public final class KnownOrders implements KnownPurchases {
 
 	@Override
 	public Collection<Purchase> purchases(String account, LocalDate first, LocalDate last) {
-		return bought(account, first, last).toList();
+		return bought(account, first, last).map(KnownOrders::purchase).toList();
 	}
 
 	@Override
 	public Collection<Purchase> purchasesWithoutAccount(LocalDate first, LocalDate last) {
-		return boughtBy("account is null", first, last).toList();
+		return boughtBy("account is null", first, last).map(KnownOrders::purchase).toList();
 	}
 
 	/**
-	 * The purchases of an account in these days that lack a receipt, the oldest first.
+	 * The purchases of an account in these days that lack a receipt of their own, the
+	 * oldest first; also what an interrupted attempt has excused, so that doing it again
+	 * excuses no other in its place.
 	 */
 	public List<Purchase> withoutReceipt(String account, LocalDate first, LocalDate last) {
-		return bought(account, first, last).filter(Purchase::noReceipt).toList();
+		return bought(account, first, last)
+			.filter((order) -> purchase(order).noReceipt() || order.isOnReceiptOfAnother())
+			.map(KnownOrders::purchase)
+			.toList();
 	}
 
-	private Stream<Purchase> bought(String account, LocalDate first, LocalDate last) {
+	private Stream<ExaminedOrder> bought(String account, LocalDate first, LocalDate last) {
 		return boughtBy("account = ?", first, last, account);
 	}
 
-	private Stream<Purchase> boughtBy(String condition, LocalDate first, LocalDate last, Object... facts) {
+	private static Purchase purchase(ExaminedOrder order) {
+		return Objects.requireNonNull(order.purchase());
+	}
+
+	private Stream<ExaminedOrder> boughtBy(String condition, LocalDate first, LocalDate last, Object... facts) {
 		index("account", "account, purchased");
 		List<Object> values = new ArrayList<>(List.of(facts));
 		values.add(first.atStartOfDay(this.zone).toEpochSecond());
@@ -120,9 +129,7 @@ public final class KnownOrders implements KnownPurchases {
 					+ " and purchased >= ? and purchased < ? order by purchased, subject",
 					(row, number) -> PackedOrder.unpack(row.getBytes(1)), values.toArray())
 			.stream()
-			.filter(KnownOrders::isTrusted)
-			.map(ExaminedOrder::purchase)
-			.filter(Objects::nonNull);
+			.filter((order) -> isTrusted(order) && order.purchase() != null);
 	}
 
 	/**
@@ -139,7 +146,8 @@ public final class KnownOrders implements KnownPurchases {
 					day.minusDays(1).atStartOfDay(this.zone).toEpochSecond(),
 					day.plusDays(2).atStartOfDay(this.zone).toEpochSecond(), amount.amount(), amount.currency())
 			.stream()
-			.filter((order) -> isTrusted(order) && order.receipt() != ReceiptState.YES)
+			.filter((order) -> isTrusted(order)
+					&& (order.receipt() != ReceiptState.YES || order.isOnReceiptOfAnother()))
 			.map(ExaminedOrder::key)
 			.sorted()
 			.limit(MOST_SIMILAR)

@@ -20,6 +20,9 @@ public final class EvidenceTexts {
 	/** Behind the key of a text about a mail that has no Message-ID. */
 	public static final String WITHOUT_ID = ".without-id";
 
+	/** That the order stands on another order's receipt. */
+	public static final String GROUPED = "evidence.grouped";
+
 	private static final String NAMED_ORDERS = "evidence.named-orders";
 
 	private static final Comparator<Place> PLACES = Comparator.comparing(Place::file)

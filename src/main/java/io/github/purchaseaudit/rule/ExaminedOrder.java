@@ -88,6 +88,14 @@ public record ExaminedOrder(String key, @Nullable OrderNumber number, @Nullable 
 				(served.purchase != null) ? served.purchase.withReceipt() : null);
 	}
 
+	/** Whether it lacks no receipt only because another order's lists its items. */
+	public boolean isOnReceiptOfAnother() {
+		return this.evidence.stream()
+			.map(Sentence::key)
+			.anyMatch((key) -> key.equals(EvidenceTexts.GROUPED)
+					|| key.equals(EvidenceTexts.GROUPED + EvidenceTexts.WITHOUT_ID));
+	}
+
 	/** This order with one more piece of evidence, each piece once. */
 	public ExaminedOrder with(Sentence evidence) {
 		if (this.evidence.contains(evidence)) {

@@ -73,10 +73,10 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		OrderKey key = OrderKey.of(line);
 		to.setLong(1, row.id());
 		to.setInt(2, row.member());
-		to.setString(3, key.value());
+		to.setString(3, cut(key.value(), 1000));
 		to.setString(4, String.valueOf(key.kind()));
-		to.setString(5, line.document());
-		to.setString(6, line.account());
+		to.setString(5, Fitted.document(line.document()));
+		to.setString(6, Fitted.account(line.account()));
 		to.setBytes(7, PackedEvidence.pack(line));
 	}
 
@@ -89,8 +89,8 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		to.setString(5, mail.kind().name());
 		to.setString(6, mail.verdict().name());
 		to.setObject(7, (mail.sent() != null) ? mail.sent().atOffset(ZoneOffset.UTC) : null);
-		to.setString(8, mail.account());
-		to.setString(9, mail.document());
+		to.setString(8, Fitted.account(mail.account()));
+		to.setString(9, Fitted.document(mail.document()));
 		to.setBytes(10, PackedEvidence.pack(mail));
 	}
 

@@ -142,11 +142,11 @@ public final class ExaminedRows {
 		PurchaseTime purchased = order.purchased();
 		to.setString(1, order.key());
 		to.setString(2, flagSort(row, since.rank(compared)));
-		to.setString(3, order.document());
+		to.setString(3, Fitted.document(order.document()));
 		to.setBoolean(4, order.purchase() != null);
 		to.setObject(5, (purchased != null) ? purchased.startIn(this.zone).getEpochSecond() : null);
 		to.setString(6, (purchased != null) ? purchased.dayIn(this.zone).toString().substring(0, 7) : null);
-		to.setString(7, order.account());
+		to.setString(7, Fitted.account(order.account()));
 		to.setString(8, paying(order.payments()));
 		to.setString(9, (amount != null) ? amount.currency() : null);
 		to.setBigDecimal(10, (amount != null) ? amount.amount() : null);
@@ -192,7 +192,7 @@ public final class ExaminedRows {
 		for (Finding finding : order.findings()) {
 			rows.add(new Object[] { this.run.id(), order.key(), finding.code().name(), finding.severity().name(),
 					(purchased != null) ? purchased.dayIn(this.zone) : null, Since.digest(finding, order),
-					order.account(), Sources.of(order.evidence()) });
+					Fitted.account(order.account()), Sources.of(order.evidence()) });
 		}
 	}
 

@@ -39,12 +39,8 @@ public final class MailFindings {
 	private Object[] row(MailFinding mail) {
 		Finding finding = mail.finding();
 		return new Object[] { this.run.id(), finding.subject(), finding.code().name(), finding.severity().name(),
-				mail.day(), Since.digest(finding), cut(mail.account()), String.valueOf(Sources.MAIL), this.run.id(),
-				finding.subject(), finding.code().name() };
-	}
-
-	private static @Nullable String cut(@Nullable String account) {
-		return (account != null && account.length() > 320) ? account.substring(0, 320) : account;
+				mail.day(), Since.digest(finding), Fitted.account(mail.account()), String.valueOf(Sources.MAIL),
+				this.run.id(), finding.subject(), finding.code().name() };
 	}
 
 	/** How each finding of a page compares with the baseline. */

@@ -1,13 +1,11 @@
 package io.github.purchaseaudit.job;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +22,7 @@ import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sentence;
+import io.github.purchaseaudit.rule.DeviceName;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Note;
 import io.github.purchaseaudit.rule.Register;
@@ -113,16 +112,9 @@ final class UndecidedEntries {
 		return this.household.devices()
 			.stream()
 			.filter((device) -> device.ours() == Ours.UNKNOWN && shown != null
-					&& fold(device.name()).equals(fold(shown)))
+					&& DeviceName.fold(device.name()).equals(DeviceName.fold(shown)))
 			.map(Device::name)
 			.findFirst();
-	}
-
-	private static String fold(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKC)
-			.replaceAll("[\"'\u2018\u2019\u201c\u201d\u300c\u300d]", "")
-			.strip()
-			.toLowerCase(Locale.ROOT);
 	}
 
 	private UndecidedEntry entry(String name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class Draft {
 
 	private final List<String> currencies;
 
-	private final @Nullable LocalDate sent;
+	private final Supplier<Optional<LocalDate>> sent;
 
 	private @Nullable String currency;
 
@@ -78,9 +79,10 @@ final class Draft {
 	 * An empty receipt.
 	 * @param zone where a date without zone was printed
 	 * @param currencies what a sign may mean, the likeliest first
-	 * @param sent the day of the mail, where it tells one
+	 * @param sent the day of the mail, where it tells one; asked only where a day needs
+	 * it
 	 */
-	Draft(ZoneId zone, List<String> currencies, @Nullable LocalDate sent) {
+	Draft(ZoneId zone, List<String> currencies, Supplier<Optional<LocalDate>> sent) {
 		this.zone = zone;
 		this.currencies = List.copyOf(currencies);
 		this.sent = sent;
@@ -153,9 +155,7 @@ final class Draft {
 
 	/** {@code 05/03/2024}, {@code 14.02.11}: by the day on which the mail was sent. */
 	private Optional<PurchaseTime> beforeMail(String text) {
-		return Optional.ofNullable(this.sent)
-			.flatMap((day) -> DayOrder.before(day, text, this.zone))
-			.map(PurchaseTime::on);
+		return this.sent.get().flatMap((day) -> DayOrder.before(day, text, this.zone)).map(PurchaseTime::on);
 	}
 
 	/**

@@ -128,7 +128,7 @@ public final class Receipts {
 	}
 
 	private Draft draft(Message message, List<String> currencies) {
-		return new Draft(this.zone, currencies, daySent(message).orElse(null));
+		return new Draft(this.zone, currencies, () -> daySent(message));
 	}
 
 	/** When Apple sent it: that of a forwarded copy is another day. */

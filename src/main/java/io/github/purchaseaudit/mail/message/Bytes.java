@@ -38,10 +38,11 @@ public final class Bytes {
 		if (isBlankLine(bytes, from, end)) {
 			return from;
 		}
-		int at = lineEnd(bytes, from, end);
-		while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+		int at = from;
+		do {
 			at = lineEnd(bytes, at, end);
 		}
+		while (at < end && (bytes[at] == ' ' || bytes[at] == '\t'));
 		return at;
 	}
 

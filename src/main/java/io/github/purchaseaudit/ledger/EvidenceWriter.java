@@ -73,7 +73,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		OrderKey key = OrderKey.of(line);
 		to.setLong(1, row.id());
 		to.setInt(2, row.member());
-		to.setString(3, cut(key.value(), 1000));
+		to.setString(3, Fitted.cut(key.value(), 1000));
 		to.setString(4, String.valueOf(key.kind()));
 		to.setString(5, Fitted.document(line.document()));
 		to.setString(6, Fitted.account(line.account()));
@@ -84,7 +84,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		Receipt mail = (Receipt) row.evidence();
 		to.setLong(1, row.id());
 		to.setInt(2, row.member());
-		to.setString(3, cut(mail.messageId(), 1000));
+		to.setString(3, Fitted.cut(mail.messageId(), 1000));
 		to.setString(4, mail.body());
 		to.setString(5, mail.kind().name());
 		to.setString(6, mail.verdict().name());
@@ -95,7 +95,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 	}
 
 	private static void mailOrder(PreparedStatement to, MailOrder row) throws SQLException {
-		to.setString(1, cut(row.key().value(), 1000));
+		to.setString(1, Fitted.cut(row.key().value(), 1000));
 		to.setString(2, String.valueOf(row.key().kind()));
 		to.setLong(3, row.mail());
 	}
@@ -125,9 +125,9 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 		to.setLong(1, row.id());
 		to.setInt(2, row.member());
 		to.setString(3, this.step);
-		to.setString(4, cut(lost.place().file(), 4000));
-		to.setString(5, cut(lost.place().where(), 1000));
-		to.setString(6, cut(lost.reason().encode(), 8000));
+		to.setString(4, Fitted.cut(lost.place().file(), 4000));
+		to.setString(5, Fitted.cut(lost.place().where(), 1000));
+		to.setString(6, Fitted.cut(lost.reason().encode(), 8000));
 	}
 
 	private void tally(PreparedStatement to, Batches.Tally tally) throws SQLException {
@@ -147,7 +147,7 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 	private void month(PreparedStatement to, Batches.Month month) throws SQLException {
 		to.setString(1, this.step);
 		to.setInt(2, month.member());
-		to.setString(3, cut(month.account(), 320));
+		to.setString(3, Fitted.account(month.account()));
 		to.setString(4, month.source());
 		to.setString(5, month.month());
 		to.setLong(6, month.amount());
@@ -155,15 +155,11 @@ public final class EvidenceWriter implements ItemWriter<Entry> {
 
 	private static void span(PreparedStatement to, Batches.Span span) throws SQLException {
 		to.setInt(1, span.member());
-		to.setString(2, cut(span.account(), 320));
+		to.setString(2, Fitted.account(span.account()));
 		to.setString(3, span.source());
 		to.setObject(4, span.first());
 		to.setObject(5, span.last());
 		to.setBoolean(6, span.paid());
-	}
-
-	private static String cut(String text, int length) {
-		return (text.length() <= length) ? text : text.substring(0, length);
 	}
 
 	/** Binds one row. */

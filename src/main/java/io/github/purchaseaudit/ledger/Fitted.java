@@ -16,15 +16,15 @@ final class Fitted {
 	}
 
 	static @Nullable String account(@Nullable String account) {
-		return cut(account, ACCOUNT);
+		return (account != null) ? cut(account, ACCOUNT) : null;
 	}
 
 	static @Nullable String document(@Nullable String document) {
-		return cut(document, DOCUMENT);
+		return (document != null) ? cut(document, DOCUMENT) : null;
 	}
 
-	private static @Nullable String cut(@Nullable String text, int length) {
-		return (text != null && text.length() > length) ? text.substring(0, length) : text;
+	static String cut(String text, int length) {
+		return (text.length() <= length) ? text : text.substring(0, length);
 	}
 
 }

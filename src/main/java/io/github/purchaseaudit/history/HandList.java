@@ -118,7 +118,7 @@ final class HandList extends TableFormat {
 	/** The sum of all may stand above the list, with the day it was taken. */
 	@Override
 	protected boolean isData(Cells cells) {
-		boolean numbered = Stream.of("order", "document")
+		boolean numbered = TypedCell.NUMBERS.stream()
 			.anyMatch((column) -> cells.text(column).chars().anyMatch(Character::isDigit));
 		return super.isData(cells) && (numbered || !TypedSummary.addsUp(cells, ""));
 	}

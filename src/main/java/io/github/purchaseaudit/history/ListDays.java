@@ -111,9 +111,7 @@ final class ListDays implements RowSurvey {
 	 */
 	@Nullable PurchaseTime withoutYear(Cells cells, String date) {
 		Matcher day = NO_YEAR.matcher(Normalizer.normalize(cells.text(date), Normalizer.Form.NFKC));
-		boolean monthFirst = this.columns.has(date)
-				&& this.columns.name(date).codePoints().anyMatch((c) -> Character.isIdeographic(c) || isHangul(c));
-		if (!monthFirst || !day.matches()) {
+		if (!day.matches() || !isMonthFirst(date)) {
 			return null;
 		}
 		lookThroughOnce();
@@ -130,6 +128,11 @@ final class ListDays implements RowSurvey {
 		int number = Integer.parseInt(day.group(2));
 		boolean told = end.isBefore(begin.plusYears(1)) && !own.isAfter(end) && own.isValidDay(number);
 		return told ? PurchaseTime.on(own.atDay(number)) : null;
+	}
+
+	private boolean isMonthFirst(String date) {
+		return this.columns.has(date)
+				&& this.columns.name(date).codePoints().anyMatch((c) -> Character.isIdeographic(c) || isHangul(c));
 	}
 
 	private static boolean isHangul(int c) {

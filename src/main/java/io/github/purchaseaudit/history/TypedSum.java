@@ -81,20 +81,24 @@ final class TypedSum {
 
 	/** {@code 1,500円（返金済）}, {@code $69.99 (refunded 8/11)}. */
 	static boolean isRefunded(String text) {
-		Matcher noted = NOTED.matcher(plain(text));
-		return noted.matches() && isRefundNote(noted.group(2));
+		return refunded(plain(text)).isPresent();
 	}
 
-	private static boolean isRefundNote(String note) {
-		return TypedRefund.isWholeBy(ColumnNames.fold(note)) && !OTHER_SUM.matcher(note).find();
+	/** What stands before the note that it came back. */
+	private static Optional<String> refunded(String plain) {
+		Matcher noted = NOTED.matcher(plain);
+		boolean told = noted.matches() && TypedRefund.isWholeBy(ColumnNames.fold(noted.group(2)))
+				&& !OTHER_SUM.matcher(noted.group(2)).find();
+		return told ? Optional.of(noted.group(1)) : Optional.empty();
 	}
 
 	static Optional<Money> parse(String text, String usual) {
-		Matcher noted = NOTED.matcher(plain(text));
-		if (noted.matches() && isRefundNote(noted.group(2))) {
-			return one(noted.group(1), usual);
+		String plain = plain(text);
+		Optional<String> refunded = refunded(plain);
+		if (refunded.isPresent()) {
+			return one(refunded.get(), usual);
 		}
-		String bare = REMARK.matcher(ABOUT.matcher(plain(text)).replaceAll("")).replaceAll("");
+		String bare = REMARK.matcher(ABOUT.matcher(plain).replaceAll("")).replaceAll("");
 		Matcher times = TIMES.matcher(bare);
 		if (times.matches()) {
 			return product(one(times.group(1), usual), times.group(2), times.group(3), usual);

@@ -43,11 +43,13 @@ final class ChargeReader {
 			return;
 		}
 		String named = columns.cell(row, Field.CURRENCY);
-		if (MoneyText.currencyNamed(named).isEmpty() && named.chars().anyMatch(Character::isLetter)) {
+		Optional<String> currency = MoneyText.currencyNamed(named);
+		if (currency.isEmpty() && named.chars().anyMatch(Character::isLetter)) {
 			unreadable("statement.unknown-currency", Field.CURRENCY, row, columns);
 			return;
 		}
-		Optional<Money> amount = amount(row, columns);
+		Optional<Money> amount = amount(row, columns,
+				currency.orElseGet(() -> columns.currency(this.issuer.currency())));
 		if (amount.isEmpty()) {
 			unreadable("statement.no-amount", sum(row, columns), row, columns);
 			return;
@@ -96,9 +98,7 @@ final class ChargeReader {
 		return paidBack ? Field.CREDIT : Field.AMOUNT;
 	}
 
-	private Optional<Money> amount(Row row, Columns columns) {
-		String currency = MoneyText.currencyNamed(columns.cell(row, Field.CURRENCY))
-			.orElse(columns.currency(this.issuer.currency()));
+	private Optional<Money> amount(Row row, Columns columns, String currency) {
 		if (sum(row, columns) == Field.CREDIT) {
 			return MoneyText.parse(columns.cell(row, Field.CREDIT), currency).map((sum) -> signed(sum, true));
 		}

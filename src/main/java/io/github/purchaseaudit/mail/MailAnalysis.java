@@ -208,6 +208,9 @@ final class MailAnalysis {
 				&& !MailKinds.isForwarded(message)) {
 			return List.of();
 		}
+		if (!Trust.namesShop(message)) {
+			return List.of();
+		}
 		List<Findings> several = isPosing(message) ? List.of() : several(message, mail, trust, sink);
 		return several.isEmpty() ? quoted(message, trust).stream().toList() : several;
 	}
@@ -230,7 +233,7 @@ final class MailAnalysis {
 		Receipts.Quoted quoted = this.receipts.readQuoted(message);
 		List<Findings> several = new ArrayList<>();
 		for (Receipts.Part part : quoted.receipts()) {
-			if (Trust.quotesApple(message, part.receipt().orders())) {
+			if (Trust.isApples(part.receipt().orders())) {
 				several.add(new Findings(part.receipt(), MailKinds.ofCopy(part.message(), part.receipt()),
 						judgeCopy(message, trust), true, several.isEmpty() ? message : part.message()));
 			}
@@ -252,7 +255,7 @@ final class MailAnalysis {
 	private Optional<Findings> quoted(Message message, Trust trust) {
 		boolean posing = isPosing(message);
 		return this.receipts.read(message)
-			.filter((receipt) -> Trust.quotesApple(message, receipt.orders()))
+			.filter((receipt) -> Trust.isApples(receipt.orders()))
 			.map((receipt) -> new Findings(receipt, MailKinds.ofCopy(message, receipt),
 					posing ? trust.judge(message, MailKind.RECEIPT, shown(receipt)) : judgeCopy(message, trust),
 					!posing, message));

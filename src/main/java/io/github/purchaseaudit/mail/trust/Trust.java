@@ -52,12 +52,17 @@ public final class Trust {
 	}
 
 	/**
-	 * Whether a mail of somebody else quotes a receipt of Apple's: an order number of
-	 * Apple's shape, and Apple named as the shop. Other shops sell Apple's goods, too.
+	 * Whether a mail of somebody else names Apple as a shop, as each copy of a receipt of
+	 * Apple's does. Other shops sell Apple's goods, too.
 	 */
-	public static boolean quotesApple(Message message, List<OrderNumber> orders) {
+	public static boolean namesShop(Message message) {
 		String text = Traits.readable(message).toLowerCase(Locale.ROOT);
-		return orders.stream().anyMatch(Traits::isApplesShape) && SHOPS.stream().anyMatch(text::contains);
+		return SHOPS.stream().anyMatch(text::contains);
+	}
+
+	/** Whether one of the order numbers has the shape of Apple's. */
+	public static boolean isApples(List<OrderNumber> orders) {
+		return orders.stream().anyMatch(Traits::isApplesShape);
 	}
 
 	/**

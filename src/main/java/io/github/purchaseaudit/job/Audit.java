@@ -15,7 +15,6 @@ import io.github.purchaseaudit.ledger.LedgerInUseException;
 import io.github.purchaseaudit.ledger.Run;
 import io.github.purchaseaudit.ledger.Runs;
 import io.github.purchaseaudit.order.Sentence;
-import io.github.purchaseaudit.report.review.ReviewedWorkbooks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.batch.core.BatchStatus;
@@ -111,7 +110,6 @@ public final class Audit {
 	}
 
 	private AuditOutcome run(Ledger ledger) throws IOException {
-		boolean forgotten = ledger.isBegun() && ReviewedWorkbooks.latest(this.request.reports()).isPresent();
 		Runs runs = new Runs(ledger.dataSource());
 		Run run = runs.begin(Identity.of(this.request), this.request.fresh(), this.request.period().toString(),
 				this.request.period().from(), this.request.period().until(), this.request.asOf());
@@ -119,10 +117,7 @@ public final class Audit {
 		Batch batch = Batch.on(ledger);
 		Job audit = AuditJob.of(batch, this.request, ledger, new CurrentRun(run), found, this.stopping,
 				new StepProgress(this.progress));
-		if (forgotten) {
-			found.remark(Sentence.of("remark.forgotten"));
-		}
-		return outcome(launch(batch, audit, run), runs, run, ledger, found);
+		return outcome(launch(batch, audit, run), runs, run, found);
 	}
 
 	private static JobExecution launch(Batch batch, Job audit, Run run) {
@@ -188,9 +183,9 @@ public final class Audit {
 		return status == BatchStatus.UNKNOWN || status.isRunning();
 	}
 
-	private AuditOutcome outcome(JobExecution execution, Runs runs, Run run, Ledger ledger, Found found) {
+	private AuditOutcome outcome(JobExecution execution, Runs runs, Run run, Found found) {
 		if (execution.getStatus() == BatchStatus.COMPLETED) {
-			return found.outcome(remarks(run, ledger));
+			return found.outcome(remarks(run, execution));
 		}
 		runs.end(run, execution.getStatus().name());
 		if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -204,14 +199,12 @@ public final class Audit {
 		return AuditOutcome.failed(new FailureReason(this.request).of(execution, failure));
 	}
 
-	private static List<Sentence> remarks(Run run, Ledger ledger) {
+	private static List<Sentence> remarks(Run run, JobExecution execution) {
 		List<Sentence> remarks = new ArrayList<>();
 		if (run.resumed()) {
 			remarks.add(Sentence.of("remark.resumed"));
 		}
-		if (ledger.isRebuilt()) {
-			remarks.add(Sentence.of("remark.rebuilt"));
-		}
+		remarks.addAll(StoredRemarks.of(execution));
 		return remarks;
 	}
 

@@ -16,7 +16,7 @@ final class AuditJob {
 		ReadingFormats formats = ReadingFormats.of(request.household());
 		StepFactory steps = new StepFactory(batch, ledger, request.household().zone(), stopping, progress);
 		return new JobBuilder("audit", batch.repository())
-			.start(steps.tasklet("readDecisions", new ReadDecisions(request, ledger, found)))
+			.start(steps.tasklet("readDecisions", new ReadDecisions(request, ledger)))
 			.next(steps.tasklet("takeInventory", new TakeInventory(request, ledger, formats)))
 			.next(steps.reading("readHistory", formats.history(), formats.all()))
 			.next(steps.reading("readMail", formats.mail(), formats.all()))

@@ -1,5 +1,7 @@
 package io.github.purchaseaudit.job;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import io.github.purchaseaudit.ledger.DecisionRecords;
 import io.github.purchaseaudit.ledger.DecisionRecords.StoredDecision;
 import io.github.purchaseaudit.ledger.DecisionRecords.WrittenDecision;
 import io.github.purchaseaudit.ledger.Ledger;
+import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.report.Texts;
 import io.github.purchaseaudit.report.review.Decided;
 import io.github.purchaseaudit.report.review.Decisions;
@@ -29,19 +32,15 @@ final class ReadDecisions implements Tasklet {
 
 	private final Ledger ledger;
 
-	private final Found found;
-
-	ReadDecisions(AuditRequest request, Ledger ledger, Found found) {
+	ReadDecisions(AuditRequest request, Ledger ledger) {
 		this.request = request;
 		this.ledger = ledger;
-		this.found = found;
 	}
 
 	@Override
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
 		List<ReviewedWorkbook> workbooks = ReviewedWorkbooks.read(this.request.reports(), this::written);
-		workbooks.stream().map(ReviewedWorkbook::problem).filter(Objects::nonNull).forEach(this.found::remark);
-		OtherWords.of(workbooks).forEach(this.found::remark);
+		StoredRemarks.store(remarks(workbooks), contribution.getStepExecution().getJobExecution());
 		Texts texts = Texts.of(this.request.language(), this.request.household().zone());
 		List<StoredDecision> decisions = Decisions.merge(workbooks, texts)
 			.all()
@@ -51,6 +50,19 @@ final class ReadDecisions implements Tasklet {
 		new DecisionRecords(this.ledger.dataSource()).replace(decisions);
 		contribution.incrementWriteCount(decisions.size());
 		return RepeatStatus.FINISHED;
+	}
+
+	private List<Sentence> remarks(List<ReviewedWorkbook> workbooks) throws IOException {
+		List<Sentence> remarks = new ArrayList<>();
+		if (this.ledger.isRebuilt()) {
+			remarks.add(Sentence.of("remark.rebuilt"));
+		}
+		if (this.ledger.isBegun() && ReviewedWorkbooks.latest(this.request.reports()).isPresent()) {
+			remarks.add(Sentence.of("remark.forgotten"));
+		}
+		workbooks.stream().map(ReviewedWorkbook::problem).filter(Objects::nonNull).forEach(remarks::add);
+		remarks.addAll(OtherWords.of(workbooks));
+		return remarks;
 	}
 
 	private WrittenRows written(String workbook) {

@@ -66,6 +66,31 @@ class AuditTests {
 		assertArrayEquals(bytes(undisturbed), bytes(resumed));
 	}
 
+	/** The step that met the broken workbook is not run again. */
+	@Test
+	void runWhenResumedStillTellsWhatTheFirstStepMet() throws Exception {
+		Files.createDirectories(this.folder.resolve("reports"));
+		Files.writeString(this.folder.resolve("reports/purchase-audit-2026-10.xlsx"), "cut off");
+		List<Sentence> told = Audit.run(request("reports"), new Recorded()).remarks();
+		assertTrue(told.stream().anyMatch((remark) -> remark.key().startsWith("reviewed.")), told.toString());
+		Files.delete(this.folder.resolve("reports/purchase-audit-all.xlsx"));
+		Audit.run(request("reports"), failingAt("examineOrders"));
+		List<Sentence> resumed = new ArrayList<>(Audit.run(request("reports"), new Recorded()).remarks());
+		assertEquals("remark.resumed", resumed.remove(0).key());
+		assertEquals(told.stream().filter((remark) -> remark.key().startsWith("reviewed.")).toList(),
+				resumed.stream().filter((remark) -> remark.key().startsWith("reviewed.")).toList());
+	}
+
+	/** Comparing with the audits before is lost for both attempts. */
+	@Test
+	void runWhenResumedStillTellsThatTheLedgerWasGone() throws Exception {
+		Files.createDirectories(this.folder.resolve("reports"));
+		Files.writeString(this.folder.resolve("reports/purchase-audit-2026-10.xlsx"), "of a month before");
+		Audit.run(request("reports"), failingAt("examineOrders"));
+		List<Sentence> resumed = Audit.run(request("reports"), new Recorded()).remarks();
+		assertTrue(resumed.stream().anyMatch((remark) -> remark.key().equals("remark.forgotten")), resumed.toString());
+	}
+
 	@Test
 	void runWhenKilledWhileItWasStarted() throws Exception {
 		Audit.run(request("reports"), new Recorded() {

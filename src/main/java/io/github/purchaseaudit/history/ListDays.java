@@ -2,7 +2,6 @@ package io.github.purchaseaudit.history;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +21,7 @@ import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.DayOrder;
 import io.github.purchaseaudit.order.Japanese;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.PurchaseTime;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +110,7 @@ final class ListDays implements RowSurvey {
 	 * comes first where the heading is in a script of East Asia.
 	 */
 	@Nullable PurchaseTime withoutYear(Cells cells, String date) {
-		Matcher day = NO_YEAR.matcher(Normalizer.normalize(cells.text(date), Normalizer.Form.NFKC));
+		Matcher day = NO_YEAR.matcher(Nfkc.of(cells.text(date)));
 		if (!day.matches() || !isMonthFirst(date)) {
 			return null;
 		}

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.history;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.WordLists;
 
 /** The words of the report-a-problem page that stand beside values. */
@@ -38,7 +38,7 @@ final class PageWords {
 	}
 
 	private static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		return Nfkc.lower(text).strip();
 	}
 
 	/** Whether a text, given for a date, says that the purchase is not settled. */
@@ -54,7 +54,7 @@ final class PageWords {
 
 	/** A value without the label in front of it. */
 	static String value(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		String plain = Nfkc.of(text).strip();
 		String folded = plain.toLowerCase(Locale.ROOT);
 		for (String label : LABELS) {
 			if (folded.startsWith(label) && folded.length() == plain.length() && ends(label, folded)) {

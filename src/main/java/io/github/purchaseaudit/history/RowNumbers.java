@@ -1,11 +1,11 @@
 package io.github.purchaseaudit.history;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.inventory.Cells;
 import io.github.purchaseaudit.inventory.Sink;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.OrderShape;
 
 /**
@@ -55,7 +55,7 @@ final class RowNumbers {
 	 * link to the order.
 	 */
 	static String bare(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		String plain = Nfkc.of(text).strip();
 		Matcher labelled = LABELLED.matcher(plain);
 		if (labelled.matches()) {
 			return labelled.group(1);
@@ -70,14 +70,13 @@ final class RowNumbers {
 
 	/** Whether a cell names more than one of Apple's numbers. */
 	static boolean areSeveral(String text) {
-		return text.length() >= SHORTEST_SEVERAL
-				&& SEVERAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
+		return text.length() >= SHORTEST_SEVERAL && SEVERAL.matcher(Nfkc.of(text)).find();
 	}
 
 	static boolean isShortened(Cells cells, String column) {
 		String text = cells.text(column);
 		return (text.indexOf('E') >= 0 || text.indexOf('e') >= 0 || text.indexOf('Ｅ') >= 0)
-				&& SHORTENED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches();
+				&& SHORTENED.matcher(Nfkc.of(text)).matches();
 	}
 
 	/** Tells which numbers of a row that is used all the same are lost. */

@@ -1,12 +1,12 @@
 package io.github.purchaseaudit.history;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.CardNumber;
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * The account that people type into their list: the mail address where one stands beside
@@ -25,7 +25,7 @@ final class TypedAccount {
 	/** In small letters and without card numbers. */
 	static String of(String text) {
 		String shown = CardNumber.hide(text);
-		String plain = Normalizer.normalize(shown, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String plain = Nfkc.lower(shown);
 		List<String> addresses = ADDRESS.matcher(plain).results().map(MatchResult::group).distinct().toList();
 		return (addresses.size() == 1) ? addresses.get(0) : shown.toLowerCase(Locale.ROOT);
 	}

@@ -1,9 +1,7 @@
 package io.github.purchaseaudit.history;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import io.github.purchaseaudit.inventory.ColumnNames;
 import io.github.purchaseaudit.inventory.UnreadableCellException;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.Nfkc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ final class TypedSum {
 	}
 
 	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		return Nfkc.lower(text).strip();
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.household;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.CardNumber;
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * A kind of value that a key of household.yml can hold: how its text is read. Values are
@@ -154,7 +154,7 @@ interface Kind<T> {
 	}
 
 	private static String narrow(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		return Nfkc.of(text).strip();
 	}
 
 	private static Optional<LocalDate> meantDate(String text) {

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.household;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import io.github.purchaseaudit.order.Charge;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.Order;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
@@ -172,7 +172,7 @@ public final class Sightings {
 	}
 
 	private static String fold(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+		return Nfkc.of(name).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static @Nullable String mostFrequent(Map<String, Long> counts) {

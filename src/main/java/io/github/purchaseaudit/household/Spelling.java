@@ -1,10 +1,10 @@
 package io.github.purchaseaudit.household;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
+
+import io.github.purchaseaudit.order.Nfkc;
 
 /** Guesses which known word a mistyped one was meant to be. */
 public final class Spelling {
@@ -31,7 +31,7 @@ public final class Spelling {
 	}
 
 	private static String fold(String word) {
-		return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+		return Nfkc.lower(word).replaceAll("[\\s_-]", "");
 	}
 
 	/** Levenshtein's distance; two neighbours in the wrong order are one slip. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.Remembered;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +173,7 @@ public final class ColumnNames {
 	/** How names are compared. */
 	public static String fold(String name) {
 		boolean ascii = isAscii(name);
-		String plain = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+		String plain = (ascii ? name : Nfkc.of(name)).toLowerCase(Locale.ROOT);
 		StringBuilder folded = new StringBuilder(plain.length());
 		boolean blank = false;
 		for (int i = 0; i < plain.length(); i++) {

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.inventory;
 
-import java.text.Normalizer;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * Tells the heading row of a table that nobody knows, so that its column names can be
@@ -153,7 +153,7 @@ final class Headings {
 	private static List<String> shown(Row row) {
 		List<String> names = new ArrayList<>();
 		for (String cell : row.cells()) {
-			String name = Normalizer.normalize(cell, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+			String name = Nfkc.of(cell).replaceAll("\\s+", " ").strip();
 			if (!name.isEmpty() && names.size() < MOST) {
 				names.add((name.length() <= LONGEST && !NO_NAME.matcher(name).find()) ? name : HIDDEN);
 			}

@@ -1,12 +1,11 @@
 package io.github.purchaseaudit.inventory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.Sentence;
 
 /** What the name of a file alone decides ({@code names.properties}). */
@@ -53,7 +52,7 @@ final class NameRules {
 	}
 
 	private static String fold(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return Nfkc.lower(name);
 	}
 
 	/** The fixed parts of a pattern between its stars. */

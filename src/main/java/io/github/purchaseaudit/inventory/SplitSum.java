@@ -1,7 +1,8 @@
 package io.github.purchaseaudit.inventory;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * A sum in CSV that lacks the quotes around it, so that the comma of its thousands cut it
@@ -30,7 +31,7 @@ public final class SplitSum {
 	}
 
 	private static String plain(Row row, int column) {
-		return Normalizer.normalize(row.cell(column), Normalizer.Form.NFKC);
+		return Nfkc.of(row.cell(column));
 	}
 
 }

@@ -1,10 +1,10 @@
 package io.github.purchaseaudit.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.Sha256;
 
 /** Fingerprints of a mail. */
@@ -20,7 +20,7 @@ final class Digests {
 	 * which archives change.
 	 */
 	static String body(Message message) {
-		String text = BLANKS.matcher(Normalizer.normalize(message.readable(), Normalizer.Form.NFKC)).replaceAll("");
+		String text = BLANKS.matcher(Nfkc.of(message.readable())).replaceAll("");
 		return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -1,12 +1,12 @@
 package io.github.purchaseaudit.mail;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.mail.message.Attachment;
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.SafeName;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.WordLists;
@@ -71,7 +71,7 @@ final class Sealed {
 	}
 
 	private static boolean isOfApple(String text) {
-		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String folded = Nfkc.lower(text);
 		return APPLE.stream().anyMatch(folded::contains);
 	}
 

@@ -1,8 +1,6 @@
 package io.github.purchaseaudit.order;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +40,7 @@ public final class Brand {
 	 * nothing when the text says that none is named ("None", "なし", "-" or blank).
 	 */
 	public static Optional<String> of(String text) {
-		String shown = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		String shown = Nfkc.of(text).strip();
 		String brand = ALIASES.getOrDefault(fold(shown), shown);
 		return (brand.isEmpty() || brand.equals(NOT_NAMED)) ? Optional.empty() : Optional.of(brand);
 	}
@@ -78,7 +76,7 @@ public final class Brand {
 	}
 
 	private static String fold(String text) {
-		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String folded = Nfkc.lower(text);
 		return DASHES.matcher(BLANKS.matcher(folded).replaceAll("")).replaceAll("-").replace('\u2019', '\'');
 	}
 

@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.order;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 
 /** Goes through the text of a date, from left to right. */
@@ -135,7 +134,7 @@ final class DateScanner {
 				kept.append(Character.isWhitespace(c) ? ' ' : Digits.plain(c));
 			}
 		}
-		return Normalizer.normalize(kept, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return Nfkc.lower(kept.toString());
 	}
 
 }

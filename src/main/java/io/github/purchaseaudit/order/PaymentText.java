@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.order;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +177,7 @@ public final class PaymentText {
 	 * programs take it for a number with decimals ({@code 1234.0}).
 	 */
 	private static @Nullable String lastDigits(String column) {
-		String shown = Normalizer.normalize(column, Normalizer.Form.NFKC).strip();
+		String shown = Nfkc.of(column).strip();
 		String plain = shown.endsWith(".0") ? shown.substring(0, shown.length() - 2) : shown;
 		int from = plain.length();
 		while (from > 0 && plain.length() - from < 4 && Character.digit(plain.charAt(from - 1), 10) >= 0) {

@@ -2,7 +2,6 @@ package io.github.purchaseaudit.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.MethodSpending.Status;
 import io.github.purchaseaudit.report.review.WorkbookTable;
@@ -57,7 +57,7 @@ record ReviewedMethod(String shown, @Nullable String registered, Status status) 
 
 	/** How names of methods and cards are compared, whoever typed them. */
 	static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "").strip().toLowerCase(Locale.ROOT);
+		return Nfkc.of(text).replace(" ", "").strip().toLowerCase(Locale.ROOT);
 	}
 
 	boolean isStoreCredit() {

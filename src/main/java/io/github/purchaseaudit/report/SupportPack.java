@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 
 import io.github.purchaseaudit.household.OwnerOnly;
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.report.review.EditedWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -151,9 +151,7 @@ public final class SupportPack {
 
 	/** The card's name without what a file name cannot hold. */
 	private static String fileName(String card) {
-		return Normalizer.normalize(card, Normalizer.Form.NFKC)
-			.strip()
-			.replaceAll("[\\s\\p{Cntrl}/\\\\:*?\"<>|.]+", "-");
+		return Nfkc.of(card).strip().replaceAll("[\\s\\p{Cntrl}/\\\\:*?\"<>|.]+", "-");
 	}
 
 	private Packed write(Book book, Path folder, String name, long orders) throws IOException {

@@ -1,8 +1,8 @@
 package io.github.purchaseaudit.rule;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.order.Nfkc;
 
 /** The names of devices, as receipts and the register write them. */
 public final class DeviceName {
@@ -21,8 +21,7 @@ public final class DeviceName {
 
 	/** Width, case, blanks and the many forms of quotes do not matter. */
 	public static String fold(String name) {
-		String folded = Normalizer.normalize(name.replace('\u00b4', '\''), Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT);
+		String folded = Nfkc.lower(name.replace('\u00b4', '\''));
 		folded = SINGLE_QUOTES.matcher(folded).replaceAll("'");
 		folded = AROUND.matcher(DOUBLE_QUOTES.matcher(folded).replaceAll("\"")).replaceAll("");
 		return BLANKS.matcher(folded).replaceAll(" ").strip();

@@ -1,11 +1,10 @@
 package io.github.purchaseaudit.rule;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Item;
+import io.github.purchaseaudit.order.Nfkc;
 
 /** Names of things in the form in which the rules compare them. */
 final class FoldedText {
@@ -23,7 +22,7 @@ final class FoldedText {
 
 	/** Width, case and the number of blanks do not matter. */
 	static String of(String text) {
-		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String folded = Nfkc.lower(text);
 		return BLANKS.matcher(folded).replaceAll(" ").strip();
 	}
 

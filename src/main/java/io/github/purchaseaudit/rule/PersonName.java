@@ -1,15 +1,15 @@
 package io.github.purchaseaudit.rule;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * A person's name as receipts write it: width and case do not matter, nor the order of
@@ -22,7 +22,7 @@ record PersonName(List<String> words) {
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,、・.]");
 
 	static PersonName of(String text) {
-		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		String folded = Nfkc.lower(text).strip();
 		if (folded.endsWith("様")) {
 			folded = folded.substring(0, folded.length() - 1).strip();
 		}

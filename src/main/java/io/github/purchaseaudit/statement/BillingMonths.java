@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.statement;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.DateText;
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * The months that a statement bears in its titles, else in its file's name
@@ -41,7 +41,7 @@ record BillingMonths(List<YearMonth> months) {
 	}
 
 	private static Stream<YearMonth> in(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		String plain = Nfkc.of(text);
 		return Stream.concat(MONTH.matcher(plain).results().map(BillingMonths::month),
 				ERA_MONTH.matcher(plain).results().flatMap((month) -> ofEra(month.group()).stream()));
 	}
@@ -57,7 +57,7 @@ record BillingMonths(List<YearMonth> months) {
 
 	/** The day that a text without a year is, month first. */
 	Optional<LocalDate> read(String text) {
-		Matcher day = DAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+		Matcher day = DAY.matcher(Nfkc.of(text));
 		if (!day.matches()) {
 			return Optional.empty();
 		}

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.statement;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.CardNumber;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PaymentText;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 
 	/** The card that a text shows by its number; nothing without one. */
 	static Optional<Card> numbered(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		String plain = Nfkc.of(text);
 		Matcher number = NUMBER.matcher(plain);
 		if (!number.find() || !isCardNumber(number.group())) {
 			return Optional.empty();
@@ -64,7 +64,7 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 		if (cell.isEmpty()) {
 			return UNKNOWN;
 		}
-		Matcher digits = DIGITS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+		Matcher digits = DIGITS.matcher(Nfkc.of(cell).strip());
 		if (digits.matches()) {
 			return new Card(numbered(cell).map(Card::brand).orElse(null), digits.group(1), null);
 		}
@@ -90,7 +90,7 @@ record Card(@Nullable String brand, @Nullable String last4, @Nullable String nam
 	}
 
 	private static Optional<String> brandOf(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+		String plain = Nfkc.of(name);
 		List<String> runs = RUN.matcher(plain).results().map((run) -> run.group()).toList();
 		Stream<String> pairs = IntStream.range(1, runs.size()).mapToObj((i) -> runs.get(i - 1) + runs.get(i));
 		return Stream.of(Stream.of(plain), runs.stream(), pairs)

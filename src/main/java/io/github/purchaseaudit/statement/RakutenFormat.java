@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.statement;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +11,7 @@ import io.github.purchaseaudit.inventory.Format;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.Tables;
+import io.github.purchaseaudit.order.Nfkc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ final class RakutenFormat implements Format {
 	}
 
 	private static @Nullable String last4(String name) {
-		Matcher digits = NAME.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
+		Matcher digits = NAME.matcher(Nfkc.of(name));
 		return digits.find() ? digits.group(1) : null;
 	}
 

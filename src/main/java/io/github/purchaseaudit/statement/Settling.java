@@ -1,11 +1,12 @@
 package io.github.purchaseaudit.statement;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * Tells lines that are not settled yet. Issuers write 未確定 or 仮 into a remark, in front of
@@ -33,12 +34,12 @@ final class Settling {
 
 	/** Whether a shop's name bears a mark. */
 	static boolean marks(String shop) {
-		return MARK.matcher(Normalizer.normalize(shop, Normalizer.Form.NFKC)).find();
+		return MARK.matcher(Nfkc.of(shop)).find();
 	}
 
 	/** A shop's name in NFKC without its mark. */
 	static String withoutMark(String shop) {
-		String plain = Normalizer.normalize(shop, Normalizer.Form.NFKC);
+		String plain = Nfkc.of(shop);
 		Matcher mark = MARK.matcher(plain);
 		return mark.find() ? mark.replaceAll(" ").strip() : plain;
 	}

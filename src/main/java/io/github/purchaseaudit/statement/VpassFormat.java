@@ -1,7 +1,6 @@
 package io.github.purchaseaudit.statement;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import io.github.purchaseaudit.inventory.Sink;
 import io.github.purchaseaudit.inventory.TableHead;
 import io.github.purchaseaudit.inventory.Tables;
 import io.github.purchaseaudit.order.MoneyText;
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * Statements of SMBC cards from Vpass: Windows-31J, without a heading. Each card's block
@@ -69,7 +69,7 @@ final class VpassFormat implements Format {
 
 	private static boolean isBlock(Row row) {
 		Optional<Card> card = Card.numbered(row.cell(1));
-		return card.isPresent() && Normalizer.normalize(row.cell(0), Normalizer.Form.NFKC).endsWith("様");
+		return card.isPresent() && Nfkc.of(row.cell(0)).endsWith("様");
 	}
 
 	@Override

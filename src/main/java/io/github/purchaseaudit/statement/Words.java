@@ -1,10 +1,9 @@
 package io.github.purchaseaudit.statement;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.WordLists;
 
 /** The word lists that lie beside this package's classes, and how words are compared. */
@@ -30,7 +29,7 @@ final class Words {
 
 	/** NFKC, lower case, without blanks. */
 	static String fold(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String plain = Nfkc.lower(text);
 		return BLANKS.matcher(plain).replaceAll("").strip();
 	}
 

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.mail.receipt;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.WordLists;
 
 /**
@@ -142,7 +142,7 @@ final class BilledName {
 	}
 
 	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		return Nfkc.lower(text).strip();
 	}
 
 	private static List<String> words(String list) {

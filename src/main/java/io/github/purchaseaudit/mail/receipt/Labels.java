@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.mail.receipt;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.Remembered;
 import io.github.purchaseaudit.order.WordLists;
 
@@ -171,9 +171,7 @@ final class Labels {
 	}
 
 	private static String folded(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.replace('\u2019', '\'');
+		String plain = Nfkc.lower(text).replace('\u2019', '\'');
 		String folded = HtmlLines.oneBlank(plain);
 		int end = folded.length();
 		while (end > 0 && ": .".indexOf(folded.charAt(end - 1)) >= 0) {

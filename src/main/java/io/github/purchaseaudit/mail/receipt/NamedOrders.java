@@ -1,11 +1,11 @@
 package io.github.purchaseaudit.mail.receipt;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.OrderShape;
 
@@ -31,8 +31,7 @@ public final class NamedOrders {
 	/** In the order in which they stand there, each once. */
 	public static List<OrderNumber> in(Message message) {
 		String all = message.subject() + "\n" + message.readable();
-		String text = Normalizer.normalize(all.substring(0, Math.min(all.length(), LONGEST)), Normalizer.Form.NFKC)
-			.toUpperCase(Locale.ROOT);
+		String text = Nfkc.of(all.substring(0, Math.min(all.length(), LONGEST))).toUpperCase(Locale.ROOT);
 		return NUMBER.matcher(text)
 			.results()
 			.filter((number) -> isLabel(text.substring(Math.max(0, number.start() - SHORTLY), number.start())))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.WordLists;
 
 /**
@@ -100,7 +101,7 @@ public final class Confusables {
 	}
 
 	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return Nfkc.lower(text);
 	}
 
 	private static int occurrences(String text, String word) {

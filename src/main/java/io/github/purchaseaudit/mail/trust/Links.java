@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.Sentence;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -58,7 +59,7 @@ record Links(List<Link> all) {
 
 		/** The host as a browser or a reader takes it. */
 		String folded() {
-			String plain = java.text.Normalizer.normalize(this.host, java.text.Normalizer.Form.NFKC);
+			String plain = Nfkc.of(this.host);
 			return plain.toLowerCase(Locale.ROOT).replaceAll("[\\p{Cf}\\s]", "").replaceAll("\\.$", "");
 		}
 

@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.mail.trust;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.mail.message.Address;
 import io.github.purchaseaudit.mail.message.Message;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.Sentence;
 import io.github.purchaseaudit.order.WordLists;
@@ -192,7 +192,7 @@ final class Traits {
 	}
 
 	static String plain(String text) {
-		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String folded = Nfkc.lower(text);
 		return BLANKS.matcher(folded).replaceAll(" ");
 	}
 

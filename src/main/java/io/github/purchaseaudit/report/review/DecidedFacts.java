@@ -1,13 +1,13 @@
 package io.github.purchaseaudit.report.review;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
@@ -83,8 +83,7 @@ public record DecidedFacts(String paid, String why) {
 	}
 
 	private static String paid(String amount, String currency, String methods) {
-		return Normalizer.normalize(amount + " " + currency.strip() + " " + methods.strip(), Normalizer.Form.NFKC)
-			.strip();
+		return Nfkc.of(amount + " " + currency.strip() + " " + methods.strip()).strip();
 	}
 
 }

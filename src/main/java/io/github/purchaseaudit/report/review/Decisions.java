@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.report.review;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.report.Texts;
 
@@ -53,7 +53,7 @@ public final class Decisions {
 
 	/** The key of a payment method, by what its sheet shows. */
 	public static String methodKey(String shown) {
-		return METHOD + Normalizer.normalize(shown, Normalizer.Form.NFKC).strip();
+		return METHOD + Nfkc.of(shown).strip();
 	}
 
 	/** The payment method of such a key; nothing for the key of another thing. */

@@ -1,11 +1,11 @@
 package io.github.purchaseaudit.report.review;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.github.purchaseaudit.order.Nfkc;
 import io.github.purchaseaudit.report.Texts;
 
 /** The words of the workbooks in every language they are written in. */
@@ -33,7 +33,7 @@ final class Labels {
 
 	/** Width, case and blanks do not matter. */
 	static String folded(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		String plain = Nfkc.of(text);
 		StringBuilder folded = new StringBuilder(plain.length());
 		plain.codePoints()
 			.filter((c) -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)

@@ -23,7 +23,7 @@ final class TypedRefund {
 
 	private static final Set<String> STATE = TypedWords.folded("state-refunded");
 
-	private static final Set<String> STATE_PARTIAL = TypedWords.folded("state-partial");
+	private static final Set<String> PARTIAL = TypedWords.folded("partial");
 
 	private TypedRefund() {
 	}
@@ -50,12 +50,11 @@ final class TypedRefund {
 		return (refund != null && refund.amount().signum() != 0) ? refund : null;
 	}
 
-	/** {@code 6月20日に返金済み}, {@code 全額}, but not {@code 返金待ち}. */
+	/** {@code 6月20日に返金済み}, {@code 全額}, but not {@code 返金待ち}, {@code 一部返金}. */
 	static boolean isWhole(Cells cells, String usual) {
 		String text = cells.text("refund");
 		String words = words(text, usual);
-		return YesNo.isYes(text) || (TypedWords.says(REFUNDED, words) && !TypedWords.says(NOT_REFUNDED, words))
-				|| isStated(cells);
+		return YesNo.isYes(text) || (TypedWords.says(REFUNDED, words) && isDoneInWhole(words)) || isStated(cells);
 	}
 
 	/** {@code 返金済み} as the state of a row, but not {@code 返金申請中}, {@code 一部返金}. */
@@ -65,8 +64,11 @@ final class TypedRefund {
 
 	/** Whether folded words say that all of a sum came back. */
 	static boolean isWholeBy(String state) {
-		return TypedWords.says(STATE, state) && !TypedWords.says(STATE_PARTIAL, state)
-				&& !TypedWords.says(NOT_REFUNDED, state);
+		return TypedWords.says(STATE, state) && isDoneInWhole(state);
+	}
+
+	private static boolean isDoneInWhole(String words) {
+		return !TypedWords.says(PARTIAL, words) && !TypedWords.says(NOT_REFUNDED, words);
 	}
 
 	/** What the place for refunds says without a sum, as headings are compared. */

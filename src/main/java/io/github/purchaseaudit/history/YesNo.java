@@ -1,24 +1,28 @@
 package io.github.purchaseaudit.history;
 
-import java.util.Locale;
 import java.util.Set;
 
-/** Reads the yes and no of flags. */
+import io.github.purchaseaudit.order.Nfkc;
+import io.github.purchaseaudit.order.WordLists;
+
+/** Reads the yes and no of flags; the words are data. */
 final class YesNo {
 
-	private static final Set<String> YES = Set.of("yes", "y", "true", "1", "はい", "是", "あり", "済", "有", "○", "oui", "ja");
+	private static final WordLists WORDS = WordLists.beside(YesNo.class, "yes-no.properties");
 
-	private static final Set<String> NO = Set.of("no", "n", "false", "0", "いいえ", "否", "なし", "無", "×", "non", "nein");
+	private static final Set<String> YES = Set.copyOf(WORDS.list("yes"));
+
+	private static final Set<String> NO = Set.copyOf(WORDS.list("no"));
 
 	private YesNo() {
 	}
 
 	static boolean isYes(String text) {
-		return YES.contains(text.strip().toLowerCase(Locale.ROOT));
+		return YES.contains(Nfkc.lower(text).strip());
 	}
 
 	static boolean isNo(String text) {
-		return NO.contains(text.strip().toLowerCase(Locale.ROOT));
+		return NO.contains(Nfkc.lower(text).strip());
 	}
 
 }

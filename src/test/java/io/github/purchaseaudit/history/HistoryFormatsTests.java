@@ -515,10 +515,26 @@ class HistoryFormatsTests {
 
 	/** What came back only in part, or is asked for, is no refund of the whole. */
 	@ParameterizedTest
-	@CsvSource({ "返金済み, true", "Refunded, true", "購入済み, false", "返金申請中, false", "一部返金, false", "Fulfilled, false" })
+	@CsvSource({ "返金済み, true", "Refunded, true", "購入済み, false", "返金申請中, false", "一部返金, false", "Fulfilled, false",
+			"Erstattet, true", "Nicht erstattet, false", "Erstattung abgelehnt, false", "Remboursé, true",
+			"Non remboursé, false", "Pas encore remboursé, false", "Reembolsado, true", "No reembolsado, false",
+			"Reembolso solicitado, false", "Rimborsato, true", "Non rimborsato, false", "Terugbetaald, true",
+			"Niet terugbetaald, false", "환불 완료, true", "환불 요청, false", "미환불, false", "已退款, true", "未退款, false",
+			"退款申请, false", "等待退款, false" })
 	void readTheStateOfARow(String state, boolean refunded) {
 		String list = "購入日,注文番号,商品名,金額,支払い方法,状態\n2026/6/1,MA00000001,石,9800,JCB," + state + "\n";
 		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertEquals(refunded, dump.contains("REFUNDED"), dump);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "6月20日に返金済み, true", "全額, true", "一部返金, false", "返金待ち, false", "yes, true", "Sí, true", "いいえ, false",
+			"ＹＥＳ, true", "vollständig erstattet, true", "teilweise erstattet, false", "nicht erstattet, false",
+			"전액 환불, true", "部分退款, false" })
+	void readWordsInThePlaceForRefunds(String words, boolean refunded) {
+		String list = "購入日,注文番号,商品名,金額,返金額\n2026/6/1,MA00000001,石,9800," + words + "\n";
+		String dump = Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertFields(dump, "order=MA00000001", "lineAmount=9800");
 		assertEquals(refunded, dump.contains("REFUNDED"), dump);
 	}
 
@@ -622,7 +638,9 @@ class HistoryFormatsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "返金, 3000, true", "返品・返金, 3000, true", "Refund, 3000, true", "返金, -3000, true", "返金待ち, 3000, false",
-			"アプリ内課金, 3000, false" })
+			"アプリ内課金, 3000, false", "Erstattung, 3000, true", "Gutschrift, 3000, true", "Remboursement, 3000, true",
+			"Reembolso, 3000, true", "Reembolso rechazado, 3000, false", "Rimborso, 3000, true", "환불, 3000, true",
+			"환불 거절, 3000, false", "退款, 3000, true", "退款失败, 3000, false" })
 	void readWhenTheTypeOfARowIsARefund(String type, int sum, boolean refund) {
 		String list = "購入日,注文番号,種類,商品名,金額\n2026/6/1,MA00000001,アプリ内課金,石,3000\n2026/6/9,MA00000001," + type + ",石," + sum
 				+ "\n";

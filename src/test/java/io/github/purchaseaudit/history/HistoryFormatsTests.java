@@ -625,8 +625,9 @@ class HistoryFormatsTests {
 	@CsvSource({ "キャンセル済み, 石, true", "キャンセル, 石, true", "注文取消, 石, true", "Cancelled, Gems, true",
 			"Order canceled, Gems, true", "storniert, Edelsteine, true", "Annulé, Gemmes, true", "주문 취소, 보석, true",
 			"キャンセル申請中, 石, false", "キャンセル不可, 石, false", "一部キャンセル, 石, false", "Not cancelled, Gems, false",
-			"Cancellation requested, Gems, false", "キャンセル済み, ニュース定期購読, false", "Subscription cancelled, News, false",
-			"完了, 石, false" })
+			"Cancellation requested, Gems, false", "Nicht storniert, Steine, false", "Non annulé, Gemmes, false",
+			"No cancelado, Gemas, false", "취소 신청, 보석, false", "未取消, 宝石, false", "取消申请, 宝石, false",
+			"キャンセル済み, ニュース定期購読, false", "Subscription cancelled, News, false", "完了, 石, false" })
 	void readWhenTheStateOfARowIsCancelled(String state, String title, boolean cancelled) {
 		String list = "購入日,注文番号,商品名,金額,合計,支払い方法,状態\n2026/10/2,MA00000001," + title + ",980,980,Visa 9999," + state
 				+ "\n";

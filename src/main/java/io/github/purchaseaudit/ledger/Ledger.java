@@ -94,7 +94,7 @@ public final class Ledger implements AutoCloseable {
 		ownFile(folder.resolve(FILE));
 		try {
 			Ledger ledger = new Ledger(connect(folder), folder, found ? Origin.FOUND : Origin.BEGUN);
-			SortedRows.deleteLeft(folder);
+			ledger.tidy();
 			return ledger;
 		}
 		catch (SQLException ex) {
@@ -104,6 +104,17 @@ public final class Ledger implements AutoCloseable {
 			putAside(folder);
 			ownFile(folder.resolve(FILE));
 			return rebuild(folder);
+		}
+	}
+
+	/** Deletes what an audit that was killed left; not before nobody else can have it. */
+	private void tidy() throws IOException {
+		try {
+			SortedRows.deleteLeft(this.folder);
+		}
+		catch (IOException | RuntimeException ex) {
+			close();
+			throw ex;
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class LedgerTests {
@@ -64,6 +65,18 @@ class LedgerTests {
 			assertFalse(ledger.isRebuilt());
 			assertEquals(0, runs(ledger));
 		}
+	}
+
+	@Test
+	void openWhenLeftFilesCannotBeDeletedLetsGoOfTheLedger() throws Exception {
+		Ledger.open(this.reports).close();
+		Path left = file().resolveSibling(SortedRows.PREFIX + "-1.tmp");
+		Path kept = Files.createDirectories(left).resolve("kept");
+		Files.createFile(kept);
+		assertThrows(IOException.class, () -> Ledger.open(this.reports));
+		Files.delete(kept);
+		Ledger.open(this.reports).close();
+		assertFalse(Files.exists(left));
 	}
 
 	/** The file as it lies there at any moment is what a kill leaves. */

@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Times are UTC. Sums show their currency sign ({@code $1.29}, {@code ￥160}) and are
  * empty for free items; the order's total is repeated on each of its rows, and a refund
- * is a positive figure on the original row. The payment type is a brand without digits;
- * these come from {@link AppleBilling}.
+ * is a positive figure on the original row, or a row of its own below zero, which takes
+ * nothing from what the order cost before refunds. The payment type is a brand without
+ * digits; these come from {@link AppleBilling}.
  */
 final class AppleTransactions extends TableFormat {
 
@@ -89,15 +90,17 @@ final class AppleTransactions extends TableFormat {
 		String usual = Money.isCode(shown) ? shown : this.currency;
 		Money lineAmount = cells.money("line-amount", usual);
 		Money orderTotal = cells.money("order-total", usual);
-		Money refund = cells.money("refund", usual);
+		Money told = cells.money("refund", usual);
+		boolean paidBack = isBelowZero((orderTotal != null) ? orderTotal : lineAmount);
+		Money refund = paidBack ? paidBack(told, lineAmount, orderTotal) : told;
 		String document = OrderNumber.normal(RowNumbers.text(cells, "document"));
 		PurchaseTime purchased = purchased(cells);
 		return new HistoryLine(content.place(cells.row().where()), Source.APPLE_EXPORT, account(cells), purchased,
 				OrderNumber.of(RowNumbers.text(cells, "order")).orElse(null), document.isEmpty() ? null : document,
-				item(cells, lineAmount), amount(lineAmount), amount(orderTotal), refunded(refund),
-				currency(cells, lineAmount, orderTotal, refund), payments.of(cells.text("payment")),
-				cells.columns().has("payment"), numberOrNull(cells, "billing-id"), flags(cells),
-				invoiced(cells, purchased), content(cells, digest, purchased, lineAmount, orderTotal));
+				item(cells, paidBack ? null : lineAmount), paidBack ? null : amount(lineAmount),
+				paidBack ? null : amount(orderTotal), refunded(refund), currency(cells, lineAmount, orderTotal, refund),
+				payments.of(cells.text("payment")), cells.columns().has("payment"), numberOrNull(cells, "billing-id"),
+				flags(cells), invoiced(cells, purchased), content(cells, digest, purchased, lineAmount, orderTotal));
 	}
 
 	private static @Nullable String account(Cells cells) {
@@ -145,6 +148,19 @@ final class AppleTransactions extends TableFormat {
 
 	private static @Nullable BigDecimal amount(@Nullable Money sum) {
 		return (sum != null) ? sum.amount() : null;
+	}
+
+	private static boolean isBelowZero(@Nullable Money sum) {
+		return sum != null && sum.amount().signum() < 0;
+	}
+
+	/**
+	 * What a row of its own paid back: of an order of several rows each names its part.
+	 */
+	private static @Nullable Money paidBack(@Nullable Money told, @Nullable Money lineAmount,
+			@Nullable Money orderTotal) {
+		boolean given = told != null && told.amount().signum() != 0;
+		return given ? told : isBelowZero(lineAmount) ? lineAmount : orderTotal;
 	}
 
 	private static @Nullable BigDecimal refunded(@Nullable Money refund) {

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * Online Purchase History of Apple's privacy export: the orders of apple.com
  * ({@code W…}). The real files repeat the heading as their first row, list some order
  * lines twice under the same line number and end in blank summary rows. What a line cost
- * is its price times its quantity. Which number of a day is the month, other rows tell.
+ * is its price times its quantity; a line below zero was returned, and takes nothing from
+ * what the order cost before refunds. Which number of a day is the month, other rows
+ * tell.
  */
 final class OnlinePurchases extends TableFormat {
 
@@ -84,11 +86,13 @@ final class OnlinePurchases extends TableFormat {
 					RowNumbers.isShortened(cells, "order") ? "history.shortened" : "history.no-order-number", "order");
 		}
 		String account = cells.text("account").toLowerCase(Locale.ROOT);
-		Item item = new Item(cells.text("title"), null, null, null, null, null, amount);
+		boolean paidBack = amount != null && amount.signum() < 0;
+		BigDecimal paid = paidBack ? null : amount;
+		Item item = new Item(cells.text("title"), null, null, null, null, null, paid);
 		return new HistoryLine(content.place(cells.row().where()), Source.ONLINE_PURCHASES,
-				account.isEmpty() ? null : account, purchased, order, null, item, amount, null, null,
-				(price != null) ? price.currency() : null, PaymentText.parse(cells.text("payment"), null),
-				cells.columns().has("payment"), null, Set.of(), same);
+				account.isEmpty() ? null : account, purchased, order, null, item, paid, null,
+				(amount != null && paidBack) ? amount.negate() : null, (price != null) ? price.currency() : null,
+				PaymentText.parse(cells.text("payment"), null), cells.columns().has("payment"), null, Set.of(), same);
 	}
 
 	private String usualCurrency(Cells cells) {

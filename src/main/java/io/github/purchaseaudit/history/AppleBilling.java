@@ -44,10 +44,11 @@ final class AppleBilling extends TableFormat {
 
 	@Override
 	protected Reading below(Columns columns, Content content) {
-		return (cells, sink) -> read(cells, content, sink);
+		ListDays days = new ListDays(content, columns);
+		return (cells, sink) -> read(cells, content, sink, days);
 	}
 
-	private void read(Cells cells, Content content, Sink sink) throws UnreadableCellException {
+	private void read(Cells cells, Content content, Sink sink, ListDays days) throws UnreadableCellException {
 		if (RowNumbers.isShortened(cells, "billing-id")) {
 			throw cells.unreadable("history.shortened", "billing-id");
 		}
@@ -63,14 +64,21 @@ final class AppleBilling extends TableFormat {
 		PaymentMethod method = methods.get(0);
 		boolean applePay = method.applePay() || YesNo.isYes(cells.text("apple-pay"));
 		String account = cells.text("account").toLowerCase(Locale.ROOT);
-		PurchaseTime created = cells.time("created", this.zone);
 		sink.use(new BillingMethod(content.place(cells.row().where()), account.isEmpty() ? null : account,
 				Exports.of(content.name()), id, new PaymentMethod(method.brand(), method.last4(), applePay),
-				instant(created), name(cells)));
+				created(cells, sink, days), name(cells)));
 	}
 
-	private @Nullable Instant instant(@Nullable PurchaseTime time) {
-		return (time != null) ? time.startIn(this.zone) : null;
+	/** A card whose day cannot be read is a card all the same. */
+	private @Nullable Instant created(Cells cells, Sink sink, ListDays days) {
+		try {
+			PurchaseTime created = cells.time("created", this.zone, days.order(cells, "created"));
+			return (created != null) ? created.startIn(this.zone) : null;
+		}
+		catch (UnreadableCellException ex) {
+			sink.setAsidePart(cells.row().where(), ex.reason());
+			return null;
+		}
 	}
 
 	private static @Nullable String name(Cells cells) {

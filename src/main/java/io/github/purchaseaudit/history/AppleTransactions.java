@@ -35,11 +35,12 @@ import org.jspecify.annotations.Nullable;
  * purchases, and the older paid and free files. Names are localised and files get
  * renamed, so the heading alone decides.
  * <p>
- * Times are UTC. Sums show their currency sign ({@code $1.29}, {@code ￥160}) and are
- * empty for free items; the order's total is repeated on each of its rows, and a refund
- * is a positive figure on the original row, or a row of its own below zero, which takes
- * nothing from what the order cost before refunds. The payment type is a brand without
- * digits; these come from {@link AppleBilling}.
+ * Times are UTC; where Excel wrote them anew ({@code 6/3/2026 3:16}), the other rows tell
+ * which number is the month. Sums show their currency sign ({@code $1.29}, {@code ￥160})
+ * and are empty for free items; the order's total is repeated on each of its rows, and a
+ * refund is a positive figure on the original row, or a row of its own below zero, which
+ * takes nothing from what the order cost before refunds. The payment type is a brand
+ * without digits; these come from {@link AppleBilling}.
  */
 final class AppleTransactions extends TableFormat {
 
@@ -77,15 +78,16 @@ final class AppleTransactions extends TableFormat {
 	protected Reading below(Columns columns, Content content) {
 		Digest digest = new Digest();
 		Remembered<List<PaymentMethod>> payments = new Remembered<>((text) -> PaymentText.parse(text, null));
+		ListDays days = new ListDays(content, columns);
 		return (cells, sink) -> {
-			HistoryLine line = line(cells, content, digest, payments);
+			HistoryLine line = line(cells, content, digest, payments, days);
 			RowNumbers.tellLost(cells, sink, NUMBERS);
 			sink.use(line);
 		};
 	}
 
-	private HistoryLine line(Cells cells, Content content, Digest digest, Remembered<List<PaymentMethod>> payments)
-			throws UnreadableCellException {
+	private HistoryLine line(Cells cells, Content content, Digest digest, Remembered<List<PaymentMethod>> payments,
+			ListDays days) throws UnreadableCellException {
 		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
 		String usual = Money.isCode(shown) ? shown : this.currency;
 		Money lineAmount = cells.money("line-amount", usual);
@@ -94,13 +96,14 @@ final class AppleTransactions extends TableFormat {
 		boolean paidBack = isBelowZero((orderTotal != null) ? orderTotal : lineAmount);
 		Money refund = paidBack ? paidBack(told, lineAmount, orderTotal) : told;
 		String document = OrderNumber.normal(RowNumbers.text(cells, "document"));
-		PurchaseTime purchased = purchased(cells);
+		PurchaseTime purchased = purchased(cells, days);
 		return new HistoryLine(content.place(cells.row().where()), Source.APPLE_EXPORT, account(cells), purchased,
 				OrderNumber.of(RowNumbers.text(cells, "order")).orElse(null), document.isEmpty() ? null : document,
 				item(cells, paidBack ? null : lineAmount), paidBack ? null : amount(lineAmount),
 				paidBack ? null : amount(orderTotal), refunded(refund), currency(cells, lineAmount, orderTotal, refund),
 				payments.of(cells.text("payment")), cells.columns().has("payment"), numberOrNull(cells, "billing-id"),
-				flags(cells), invoiced(cells, purchased), content(cells, digest, purchased, lineAmount, orderTotal));
+				flags(cells), invoiced(cells, purchased, days),
+				content(cells, digest, purchased, lineAmount, orderTotal));
 	}
 
 	private static @Nullable String account(Cells cells) {
@@ -113,9 +116,9 @@ final class AppleTransactions extends TableFormat {
 		return number.isEmpty() ? null : number;
 	}
 
-	private @Nullable PurchaseTime purchased(Cells cells) throws UnreadableCellException {
+	private @Nullable PurchaseTime purchased(Cells cells, ListDays days) throws UnreadableCellException {
 		for (String column : List.of("purchased", "created", "invoiced")) {
-			PurchaseTime time = cells.time(column, this.zone);
+			PurchaseTime time = cells.time(column, this.zone, days.order(cells, column));
 			if (time != null) {
 				return time;
 			}
@@ -129,8 +132,8 @@ final class AppleTransactions extends TableFormat {
 	/**
 	 * Only what is not said by the purchase: with other dates a row counts all the same.
 	 */
-	private @Nullable PurchaseTime invoiced(Cells cells, @Nullable PurchaseTime purchased) {
-		return DateText.parse(cells.text("invoiced"), this.zone)
+	private @Nullable PurchaseTime invoiced(Cells cells, @Nullable PurchaseTime purchased, ListDays days) {
+		return DateText.parse(days.order(cells, "invoiced").yearFirst(cells.text("invoiced")), this.zone)
 			.filter((invoiced) -> !invoiced.equals(purchased))
 			.orElse(null);
 	}

@@ -49,7 +49,7 @@ final class ListDays implements RowSurvey {
 
 	private static final int YEAR = 2000;
 
-	private static final List<String> DATES = List.of("purchased", "ordered");
+	private static final List<String> DATES = List.of("purchased", "ordered", "created", "invoiced");
 
 	private final Content content;
 

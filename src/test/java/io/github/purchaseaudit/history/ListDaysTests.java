@@ -103,6 +103,34 @@ class ListDaysTests {
 				dump.contains("row 2 not read: inventory.cell.day-or-month [Order Date, 03/02/2026]"), dump);
 	}
 
+	/** So Excel in America writes the days of Apple's export when it saves it. */
+	@ParameterizedTest
+	@CsvSource({ "5/28/2026 13:05, 2026-05-03", "28/5/2026 13:05, 2026-03-05", "5/4/2026 13:05," })
+	void otherRowsOfAnExportTellTheOrder(String other, @Nullable String read) {
+		String file = "Apple ID Number,Item Purchased Date,Content Type,Item Description,Invoice Item Total,Order Number\n"
+				+ "10655968,5/3/2026 13:05,Music,Song,$1.29,MA00000001\n10655968," + other
+				+ ",Music,Song,$1.29,MA00000002\n";
+		String dump = Dump.of(HistoryFormats.all(ZoneId.of("America/New_York"), "USD"), "history.csv",
+				file.getBytes(StandardCharsets.UTF_8));
+		assertEquals(read != null, dump.contains("purchased=" + read + "T"), dump);
+		assertEquals(read == null,
+				dump.contains("row 2 not read: inventory.cell.day-or-month [Item Purchased Date, 5/3/2026 13:05]"),
+				dump);
+	}
+
+	/** The digits of a card are worth more than the day on which it was added. */
+	@ParameterizedTest
+	@CsvSource({ "5/28/2024 13:05, 0", "5/4/2024 13:05, 2" })
+	void cardIsReadThoughItsDayIsInDoubt(String other, int lost) {
+		String file = "Apple ID Number,Billing Information ID,Billing Information Created Date,Payment Type,Card Number\n"
+				+ "10655968,7010234401,5/3/2021 13:05,Visa,1234\n10655968,7010234402," + other + ",Visa,9999\n";
+		String dump = Dump.of(HistoryFormats.all(ZoneId.of("America/New_York"), "USD"), "billing.csv",
+				file.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("Visa 1234") && dump.contains("Visa 9999"), dump);
+		assertEquals(lost == 0, dump.contains("created=2021-05-03T"), dump);
+		assertEquals(lost, dump.lines().filter((line) -> line.contains("inventory.cell.day-or-month")).count(), dump);
+	}
+
 	/** A number that is not formatted as a date; old Macs count from 1904. */
 	@ParameterizedTest
 	@CsvSource({ "false, 46300, 2026-10-05", "true, 44838, 2026-10-05", "false, 46300.5, 2026-10-05T03:00:00Z",

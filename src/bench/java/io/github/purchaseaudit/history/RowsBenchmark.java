@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -50,7 +49,7 @@ public class RowsBenchmark {
 	@Benchmark
 	public long read() throws IOException {
 		Counting records = new Counting();
-		new AppleTransactions(ZoneId.of("Asia/Tokyo"), "JPY").read(new Held(this.file), records);
+		new AppleTransactions("JPY").read(new Held(this.file), records);
 		if (records.used != ROWS) {
 			throw new IllegalStateException(records.used + " of " + ROWS + " rows were read");
 		}

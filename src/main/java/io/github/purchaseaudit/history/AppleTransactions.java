@@ -2,7 +2,7 @@ package io.github.purchaseaudit.history;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,12 +35,13 @@ import org.jspecify.annotations.Nullable;
  * purchases, and the older paid and free files. Names are localised and files get
  * renamed, so the heading alone decides.
  * <p>
- * Times are UTC; where Excel wrote them anew ({@code 6/3/2026 3:16}), the other rows tell
- * which number is the month. Sums show their currency sign ({@code $1.29}, {@code ￥160})
- * and are empty for free items; the order's total is repeated on each of its rows, and a
- * refund is a positive figure on the original row, or a row of its own below zero, which
- * takes nothing from what the order cost before refunds. The payment type is a brand
- * without digits; these come from {@link AppleBilling}.
+ * Times are UTC, whether they say so or not; where Excel wrote them anew
+ * ({@code 6/3/2026 3:16}), the other rows tell which number is the month. Sums show their
+ * currency sign ({@code $1.29}, {@code ￥160}) and are empty for free items; the order's
+ * total is repeated on each of its rows, and a refund is a positive figure on the
+ * original row, or a row of its own below zero, which takes nothing from what the order
+ * cost before refunds. The payment type is a brand without digits; these come from
+ * {@link AppleBilling}.
  */
 final class AppleTransactions extends TableFormat {
 
@@ -52,13 +53,10 @@ final class AppleTransactions extends TableFormat {
 
 	private static final List<String> NUMBERS = List.of("order", "document", "reference", "billing-id", "account");
 
-	private final ZoneId zone;
-
 	private final String currency;
 
-	AppleTransactions(ZoneId zone, String currency) {
+	AppleTransactions(String currency) {
 		super("apple-transactions", ColumnNames.load(AppleTransactions.class, "apple-transactions.properties"));
-		this.zone = zone;
 		this.currency = currency;
 	}
 
@@ -116,9 +114,9 @@ final class AppleTransactions extends TableFormat {
 		return number.isEmpty() ? null : number;
 	}
 
-	private @Nullable PurchaseTime purchased(Cells cells, ListDays days) throws UnreadableCellException {
+	private static @Nullable PurchaseTime purchased(Cells cells, ListDays days) throws UnreadableCellException {
 		for (String column : List.of("purchased", "created", "invoiced")) {
-			PurchaseTime time = cells.time(column, this.zone, days.order(cells, column));
+			PurchaseTime time = cells.time(column, ZoneOffset.UTC, days.order(cells, column));
 			if (time != null) {
 				return time;
 			}
@@ -132,8 +130,8 @@ final class AppleTransactions extends TableFormat {
 	/**
 	 * Only what is not said by the purchase: with other dates a row counts all the same.
 	 */
-	private @Nullable PurchaseTime invoiced(Cells cells, @Nullable PurchaseTime purchased, ListDays days) {
-		return DateText.parse(days.order(cells, "invoiced").yearFirst(cells.text("invoiced")), this.zone)
+	private static @Nullable PurchaseTime invoiced(Cells cells, @Nullable PurchaseTime purchased, ListDays days) {
+		return DateText.parse(days.order(cells, "invoiced").yearFirst(cells.text("invoiced")), ZoneOffset.UTC)
 			.filter((invoiced) -> !invoiced.equals(purchased))
 			.orElse(null);
 	}

@@ -27,7 +27,7 @@ public final class HistoryFormats {
 	 * @param currencies by address and number of the account
 	 */
 	public static List<Format> all(ZoneId zone, String currency, Map<String, String> currencies) {
-		List<Format> formats = new ArrayList<>(List.of(new AppleTransactions(zone, currency), new AppleBilling(zone),
+		List<Format> formats = new ArrayList<>(List.of(new AppleTransactions(currency), new AppleBilling(zone),
 				new AppleAccount(), new AppleSubscriptions(), new OnlinePurchases(zone, currency)));
 		formats.addAll(PageFormats.all(zone, currency));
 		formats.add(new HandList(zone, currency, currencies));

@@ -118,6 +118,19 @@ class ListDaysTests {
 				dump);
 	}
 
+	/** Excel and scripts drop the Z; the clock that Apple wrote stays. */
+	@ParameterizedTest
+	@CsvSource({ "2026-06-30T16:00:05Z, 2026-06-30T16:00:05Z", "2026-06-30 16:00:05, 2026-06-30T16:00:05Z",
+			"2026/6/30 16:00, 2026-06-30T16:00:00Z", "2026-07-01T01:00:05+09:00, 2026-06-30T16:00:05Z",
+			"2026-06-30, 2026-06-30" })
+	void timesOfAnExportAreUniversal(String written, String read) {
+		String file = "Apple ID Number,Item Purchased Date,Content Type,Item Description,Invoice Item Total,Order Number\n"
+				+ "10655968," + written + ",Music,Song,¥160,MA00000001\n";
+		String dump = Dump.of(HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY"), "history.csv",
+				file.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("purchased=" + read + ","), dump);
+	}
+
 	/** The digits of a card are worth more than the day on which it was added. */
 	@ParameterizedTest
 	@CsvSource({ "5/28/2024 13:05, 0", "5/4/2024 13:05, 2" })

@@ -18,7 +18,7 @@ final class AboutSheet {
 
 	/** Facts about the audit that are read back from the workbook. */
 	static final List<String> READ_BACK = List.of("version", "as-of", "period", "language", "owner", "own-accounts",
-			"time-zone", "currency", "refund-days", "issuer-days");
+			"organizers", "time-zone", "currency", "refund-days", "issuer-days");
 
 	/** More are only counted: nobody reads them one by one. */
 	private static final int MOST_VANISHED = 1000;
@@ -73,6 +73,10 @@ final class AboutSheet {
 		fact(rows, "language", facts.language());
 		fact(rows, "owner", facts.household().owner());
 		fact(rows, "own-accounts", String.join(", ", CallFacts.ownerAccounts(facts.household())));
+		List<String> organizers = CallFacts.organizers(facts.household());
+		if (!organizers.isEmpty()) {
+			fact(rows, "organizers", String.join(", ", organizers));
+		}
 		fact(rows, "time-zone", texts.zone().getId());
 		fact(rows, "currency", facts.household().currency());
 		fact(rows, "refund-days", String.valueOf(facts.household().limits().refundDays()));

@@ -266,6 +266,15 @@ final class CallFacts {
 		return own.isEmpty() ? ownerAccounts(this.household) : own;
 	}
 
+	/** The accounts that the register marks as the family's organizer. */
+	static List<String> organizers(Household household) {
+		return household.accounts()
+			.stream()
+			.filter((account) -> account.ours() == Ours.YES && account.organizer())
+			.map(Account::id)
+			.toList();
+	}
+
 	/** The accounts of the family's organizer, else all that are ours. */
 	static List<String> ownerAccounts(Household household) {
 		List<Account> ours = household.accounts().stream().filter((account) -> account.ours() == Ours.YES).toList();

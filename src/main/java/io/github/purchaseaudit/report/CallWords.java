@@ -5,12 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.purchaseaudit.household.Account;
+import io.github.purchaseaudit.household.Household;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.PaymentMethod;
 import io.github.purchaseaudit.order.PurchaseTime;
@@ -168,15 +168,18 @@ final class CallWords {
 		}, method.getKey());
 	}
 
-	/** Who calls, and the role in the family. */
+	/** Who calls, and the role in the family, where the register tells the organizer. */
 	List<String> caller() {
+		Household household = this.sheets.facts().household();
 		List<String> lines = new ArrayList<>();
-		lines.add(this.texts.text("call.owner", this.sheets.facts().household().owner()));
+		lines.add(this.texts.text("call.owner", household.owner()));
+		boolean rolesAreKnown = !CallFacts.organizers(household).isEmpty();
 		for (String id : this.call.ownAccounts()) {
-			Optional<Account> account = this.sheets.facts().household().account(id);
-			boolean organizer = account.map(Account::organizer).orElse(false);
-			lines.add(this.texts.text("call.account", id,
-					this.texts.text(organizer ? "call.organizer" : "call.no-organizer")));
+			boolean organizer = household.account(id).map(Account::organizer).orElse(false);
+			lines.add(rolesAreKnown
+					? this.texts.text("call.account", id,
+							this.texts.text(organizer ? "call.organizer" : "call.no-organizer"))
+					: this.texts.text("call.account-alone", id));
 		}
 		lines.add(this.texts.text("call.family-role"));
 		lines.add(this.texts.text("call.since-when"));

@@ -63,7 +63,7 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		Map<String, String> about = about(workbook);
 		ZoneId zone = ZoneId.of(fact(about, "time-zone"));
 		List<ReportedOrder> claimed = new ArrayList<>();
-		ReviewedOrder reading = new ReviewedOrder(zone, ownAccounts(about), methods);
+		ReviewedOrder reading = new ReviewedOrder(zone, accounts(about, "own-accounts"), methods);
 		boolean found = WorkbookTable.read(workbook, FLAGGED,
 				(row) -> reading.read(row).filter(ReviewedAudit::isClaimed).ifPresent(claimed::add));
 		if (!found) {
@@ -132,21 +132,23 @@ record ReviewedAudit(AuditFacts facts, String writtenIn, List<ReportedOrder> cla
 		return fact;
 	}
 
-	private static List<String> ownAccounts(Map<String, String> about) {
-		return Stream.of(about.getOrDefault("own-accounts", "").split(", ")).filter((id) -> !id.isBlank()).toList();
+	private static List<String> accounts(Map<String, String> about, String key) {
+		return Stream.of(about.getOrDefault(key, "").split(", ")).filter((id) -> !id.isBlank()).toList();
 	}
 
 	private static AuditFacts facts(Map<String, String> about, ZoneId zone, List<ReportedOrder> claimed, String spoken,
 			List<Sentence> warnings) throws IOException {
 		String currency = fact(about, "currency");
-		List<Account> accounts = ownAccounts(about).stream()
-			.map((id) -> new Account(id, null, List.of(), null, true, null, null, Ours.YES))
+		String owner = fact(about, "owner");
+		List<String> organizers = accounts(about, "organizers");
+		List<Account> accounts = accounts(about, "own-accounts").stream()
+			.map((id) -> new Account(id, null, List.of(), owner, organizers.contains(id), null, null, Ours.YES))
 			.toList();
 		Limits limits = new Limits(Limits.DEFAULTS.burstOrders(), Limits.DEFAULTS.burstMinutes(),
 				Limits.DEFAULTS.largeAmount(), Integer.parseInt(fact(about, "refund-days")),
 				Integer.parseInt(fact(about, "issuer-days")));
-		Household household = new Household(fact(about, "owner"), spoken, zone, currency, List.of(), null, null,
-				accounts, List.of(), List.of(), limits);
+		Household household = new Household(owner, spoken, zone, currency, List.of(), null, null, accounts, List.of(),
+				List.of(), limits);
 		return withClaims(
 				new AuditFacts(household, spoken, fact(about, "period"), null, null,
 						LocalDate.parse(fact(about, "as-of")), fact(about, "version"), 0, 0, 0, 0, 0, 0, 0,

@@ -53,6 +53,20 @@ class CallSheetTests {
 	}
 
 	@Test
+	void tellTheFamilyRoleOnlyWhereTheRegisterDoes() throws IOException {
+		StoryResults story = StoryResults.undecided("en");
+		assertTrue(caller(story).contains("Apple Account: taro@example.jp (family organizer)\n"), caller(story));
+		story.organizer = false;
+		assertTrue(caller(story).contains("Apple Account: taro@example.jp\n"), caller(story));
+		story.language = "ja";
+		assertTrue(caller(story).contains("Apple Account taro@example.jp\n"), caller(story));
+	}
+
+	private String caller(StoryResults story) throws IOException {
+		return lines(story).stream().filter((line) -> line.startsWith("山田 太郎\n")).findFirst().orElseThrow();
+	}
+
+	@Test
 	void sayWhatIsNotOursOnceDecided() throws IOException {
 		List<String> lines = lines(StoryResults.decided("ja"));
 		assertTrue(lines.contains("身に覚えのない注文が5件、合計48,600円あります。支払いは私のものではないVisa（下4桁9999）です。ほかに、確認が必要な注文が1件あります。"),

@@ -70,6 +70,8 @@ final class StoryResults implements AuditResults {
 
 	final List<InputFacts> moreInputs = new ArrayList<>();
 
+	boolean organizer = true;
+
 	String language;
 
 	StoryResults(String language) {
@@ -207,15 +209,15 @@ final class StoryResults implements AuditResults {
 		MoneyLine money = new MoneyLine(new Part(List.of(Money.of("2500", "JPY")), 1, List.of()),
 				new Part(List.of(Money.of("48600", "JPY")), 5, List.of()), nothing, nothing, nothing, this.settled,
 				this.waiting);
-		return new AuditFacts(household(), this.language, "2026-10", LocalDate.of(2026, 10, 1),
+		return new AuditFacts(household(this.organizer), this.language, "2026-10", LocalDate.of(2026, 10, 1),
 				LocalDate.of(2026, 10, 31), AS_OF, "0.1.0", this.orders.size(), 3, this.flagged.size(),
 				this.flagged.size(), this.mails.size(), this.mails.size(), 0, this.comparison, money,
 				List.of(Money.of("52210", "JPY")), List.of(), List.of(), new TreeMap<>(Map.of("month", "2026-10")));
 	}
 
-	static Household household() {
+	private static Household household(boolean organizer) {
 		return new Household("山田 太郎", "ja", ZoneId.of("Asia/Tokyo"), "JPY", List.of("山田 太郎"), "東京都新宿区西新宿1-2-3", null,
-				List.of(new Account("taro@example.jp", "10655968", List.of(), "太郎", true, null, true, Ours.YES),
+				List.of(new Account("taro@example.jp", "10655968", List.of(), "太郎", organizer, null, true, Ours.YES),
 						new Account("hanako@example.jp", null, List.of(), "花子", false, null, null, Ours.YES)),
 				List.of(JCB, MASTERCARD), List.of(), Limits.DEFAULTS);
 	}

@@ -106,6 +106,17 @@ class SupportPackTests {
 		assertTrue(text.contains("MK7Q 2X9 A01"));
 	}
 
+	/** Who is no organizer must not be called one. */
+	@ParameterizedTest
+	@CsvSource({ "true, Apple Account: taro@example.jp (family organizer)", "false, Apple Account: taro@example.jp" })
+	void tellTheFamilyRoleThatTheRegisterTells(boolean organizer, String caller) throws IOException {
+		StoryResults story = reviewed("en");
+		story.organizer = organizer;
+		Path pack = SupportPack.read(workbook(story), null).forApple(this.folder).file();
+		String text = String.join("\n", cells(pack, "Call sheet"));
+		assertTrue(text.contains("\n" + caller + "\n"), text);
+	}
+
 	@Test
 	void speakTheLanguageAskedFor() throws IOException {
 		Path pack = SupportPack.read(workbook(reviewed("ja")), "en").forApple(this.folder).file();

@@ -152,7 +152,7 @@ public final class JsonWriter {
 		this.json.value("receipt", order.receipt());
 		this.json.list("evidence", sentences(order.evidence()));
 		this.json.value("daysLeft", this.words.daysLeft(order));
-		this.json.value("sinceLastAudit", reported.since());
+		this.json.value("sinceLastAudit", this.words.sinceLast(reported));
 		this.json.value("carriedOver", reported.carriedOver());
 		decision(reported.decision());
 		this.json.endObject();

@@ -116,11 +116,20 @@ final class Words {
 		if (decision != null && decision.changed()) {
 			return this.texts.text("since.changed-since-decided");
 		}
+		SinceLast since = sinceLast(reported);
+		return (since != null) ? word("since", since) : "";
+	}
+
+	/**
+	 * How the findings compare with the last audit; null for an order that never stood
+	 * out.
+	 */
+	@Nullable SinceLast sinceLast(ReportedOrder reported) {
 		boolean silent = !reported.order().isFlagged() && switch (reported.since()) {
 			case FIRST_AUDIT, NEW, KNOWN -> true;
 			case CHANGED, GONE, NOT_EXAMINED -> false;
 		};
-		return silent ? "" : word("since", reported.since());
+		return silent ? null : reported.since();
 	}
 
 	String choice(@Nullable Decision decision) {

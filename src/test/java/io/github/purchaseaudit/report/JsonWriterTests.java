@@ -56,6 +56,19 @@ class JsonWriterTests {
 		assertEquals(48600, json.get("money").get("notOurs").get("sums").get("JPY").asInt());
 	}
 
+	/** As the sheet: who counts what is new must not count every ordinary purchase. */
+	@Test
+	void compareOnlyWhatStandsOut() throws IOException {
+		StoryResults story = StoryResults.undecided("en");
+		story.orders.clear();
+		story.orders.add(story.flagged.get(0));
+		story.orders.add(new ReportedOrder(StoryResults.ordinary("MH4T8W2C91", "Weather", 160, "2026-10-11"),
+				SinceLast.NEW, false, null));
+		JsonNode orders = read(write(story)).get("allOrders");
+		assertEquals("new", orders.get(0).get("sinceLastAudit").asText());
+		assertTrue(orders.get(1).get("sinceLastAudit").isNull());
+	}
+
 	@Test
 	void writeForOwnerOnly() throws IOException {
 		assertEquals("rw-------",

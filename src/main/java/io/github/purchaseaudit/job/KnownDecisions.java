@@ -72,6 +72,11 @@ final class KnownDecisions {
 		return codes;
 	}
 
+	/** Whether a workbook of the reports folder speaks of it, be it to take it back. */
+	boolean has(String subject) {
+		return this.bySubject.containsKey(subject);
+	}
+
 	/** What is decided about a row with these findings; null when nothing is. */
 	@Nullable Decision of(String subject, Collection<FindingCode> findings) {
 		Decided decided = this.bySubject.get(subject);

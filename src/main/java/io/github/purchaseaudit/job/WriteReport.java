@@ -104,6 +104,7 @@ final class WriteReport implements Tasklet {
 		writeJson(results);
 		open.registerLines(this.request.householdFile()).forEach(this.found::remark);
 		UnclaimedTables.among(inputs).ifPresent(this.found::remark);
+		StrayDecisions.among(inputs, decisions, this.request.reports().toString()).ifPresent(this.found::remark);
 		MissingParts.of(inputs).forEach(this.found::remark);
 		this.found.report(facts, report, open);
 		this.found.lost(totals.setAside(), new SetAsideRecords(source).first(LOST_SHOWN));

@@ -107,6 +107,24 @@ public final class ReviewedWorkbooks {
 		}
 	}
 
+	/**
+	 * The subjects that somebody decided in a workbook; none where it is not ours or
+	 * cannot be read.
+	 */
+	public static List<String> decided(Path workbook) {
+		try {
+			return new WorkbookReader(new WordPool(), WrittenRows.UNKNOWN).read(workbook)
+				.stream()
+				.flatMap((contents) -> contents.rows().stream())
+				.filter((row) -> row.choice() != null)
+				.map(ReviewedRow::subject)
+				.toList();
+		}
+		catch (UnreadableWorkbookException ex) {
+			return List.of();
+		}
+	}
+
 	/** Why this is no workbook that decisions can be read from; nothing when it is. */
 	public static Optional<Sentence> problem(Path workbook) {
 		String name = workbook.getFileName().toString();

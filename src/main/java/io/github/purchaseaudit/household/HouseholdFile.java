@@ -52,7 +52,7 @@ public final class HouseholdFile {
 
 	private Account account(Entry entry) {
 		Account account = new Account(entry.require("id", Kind::accountName, ""),
-				entry.get("number", Kind::accountName), entry.list("also", Kind::accountName),
+				entry.get("number", Kind::accountNumber), entry.list("also", Kind::accountName),
 				entry.get("member", Kind::text), entry.get("organizer", Kind::trueOrFalse, false),
 				entry.get("currency", Kind::currency), entry.get("renewal-receipts", Kind::onOrOff), ours(entry));
 		Set<String> names = new HashSet<>();

@@ -28,6 +28,10 @@ interface Kind<T> {
 
 	Pattern LAST_FOUR = Pattern.compile("[0-9]{4}");
 
+	Pattern DIGITS = Pattern.compile("[0-9]+");
+
+	Pattern BETWEEN_DIGITS = Pattern.compile("[\\s,.\\-‐‑–—−ー]");
+
 	Pattern DATE = Pattern.compile("^\\s*([0-9]{4})\\D{1,2}([0-9]{1,2})\\D{1,2}([0-9]{1,2})\\s*日?\\s*");
 
 	/** So many digits are a card number, or most of one. */
@@ -47,6 +51,16 @@ interface Kind<T> {
 
 	static String accountName(String text) throws WrongValueException {
 		return text(narrow(text)).toLowerCase(Locale.ROOT);
+	}
+
+	/** Apple's exports write it without anything between the digits. */
+	static String accountNumber(String text) throws WrongValueException {
+		String number = accountName(text);
+		String digits = BETWEEN_DIGITS.matcher(number).replaceAll("");
+		if (!digits.equals(number) && DIGITS.matcher(digits).matches()) {
+			throw new WrongValueException("household.not-an-account-number", Shown.of(text), digits);
+		}
+		return number;
 	}
 
 	static String language(String text) throws WrongValueException {

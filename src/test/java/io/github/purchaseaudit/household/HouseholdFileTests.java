@@ -99,6 +99,15 @@ class HouseholdFileTests {
 		assertEquals(written.replaceAll("\\D", ""), household.paymentMethods().get(0).last4());
 	}
 
+	/** Read as it stands, it would make every purchase one of a stranger's account. */
+	@ParameterizedTest
+	@ValueSource(strings = { "1065-5968", "1065 5968", "10,655,968", "１０６５－５９６８" })
+	void readWhenAccountNumberIsGrouped(String written) throws Exception {
+		Path file = file(SMALLEST.replace("taro@example.jp", "t@example.jp\n    number: \"" + written + "\""));
+		assertEquals(List.of("household.yml:6: accounts[0].number: '" + written + "' is not written as Apple's export"
+				+ " writes the number of an account, did you mean '10655968'?"), problems(file, "en"));
+	}
+
 	@Test
 	void readWhenKeyIsUnknown() throws Exception {
 		assertEquals(List.of("unknown-key.yml:14: payment-methods[1]: unknown key 'last-4', did you mean 'last4'?"),

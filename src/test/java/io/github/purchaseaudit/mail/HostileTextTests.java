@@ -64,6 +64,14 @@ class HostileTextTests {
 		within("method", () -> PaymentText.parse(text + "!", text).size() * 0 + 1);
 	}
 
+	/** Each line may be the date until one is, and each asks for the day of the mail. */
+	@ParameterizedTest
+	@ValueSource(strings = { "M", "Thank you.", "12" })
+	void readWhenNoLineIsDate(String line) {
+		String text = (line + "\n").repeat(LENGTH / (line.length() + 1));
+		within(line, () -> mails(new TestMail().type("text/plain; charset=UTF-8").body(text)));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "TOTAL%s!", "%s!", "TOTAL%s¥1%s!", "a%sb%sc", "-----%s!", "ORDER ID%s: MJ390CEBHK%s!",
 			"ORDER NUMBER%sW1234567%s!" })

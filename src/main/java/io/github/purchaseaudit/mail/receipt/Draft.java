@@ -49,6 +49,10 @@ final class Draft {
 
 	private final Supplier<Optional<LocalDate>> sent;
 
+	private boolean sentAsked;
+
+	private @Nullable LocalDate daySent;
+
 	private @Nullable String currency;
 
 	private @Nullable String account;
@@ -80,7 +84,7 @@ final class Draft {
 	 * @param zone where a date without zone was printed
 	 * @param currencies what a sign may mean, the likeliest first
 	 * @param sent the day of the mail, where it tells one; asked only where a day needs
-	 * it
+	 * it, and once, since the whole mail is looked at for it
 	 */
 	Draft(ZoneId zone, List<String> currencies, Supplier<Optional<LocalDate>> sent) {
 		this.zone = zone;
@@ -155,7 +159,13 @@ final class Draft {
 
 	/** {@code 05/03/2024}, {@code 14.02.11}: by the day on which the mail was sent. */
 	private Optional<PurchaseTime> beforeMail(String text) {
-		return this.sent.get().flatMap((day) -> DayOrder.before(day, text, this.zone)).map(PurchaseTime::on);
+		if (!this.sentAsked) {
+			this.sentAsked = true;
+			this.daySent = this.sent.get().orElse(null);
+		}
+		return Optional.ofNullable(this.daySent)
+			.flatMap((day) -> DayOrder.before(day, text, this.zone))
+			.map(PurchaseTime::on);
 	}
 
 	/**

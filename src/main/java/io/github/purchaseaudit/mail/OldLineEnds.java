@@ -25,18 +25,18 @@ final class OldLineEnds extends FilterInputStream {
 		byte[] head = in.readNBytes(LOOK);
 		in.reset();
 		boolean old = false;
-		for (byte b : head) {
-			if (b == '\n') {
-				return in;
+		for (int i = 0; i < head.length; i++) {
+			if (head[i] == '\n') {
+				return (i > 1 && head[i - 1] == '\r' && head[i - 2] == '\r') ? new DoubledReturns(in) : in;
 			}
-			old |= b == '\r';
+			old |= head[i] == '\r';
 		}
 		return old ? new OldLineEnds(in) : in;
 	}
 
 	/** The beginning of a file with LF for each kind of line end. */
 	static String unix(String head) {
-		return head.replace("\r\n", "\n").replace('\r', '\n');
+		return head.replace("\r\r\n", "\n").replace("\r\n", "\n").replace('\r', '\n');
 	}
 
 	@Override

@@ -6,13 +6,12 @@ import java.nio.charset.StandardCharsets;
 
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Sha256;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Archives of old programs: lines that end in CR alone, blank lines before all. */
+/** Archives of old programs: lines that end in CR alone or twice, blank lines first. */
 class OddLineEndsTests {
 
 	private static final String MAIL = new TestMail().text();
@@ -27,7 +26,7 @@ class OddLineEndsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\r", "\n", "\r\n" })
+	@ValueSource(strings = { "\r", "\n", "\r\n", "\r\r\n" })
 	void readWhateverEndsALine(String end) {
 		String expected = read("m.eml", MAIL);
 		assertEquals(expected, read("m.eml", MAIL.replace("\r\n", end)));
@@ -37,9 +36,10 @@ class OddLineEndsTests {
 		assertEquals(expected, read("letter", (end + end + MAIL).replace("\r\n", end)));
 	}
 
-	@Test
-	void copyOriginalOfOldArchives() throws IOException {
-		byte[] mbox = MBOX.replace("\r\n", "\r").getBytes(StandardCharsets.UTF_8);
+	@ParameterizedTest
+	@ValueSource(strings = { "\r", "\r\r\n" })
+	void copyOriginalOfOldArchives(String end) throws IOException {
+		byte[] mbox = MBOX.replace("\r\n", end).getBytes(StandardCharsets.UTF_8);
 		Receipt receipt = Collected.from("m.mbox", mbox).only();
 		ByteArrayOutputStream copy = new ByteArrayOutputStream();
 		MailOriginals.copyOriginal(new Collected.Bytes("m.mbox", mbox), receipt.place().where(), copy);

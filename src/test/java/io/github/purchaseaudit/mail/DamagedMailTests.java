@@ -7,6 +7,8 @@ import java.util.List;
 import io.github.purchaseaudit.order.Receipt;
 import io.github.purchaseaudit.order.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -60,6 +62,14 @@ class DamagedMailTests {
 				+ "</body></html>\r\n--c--\r\n";
 		assertTold(read("multipart/alternative; boundary=b", parts));
 		assertTold(read("multipart/alternative", parts));
+	}
+
+	/** As where only headers were fetched, or the file was cut behind them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html; charset=UTF-8", "text/plain", "multipart/alternative; boundary=b" })
+	void tellWhenNothingStandsBelowHeader(String type) {
+		assertTold(read(type, ""));
+		assertTold(read(type, "\r\n\r\n \r\n"));
 	}
 
 	@Test

@@ -293,16 +293,22 @@ public final class MessageReader {
 
 		/**
 		 * Parts that nothing divides are no text. Where the last part has no end, the
-		 * HTML tells whether it is whole.
+		 * HTML tells whether it is whole. A mail that has nothing below its header lost
+		 * it.
 		 */
 		Message message() {
 			Headers headers = Headers.parse((this.raw.length > 0) ? this.raw : this.innerHeader.toByteArray());
 			boolean undivided = !this.parted && headers.first("content-type")
 				.filter((type) -> type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/"))
 				.isPresent();
-			boolean cut = undivided || this.broken || (this.endedEarly && this.html.isEmpty());
+			boolean cut = undivided || this.broken || (this.endedEarly && this.html.isEmpty()) || isEmpty();
 			return Message.of(this.raw, headers, undivided ? "" : this.text.toString(), this.html.toString(), cut,
 					this.attachments, this.attached);
+		}
+
+		private boolean isEmpty() {
+			return this.text.toString().isBlank() && this.html.toString().isBlank() && this.attachments.isEmpty()
+					&& this.attached.isEmpty();
 		}
 
 	}

@@ -245,11 +245,12 @@ final class MailAnalysis {
 	}
 
 	private static Judgement judgeCopy(Message message, Trust trust) {
-		return trust.judgeCopy(message, MailKinds.isForwarded(message) || References.areApples(message));
+		return trust.judgeCopy(message,
+				MailKinds.isForwarded(message) || References.areApples(message) || Trust.isSentByList(message));
 	}
 
 	private static boolean isPosing(Message message) {
-		return Trust.isNamed(message) && MailKinds.isSentAsReceipt(message);
+		return Trust.isNamed(message) && MailKinds.isSentAsReceipt(message) && !Trust.isSentByList(message);
 	}
 
 	private Optional<Findings> quoted(Message message, Trust trust) {

@@ -218,6 +218,23 @@ class VerdictTests {
 		assertTrue(receipt.copy());
 	}
 
+	/** As Google Groups and Mailman must, since Apple's domain lets nobody else send. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "'Apple' via Family <family@googlegroups.com> | <family.googlegroups.com> | DOUBTFUL",
+					"Apple via 家族 <kazoku@lists.example.jp> | 家族の連絡 <kazoku.lists.example.jp> | DOUBTFUL",
+					"Apple via Family <family@lists.example> | <family.lists.example.org> | COUNTERFEIT",
+					"Apple Loss Adjusters <info@lists.example> | <info.lists.example> | COUNTERFEIT",
+					"Apple Support <family@lists.example> | <family.lists.example> | COUNTERFEIT" })
+	void copyWhenListSentItOn(String from, String list, Verdict verdict) {
+		Receipt receipt = new TestMail().set("From", from)
+			.set("Subject", "[Family] Your receipt from Apple.")
+			.top("List-Id: " + list)
+			.read();
+		assertEquals(verdict, receipt.verdict());
+		assertEquals(verdict == Verdict.DOUBTFUL, receipt.copy());
+	}
+
 	/** What nobody sent on is not called a forwarded copy. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

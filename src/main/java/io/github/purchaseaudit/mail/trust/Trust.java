@@ -25,6 +25,8 @@ public final class Trust {
 	private static final List<String> SHOPS = List.of("apple account", "apple id", "apple.com", "itunes", "app store",
 			"apple store");
 
+	private static final String VIA = " via ";
+
 	private final MailProvider provider;
 
 	public Trust(MailProvider provider) {
@@ -41,6 +43,18 @@ public final class Trust {
 	/** Whether any sender has Apple's name in his own, as other firms may. */
 	public static boolean isNamed(Message message) {
 		return message.from().stream().anyMatch(AppleClaim::isNamedIn);
+	}
+
+	/**
+	 * Whether a mailing list sent on a mail under its own address and the sender's name,
+	 * as lists do where the sender's domain lets nobody else send:
+	 * {@code 'Apple' via Family <family@lists.example>}.
+	 */
+	public static boolean isSentByList(Message message) {
+		List<Address> from = message.from();
+		String list = message.headers().first("list-id").orElse("").toLowerCase(Locale.ROOT);
+		return from.size() == 1 && from.get(0).name().contains(VIA) && !from.get(0).domain().isEmpty() && list
+			.contains("<" + (from.get(0).local() + "." + from.get(0).domain()).toLowerCase(Locale.ROOT) + ">");
 	}
 
 	/** Whether all senders are Apple's, and the provider did not find otherwise. */

@@ -40,8 +40,9 @@ record Links(List<Link> all) {
 	/** A whole link in plain text. */
 	private static final Pattern WRITTEN = Pattern.compile(Gateway.ADDRESS.pattern() + "[^\\s\"'<>]*+");
 
+	/** Apple's address alone or among other words. */
 	private static final Pattern SHOWN_HOST = Pattern
-		.compile("^\\s*(?:(?i)https?://)?(?:[\\w-]{1,63}\\.){0,126}apple\\.com(?:[/?#].*+)?\\s*$");
+		.compile("(?<![\\w.@-])(?:(?i)https?://)?(?:[\\w-]{1,63}\\.){0,126}apple\\.com(?![\\w@-]|\\.\\w)");
 
 	private static final int MOST = 2000;
 
@@ -82,7 +83,7 @@ record Links(List<Link> all) {
 				return Confusables.hasMathLetters(this.host);
 			}
 			return AppleClaim.isImitated(folded()) || Confusables.imitates(folded(), "apple.com")
-					|| Confusables.skeleton(this.user).contains("apple") || SHOWN_HOST.matcher(this.shown).matches();
+					|| Confusables.skeleton(this.user).contains("apple") || SHOWN_HOST.matcher(this.shown).find();
 		}
 
 		/**

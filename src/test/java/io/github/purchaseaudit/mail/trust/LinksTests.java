@@ -59,6 +59,18 @@ class LinksTests {
 		assertEquals("mail.trait.asking-link", links.leadingAway().orElseThrow().key());
 	}
 
+	/** Apple's own footers end with such a sign: {@code Visit Apple Support ›}. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "https://support.apple.com › | true", "Cancel at reportaproblem.apple.com/cancel now | true",
+					"（apple.comで確認） | true", "write to help@apple.com | false", "pineapple.com | false",
+					"apple.com.au.example | false", "apple.company | false", "Visit Apple Support | false" })
+	void deceptiveWhenAddressStandsAmongWords(String shown, boolean deceptive) {
+		Links links = links("<a href='https://refund.example/'>" + shown + "</a>", "");
+		assertEquals(deceptive, links.deceptive().isPresent());
+		assertEquals(Optional.empty(), links("<a href='https://apps.apple.com/'>" + shown + "</a>", "").deceptive());
+	}
+
 	@Test
 	void pictureBesideAnAddressHidesNothing() {
 		Links links = links("<a href='https://refund.example/'>reportaproblem.apple.com<img alt='Apple'></a>", "");

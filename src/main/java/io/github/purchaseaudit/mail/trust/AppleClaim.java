@@ -87,10 +87,13 @@ public final class AppleClaim {
 		return isPosing(local) && !local.equalsIgnoreCase("apple");
 	}
 
-	/** Whether a text consists of Apple's names and of words that pose beside them. */
+	/**
+	 * Whether a text consists of Apple's names and of words that pose beside them. A bar
+	 * looks like a letter, and may divide words.
+	 */
 	private static boolean isPosing(String text) {
 		return isPosingLook(Confusables.skeleton(text))
-				|| isPosingLook(Confusables.skeleton(text.replaceAll("\\p{N}+", " ")));
+				|| isPosingLook(Confusables.skeleton(text.replaceAll("[\\p{N}|｜]+", " ")));
 	}
 
 	private static boolean isPosingLook(String look) {

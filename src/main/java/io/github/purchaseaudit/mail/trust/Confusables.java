@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.purchaseaudit.order.Nfkc;
@@ -21,6 +22,9 @@ public final class Confusables {
 
 	/** Signs behind a name that NFKC makes letters of. */
 	private static final Pattern MARKS = Pattern.compile("[\u2120\u2122]");
+
+	/** What is shown from its end on, up to where that is taken back. */
+	private static final Pattern OVERRIDDEN = Pattern.compile("\u202e([^\u202c\u2069]*+)");
 
 	static {
 		WordLists lists = WordLists.beside(Confusables.class, "confusables.properties");
@@ -52,10 +56,11 @@ public final class Confusables {
 
 	/**
 	 * The look of a text: equal for texts that a reader takes for the same. Invisible
-	 * characters, accents and trade marks are dropped.
+	 * characters, accents and trade marks are dropped, and what is written backwards
+	 * stands as it is shown.
 	 */
 	public static String skeleton(String text) {
-		String plain = isAscii(text) ? text : decomposed(MARKS.matcher(text).replaceAll(""));
+		String plain = isAscii(text) ? text : decomposed(MARKS.matcher(shown(text)).replaceAll(""));
 		StringBuilder look = new StringBuilder(plain.length());
 		for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
 			int c = plain.codePointAt(i);
@@ -68,6 +73,11 @@ public final class Confusables {
 			}
 		}
 		return look.toString();
+	}
+
+	private static String shown(String text) {
+		return OVERRIDDEN.matcher(text)
+			.replaceAll((part) -> Matcher.quoteReplacement(new StringBuilder(part.group(1)).reverse().toString()));
 	}
 
 	private static String decomposed(String text) {

@@ -21,7 +21,10 @@ class AppleClaimTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Apple Support <info@example.org>", "iTunes <info@example.org>",
 			"Shop <appleid@example.org>", "Shop <info@aplid.example>", "アップルサポート <info@example.org>",
-			"=?UTF-8?Q?Apple_=3Cinfo=40example.org=3E?=", "=?UTF-8?Q?=D0=90pple_=3Cinfo=40example.org=3E?=" })
+			"Apple 重要なお知らせ <info@example.org>", "Apple サブスクリプション <info@example.org>",
+			"Apple|Support <info@example.org>", "Apple｜サポート <info@example.org>", "\u202eelppA\u202c <info@example.org>",
+			"\u202etroppuS elppA <info@example.org>", "=?UTF-8?Q?Apple_=3Cinfo=40example.org=3E?=",
+			"=?UTF-8?Q?=D0=90pple_=3Cinfo=40example.org=3E?=" })
 	void claimHoldsAnIndispensableWord(String sender) {
 		assertTrue(AppleClaim.isMadeBy(Address.parse(sender).get(0)));
 		String look = AppleClaim.collapse(Confusables.skeleton(Headers.decode(sender)));

@@ -3,6 +3,7 @@ package io.github.purchaseaudit.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import io.github.purchaseaudit.inventory.Content;
 import io.github.purchaseaudit.inventory.Format;
@@ -11,7 +12,7 @@ import io.github.purchaseaudit.inventory.Sink;
 
 /**
  * mbox archives of all variants: Gmail Takeout, Thunderbird's files without a name
- * ending, Apple Mail's {@code Name.mbox/mbox}.
+ * ending, Apple Mail's {@code Name.mbox/mbox}; also the pieces of one that was split.
  */
 final class MboxFormat implements Format {
 
@@ -30,8 +31,15 @@ final class MboxFormat implements Format {
 	public boolean identify(Sample sample) {
 		String head = OldLineEnds.unix(sample.unmarked()).replaceFirst("^\n*", "");
 		byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
-		return head.startsWith("From ")
-				&& (MboxQuoting.isFromLine(bytes, 0, bytes.length) || MboxQuoting.hasDate(bytes));
+		if (head.startsWith("From ")) {
+			return MboxQuoting.isFromLine(bytes, 0, bytes.length) || MboxQuoting.hasDate(bytes);
+		}
+		return isPiece(sample.name(), head);
+	}
+
+	/** The second piece of an archive that was split begins within a message. */
+	private static boolean isPiece(String name, String head) {
+		return name.toLowerCase(Locale.ROOT).contains("mbox") && MboxQuoting.isDivided(head);
 	}
 
 	@Override

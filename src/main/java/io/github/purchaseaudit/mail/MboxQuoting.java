@@ -18,6 +18,10 @@ final class MboxQuoting {
 
 	private static final int LONGEST_LINE = 1000;
 
+	private static final byte[] FROM = { 'F', 'r', 'o', 'm', ' ' };
+
+	private static final String DIVISION = "\n\nFrom ";
+
 	private static final String CONTENT_LENGTH = "content-length";
 
 	/** Header fields that a message begins with where its From line has no date. */
@@ -58,6 +62,21 @@ final class MboxQuoting {
 		int second = Bytes.lineEnd(bytes, lineEnd, end);
 		boolean folded = second < end && (bytes[second] == ' ' || bytes[second] == '\t');
 		return FIRST_FIELDS.contains(field(bytes, lineEnd, end)) && (folded || isField(bytes, second, end));
+	}
+
+	/** Whether {@code From } stands there, as at the start of an mbox. */
+	static boolean isFrom(byte[] bytes, int from, int end) {
+		return Arrays.equals(bytes, from, Math.min(end, from + FROM.length), FROM, 0, FROM.length);
+	}
+
+	/** Whether a separator stands behind a blank line somewhere in the text. */
+	static boolean isDivided(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+		int at = text.indexOf(DIVISION);
+		while (at >= 0 && !isFromLine(bytes, at + 2, bytes.length)) {
+			at = text.indexOf(DIVISION, at + 1);
+		}
+		return at >= 0;
 	}
 
 	private static boolean separatesWithoutHeader(byte[] bytes, int from, int lineEnd, int end) {

@@ -125,13 +125,27 @@ final class MboxSplitter {
 		}
 	}
 
-	/** The position of the first From line; blank lines may stand before it. */
+	/**
+	 * The position of the first From line. Blank lines may stand before it, and in a
+	 * piece of an archive the end of a message whose beginning lies in another.
+	 */
 	private long firstMessage() throws IOException {
 		int at = ByteOrderMark.end(this.bytes);
 		while (at < this.end && (this.bytes[at] == '\n' || this.bytes[at] == '\r')) {
 			at++;
 		}
-		return (at < this.end) ? at : -1;
+		if (at >= this.end) {
+			return -1;
+		}
+		return MboxQuoting.isFrom(this.bytes, at, this.end) ? at : behindRest(at);
+	}
+
+	private long behindRest(long rest) throws IOException {
+		this.kept = false;
+		this.searched = rest;
+		long next = boundary(-1);
+		this.visitor.withoutHeader(where(rest, (next >= 0) ? next : this.base + this.end));
+		return next;
 	}
 
 	/** Reads the message whose From line begins there; the position of the next. */

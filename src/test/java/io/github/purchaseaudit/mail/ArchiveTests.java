@@ -235,6 +235,29 @@ class ArchiveTests {
 		assertEquals(2, collected.mails());
 	}
 
+	/** Of the mail that was cut in two, the other piece has the header. */
+	@ParameterizedTest
+	@ValueSource(strings = { "and see you tomorrow,\r\nHanako\r\n",
+			"To: taro@example.jp\r\nSubject: Garden\r\n\r\nHello\r\n" })
+	void readThePieceOfAnArchiveThatWasSplit(String rest) {
+		byte[] piece = (rest + "\r\nFrom 1790123456789012345@xxx Mon Mar 04 11:20:34 +0000 2024\r\n"
+				+ new TestMail().passed().text())
+			.getBytes(StandardCharsets.UTF_8);
+		Collected collected = Collected.from("Takeout.mbox.002", piece);
+		assertSame("mbox", collected);
+		assertEquals("mail.no-headers", collected.setAside.get(0).reason().key());
+		assertEquals("byte 0+" + (rest.length() + 2), collected.setAside.get(0).place().where());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "letter.eml", "notes" })
+	void otherFilesThatQuoteAnArchiveAreNone(String name) {
+		byte[] mail = ("From: Taro <taro@example.jp>\r\nTo: hanako@example.jp\r\nSubject: How an mbox looks\r\n\r\nSo:\r\n\r\n"
+				+ "From 1790123456789012345@xxx Mon Mar 04 11:20:34 +0000 2024\r\n" + new TestMail().passed().text())
+			.getBytes(StandardCharsets.UTF_8);
+		assertEquals("eml", Collected.from(name, mail).format);
+	}
+
 	@Test
 	void tellWhatToDoWithOutlooksStore() {
 		Collected store = Collected.from("mail.pst", "!BDN....".getBytes(StandardCharsets.US_ASCII));

@@ -10,9 +10,9 @@ final class YesNo {
 
 	private static final WordLists WORDS = WordLists.beside(YesNo.class, "yes-no.properties");
 
-	private static final Set<String> YES = Set.copyOf(WORDS.list("yes"));
+	private static final Set<String> YES = WORDS.set("yes");
 
-	private static final Set<String> NO = Set.copyOf(WORDS.list("no"));
+	private static final Set<String> NO = WORDS.set("no");
 
 	private YesNo() {
 	}

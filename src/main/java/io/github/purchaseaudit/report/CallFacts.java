@@ -268,17 +268,21 @@ final class CallFacts {
 
 	/** The accounts that the register marks as the family's organizer. */
 	static List<String> organizers(Household household) {
-		return household.accounts()
-			.stream()
-			.filter((account) -> account.ours() == Ours.YES && account.organizer())
-			.map(Account::id)
-			.toList();
+		return organizing(ours(household)).stream().map(Account::id).toList();
+	}
+
+	private static List<Account> ours(Household household) {
+		return household.accounts().stream().filter((account) -> account.ours() == Ours.YES).toList();
+	}
+
+	private static List<Account> organizing(List<Account> ours) {
+		return ours.stream().filter(Account::organizer).toList();
 	}
 
 	/** The accounts of the family's organizer, else all that are ours. */
 	static List<String> ownerAccounts(Household household) {
-		List<Account> ours = household.accounts().stream().filter((account) -> account.ours() == Ours.YES).toList();
-		List<Account> organizers = ours.stream().filter(Account::organizer).toList();
+		List<Account> ours = ours(household);
+		List<Account> organizers = organizing(ours);
 		return ours.stream()
 			.filter((account) -> organizers.isEmpty()
 					|| organizers.stream().anyMatch((organizer) -> isOfOneMember(account, organizer)))

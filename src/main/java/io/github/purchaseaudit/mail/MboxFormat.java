@@ -34,11 +34,11 @@ final class MboxFormat implements Format {
 		if (head.startsWith("From ")) {
 			return MboxQuoting.isFromLine(bytes, 0, bytes.length) || MboxQuoting.hasDate(bytes);
 		}
-		return isPiece(sample.name(), head);
+		return isPiece(sample.name(), bytes);
 	}
 
 	/** The second piece of an archive that was split begins within a message. */
-	private static boolean isPiece(String name, String head) {
+	private static boolean isPiece(String name, byte[] head) {
 		return name.toLowerCase(Locale.ROOT).contains("mbox") && MboxQuoting.isDivided(head);
 	}
 

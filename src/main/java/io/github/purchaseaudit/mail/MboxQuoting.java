@@ -20,8 +20,6 @@ final class MboxQuoting {
 
 	private static final byte[] FROM = { 'F', 'r', 'o', 'm', ' ' };
 
-	private static final String DIVISION = "\n\nFrom ";
-
 	private static final String CONTENT_LENGTH = "content-length";
 
 	/** Header fields that a message begins with where its From line has no date. */
@@ -69,14 +67,13 @@ final class MboxQuoting {
 		return Arrays.equals(bytes, from, Math.min(end, from + FROM.length), FROM, 0, FROM.length);
 	}
 
-	/** Whether a separator stands behind a blank line somewhere in the text. */
-	static boolean isDivided(String text) {
-		byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-		int at = text.indexOf(DIVISION);
-		while (at >= 0 && !isFromLine(bytes, at + 2, bytes.length)) {
-			at = text.indexOf(DIVISION, at + 1);
+	/** Whether a separator stands behind a blank line somewhere; lines end in LF. */
+	static boolean isDivided(byte[] bytes) {
+		int at = Bytes.lineBefore((byte) 'F', bytes, 1, bytes.length);
+		while (at > 0 && !(bytes[at - 1] == '\n' && isFromLine(bytes, at + 1, bytes.length))) {
+			at = Bytes.lineBefore((byte) 'F', bytes, at + 1, bytes.length);
 		}
-		return at >= 0;
+		return at > 0;
 	}
 
 	private static boolean separatesWithoutHeader(byte[] bytes, int from, int lineEnd, int end) {

@@ -301,14 +301,11 @@ public final class MessageReader {
 			boolean undivided = !this.parted && headers.first("content-type")
 				.filter((type) -> type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/"))
 				.isPresent();
-			boolean cut = undivided || this.broken || (this.endedEarly && this.html.isEmpty()) || isEmpty();
-			return Message.of(this.raw, headers, undivided ? "" : this.text.toString(), this.html.toString(), cut,
-					this.attachments, this.attached);
-		}
-
-		private boolean isEmpty() {
-			return this.text.toString().isBlank() && this.html.toString().isBlank() && this.attachments.isEmpty()
-					&& this.attached.isEmpty();
+			String plain = this.text.toString();
+			String page = this.html.toString();
+			boolean empty = plain.isBlank() && page.isBlank() && this.attachments.isEmpty() && this.attached.isEmpty();
+			boolean cut = undivided || this.broken || (this.endedEarly && page.isEmpty()) || empty;
+			return Message.of(this.raw, headers, undivided ? "" : plain, page, cut, this.attachments, this.attached);
 		}
 
 	}

@@ -76,6 +76,9 @@ public final class Confusables {
 	}
 
 	private static String shown(String text) {
+		if (text.indexOf('\u202e') < 0) {
+			return text;
+		}
 		return OVERRIDDEN.matcher(text)
 			.replaceAll((part) -> Matcher.quoteReplacement(new StringBuilder(part.group(1)).reverse().toString()));
 	}

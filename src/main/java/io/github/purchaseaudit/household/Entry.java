@@ -60,7 +60,7 @@ final class Entry {
 		String key = (pair.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "";
 		int keyLine = lineOf(pair.getKeyNode());
 		if (!keys.contains(key)) {
-			this.problems.add(keyLine, this.path, unknown(key, keys));
+			this.problems.add(keyLine, this.path, unknown(key, pair.getValueNode(), keys));
 		}
 		else if (this.lines.containsKey(key)) {
 			this.problems.add(keyLine, this.path, Sentence.of("household.key-twice", key, this.lines.get(key)));
@@ -71,10 +71,15 @@ final class Entry {
 		}
 	}
 
-	private static Sentence unknown(String key, Set<String> keys) {
+	/**
+	 * Between braces, what follows the comma in 10,000 is a key of its own without a
+	 * value.
+	 */
+	private static Sentence unknown(String key, Node value, Set<String> keys) {
+		boolean alone = value instanceof ScalarNode scalar && scalar.getValue().isEmpty() && scalar.isPlain();
 		Optional<String> meant = Spelling.nearest(key, keys);
 		return meant.map((near) -> Sentence.of("household.unknown-key-near", Shown.of(key), near))
-			.orElseGet(() -> Sentence.of("household.unknown-key", Shown.of(key)));
+			.orElseGet(() -> Sentence.of(alone ? "household.behind-comma" : "household.unknown-key", Shown.of(key)));
 	}
 
 	int line() {

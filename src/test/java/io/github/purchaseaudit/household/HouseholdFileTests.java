@@ -171,6 +171,16 @@ class HouseholdFileTests {
 	}
 
 	@Test
+	void readWhenCommaInNumber() throws Exception {
+		assertEquals(
+				List.of("household.yml:8: limits: unknown key '000' without a value; if a comma of the value before"
+						+ " it was meant, write numbers without commas (10000) and put texts with a comma in quotes"),
+				problems(file(SMALLEST + "limits: {large-amount: 10,000, burst-orders: 5}\n"), "en"));
+		assertEquals(List.of("household.yml:8: limits: 「amount」というキーはありません"),
+				problems(file(SMALLEST + "limits: {amount: 10000}\n"), "ja"));
+	}
+
+	@Test
 	void readWhenWindowsLineEnds() throws Exception {
 		assertEquals("山田 太郎", HouseholdFile.read(file(SMALLEST.replace("\n", "\r\n"))).owner());
 		assertEquals(

@@ -1,6 +1,8 @@
 package io.github.purchaseaudit.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import io.github.purchaseaudit.report.MoneyTally;
 import io.github.purchaseaudit.report.ReportedOrder;
 import io.github.purchaseaudit.rule.ExaminedOrder;
 import io.github.purchaseaudit.rule.Finding;
+import io.github.purchaseaudit.rule.FindingCode;
 import io.github.purchaseaudit.rule.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +51,15 @@ final class OpenRows {
 
 	private long changed;
 
+	private final DecidedDays days = new DecidedDays();
+
 	private final Register register;
 
-	private OpenRows(Register register) {
-		this.register = register;
+	private final ZoneId zone;
+
+	private OpenRows(Household household) {
+		this.register = new Register(household.paymentMethods());
+		this.zone = household.zone();
 	}
 
 	/**
@@ -59,7 +67,7 @@ final class OpenRows {
 	 * @param household as household.yml has it, without what was decided since
 	 */
 	static OpenRows of(Household household, ExaminedOrders orders, SuspiciousMails mails, KnownDecisions decisions) {
-		OpenRows open = new OpenRows(new Register(household.paymentMethods()));
+		OpenRows open = new OpenRows(household);
 		orders.flagged((order) -> open.add(decisions.reported(order)));
 		mails.forEach((mail) -> open.mails += open.waiting(mail.decision()));
 		return open;
@@ -103,12 +111,31 @@ final class OpenRows {
 			order.payments().stream().map((method) -> Brand.key(method.brand())).forEach(this.brandsInQuestion::add);
 		}
 		advice(decision, order).forEach(this::addAdvice);
+		if (isOurs(decision)) {
+			addDays(order);
+		}
 	}
 
 	private Stream<Advice> advice(@Nullable Decision decision, ExaminedOrder order) {
-		boolean asks = decision != null && decision.choice() == Choice.OURS && decision.isSettled()
-				&& this.advice.size() < LINES_SHOWN;
+		boolean asks = isOurs(decision) && this.advice.size() < LINES_SHOWN;
 		return asks ? order.findings().stream().flatMap((finding) -> advice(finding, order)) : Stream.empty();
+	}
+
+	private static boolean isOurs(@Nullable Decision decision) {
+		return decision != null && decision.choice() == Choice.OURS && decision.isSettled();
+	}
+
+	/** Where several entries may be meant, nobody can tell which of them was open. */
+	private void addDays(ExaminedOrder order) {
+		boolean closed = order.findings().stream().anyMatch((finding) -> finding.code() == FindingCode.CLOSED_CARD);
+		if (closed && order.purchased() != null) {
+			LocalDate day = order.purchased().dayIn(this.zone);
+			order.payments()
+				.stream()
+				.map(this.register::entries)
+				.filter((entries) -> entries.size() == 1)
+				.forEach((entries) -> this.days.add(entries.get(0), day));
+		}
 	}
 
 	private int waiting(@Nullable Decision decision) {
@@ -169,12 +196,13 @@ final class OpenRows {
 	}
 
 	/**
-	 * The lines to paste, or why there is none, as remarks.
+	 * The lines to paste, or why there is none, and the days to correct, as remarks.
 	 * @param register the household.yml that is to take them
 	 */
 	List<Sentence> registerLines(Path register) {
 		Set<String> inBrackets = this.advice.isEmpty() ? Set.of() : WrittenLists.inBrackets(register);
-		return this.advice.stream().map((one) -> remark(one, inBrackets)).toList();
+		Stream<Sentence> lines = this.advice.stream().map((one) -> remark(one, inBrackets));
+		return Stream.concat(lines, this.days.remarks().stream()).toList();
 	}
 
 	/**

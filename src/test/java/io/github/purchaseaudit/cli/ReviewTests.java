@@ -85,6 +85,27 @@ class ReviewTests {
 		assertTrue(again.out().contains("brand: Visa, last4: \"9999\""), again.out());
 	}
 
+	@Test
+	void oursOutsideTheDaysOfACardPrintsThemCorrected(@TempDir Path input) throws IOException {
+		SmallHousehold household = new SmallHousehold(input)
+			.bought("MA00000001", LocalDate.of(2026, 9, 10), "10 Gems", 500, "JCB")
+			.bought("MA00000002", LocalDate.of(2026, 9, 12), "20 Gems", 900, "JCB")
+			.bought("MA00000003", LocalDate.of(2026, 2, 3), "40 Gems", 300, "JCB")
+			.bought("MA00000004", LocalDate.of(2026, 9, 20), "60 Gems", 700, "JCB")
+			.write();
+		household.register(
+				"- {name: Household JCB, brand: JCB, last4: \"1234\", valid-from: 2026-03-01, closed-on: 2026-08-31}");
+		String before = household.audit(this.reports, "--language", "en").out();
+		assertFalse(before.contains("Household JCB"), before);
+		for (String ours : List.of("MA00000001", "MA00000002", "MA00000003")) {
+			decide("Flagged orders", ours, "Ours", "");
+		}
+		decide("Flagged orders", "MA00000004", "Ask the family", "");
+		String out = household.audit(this.reports, "--language", "en").out();
+		assertTrue(out.contains("outside the days of Household JCB is ours"), out);
+		assertTrue(out.contains("valid-from: 2026-02-03, closed-on: 2026-09-12"), out);
+	}
+
 	private Path auditSeptember(SmallHousehold household) {
 		household.audit(this.reports, "--language", "en", "--month", "2026-09");
 		return this.reports.resolve("purchase-audit-2026-09.xlsx");

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A time without a zone is local to the given zone; a date alone stays a day. Two numbers
  * and a year with slashes or dashes ({@code 05/06/2024}) are read only when one of the
  * two can be no month or both are the same: which comes first is not to be guessed. With
- * points ({@code 5.6.2024}) the day comes first.
+ * points ({@code 5.6.2024}) the day comes first. A year of three digits is Taiwan's
+ * ({@code 115/01/05} is in 2026).
  */
 public final class DateText {
 

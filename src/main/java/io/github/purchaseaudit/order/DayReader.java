@@ -15,8 +15,13 @@ final class DayReader {
 
 	private static final Map<String, Integer> MONTHS = months();
 
-	/** The year before the first of a Japanese era. */
-	private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "r", 2018, "h", 1988);
+	private static final int BEFORE_REPUBLIC = 1911;
+
+	private static final int FIRST_OF_THREE_DIGITS = 100;
+
+	/** The year before the first of an era of Japan, or of Taiwan. */
+	private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "r", 2018, "h", 1988, "民國",
+			BEFORE_REPUBLIC);
 
 	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
@@ -46,6 +51,7 @@ final class DayReader {
 		}
 		return switch (this.in.position() - start) {
 			case 4 -> yearFirst(first);
+			case 3 -> yearOfRepublic(first);
 			case 8 -> LocalDate.of(first / 10000, first / 100 % 100, first % 100);
 			case 1, 2 -> dayFirst(first);
 			default -> null;
@@ -68,6 +74,11 @@ final class DayReader {
 		this.in.skip(" ");
 		int year = this.in.mark("元") ? 1 : this.in.number();
 		return (year < 1) ? null : yearFirst(before + year);
+	}
+
+	/** {@code 115/01/05}: banks in Taiwan count the years from 1912. */
+	private @Nullable LocalDate yearOfRepublic(int year) {
+		return (year < FIRST_OF_THREE_DIGITS) ? null : yearFirst(BEFORE_REPUBLIC + year);
 	}
 
 	private @Nullable LocalDate monthFirst() {

@@ -16,7 +16,8 @@ class BrandTests {
 	@ParameterizedTest
 	@CsvSource({ "VISA, Visa, true", "ＶＩＳＡ, Visa, true", "master card, Mastercard, true", "JCB, JCB, true",
 			"アメリカン・エキスプレス, Amex, true", "Apple Card, Apple Card, false", "Apple\u00a0Account 残高, Store credit, false",
-			"Apple Account\u2011Guthaben, Store credit, false", "d払い, Carrier, false", "PayPal, PayPal, false" })
+			"Apple Account\u2011Guthaben, Store credit, false", "d払い, Carrier, false", "行動電話帳單, Carrier, false",
+			"PayPal, PayPal, false" })
 	void ofWhenKnown(String text, String brand, boolean card) {
 		assertEquals(Optional.of(brand), Brand.of(text));
 		assertTrue(Brand.isKnown(text));

@@ -1,6 +1,7 @@
 package io.github.purchaseaudit.statement;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ final class AppleName {
 	private static final String LARGE = "アイウエオツヤユヨワカケ";
 
 	private static final Map<String, Integer> NAMES = names();
+
+	private static final List<String> FEES = Words.list("fee");
 
 	private final StringBuilder letters = new StringBuilder();
 
@@ -56,6 +59,9 @@ final class AppleName {
 
 	/** Whether a shop's name on a statement is Apple's. */
 	static boolean isIn(String shop) {
+		if (isFee(shop)) {
+			return false;
+		}
 		AppleName name = of(shop);
 		return NAMES.entrySet()
 			.stream()
@@ -65,7 +71,22 @@ final class AppleName {
 	/** Whether a text holds one of Apple's names, not cut off. */
 	static boolean isWholeIn(String text) {
 		AppleName name = of(text);
-		return NAMES.keySet().stream().anyMatch(name::holds);
+		return !isFee(text) && NAMES.keySet().stream().anyMatch(name::holds);
+	}
+
+	/**
+	 * Whether a line is the bank's own fee for a purchase abroad, which may name the shop
+	 * behind it: {@code 1.75% Foreign Transaction Fee APPLE.COM/BILL}. A fee told behind
+	 * the shop's name is part of what the shop charged.
+	 */
+	static boolean isFee(String shop) {
+		String folded = Words.fold(shop);
+		int begin = 0;
+		while (begin < folded.length() && !Character.isLetter(folded.charAt(begin))) {
+			begin++;
+		}
+		int letters = begin;
+		return FEES.stream().anyMatch((fee) -> folded.startsWith(fee, letters));
 	}
 
 	private static AppleName of(String text) {

@@ -120,11 +120,11 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	/**
 	 * The shop. Apple may stand in another cell than that of the shop: banks give the
 	 * kind of the transfer, the payee and the purpose, and cards remarks beside
-	 * {@code 海外利用}.
+	 * {@code 海外利用}. What is named beside a bank's own fee is not who took it.
 	 */
 	private String shop(Row row, int best) {
 		String shop = row.cell(best);
-		if (AppleName.isIn(shop)) {
+		if (AppleName.isIn(shop) || AppleName.isFee(shop)) {
 			return shop;
 		}
 		return IntStream.range(0, row.cells().size())

@@ -29,4 +29,21 @@ class AppleNameTests {
 		assertFalse(AppleName.isIn(shop));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "FOREIGN TRANSACTION FEE APPLE.COM/BILL", "Non-Sterling Transaction Fee - APPLE.COM/BILL",
+			"國外交易服務費　ＡＰＰＬＥ．ＣＯＭ／ＢＩＬＬ", "海外事務手数料 APPLE COM BILL", "1,75% Auslandseinsatzentgelt APPLE.COM/BILL" })
+	void isInWhenFeeOfTheBank(String shop) {
+		assertFalse(AppleName.isIn(shop));
+		assertFalse(AppleName.isWholeIn(shop));
+		assertTrue(AppleName.isFee(shop));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "APPLE.COM/BILL INCL FOREIGN TRANSACTION FEE 0.30", "海外利用 APPLE.COM/BILL",
+			"Auslandseinsatz APPLE.COM/BILL" })
+	void isInWhenFeeWasAddedToTheCharge(String shop) {
+		assertTrue(AppleName.isIn(shop));
+		assertFalse(AppleName.isFee(shop));
+	}
+
 }

@@ -216,6 +216,7 @@ class StatementFormatsTests {
 					Date,Narration,Chq./Ref.No.,Value Dt,Withdrawal Amt.,Deposit Amt.,Closing Balance | 12/04/26,POS APPLE.COM/BILL,0001,12/04/26,299.00,,1000.00 | 299 EUR
 					Txn Date,Value Date,Description,Ref No./Cheque No.,Debit,Credit,Balance | 12 Apr 2026,12 Apr 2026,POS APPLE.COM/BILL,1,99.00,,1000.00 | 99 EUR
 					Tran Date,CHQNO,PARTICULARS,DR,CR,BAL,SOL | 12-04-2026,-,APPLE.COM/BILL,,49.00,100.00,1 | -49 EUR
+					Date,Description,Amount,Memo | 12/04/2026,FOREIGN TRANSACTION FEE,0.30,APPLE.COM/BILL |
 					거래일자,가맹점명,이용카드,거래구분,금액,취소상태 | 2026.04.12,APPLE.COM/BILL,본인2580,일시불,"4,400", | 4400 KRW
 					거래일자,가맹점명,이용카드,거래구분,금액,취소상태 | 2026.04.12,APPLE.COM/BILL,본인2580,일시불,"4,400",승인취소 | -4400 KRW
 					이용일,이용시간,이용하신곳,국내이용금액(원),해외이용금액($),상태 | 2026-04-12,13:20,APPLE.COM/BILL,"22,000",0,전표매입 | 22000 KRW

@@ -118,9 +118,18 @@ final class ChargeRow {
 		}
 		return switch (this.register.match(card).standing()) {
 			case OURS -> Payer.OURS;
-			case FOREIGN -> Payer.NOT_OURS;
+			case FOREIGN -> isOnlyBetween(card) ? Payer.NOT_JUDGED : Payer.NOT_OURS;
 			case UNDECIDED, UNCLEAR -> Payer.NOT_JUDGED;
 		};
+	}
+
+	/**
+	 * Whether a wallet that the register does not have stands between the statement and
+	 * Apple: the money is the statement's.
+	 */
+	private boolean isOnlyBetween(PaymentMethod card) {
+		boolean wallet = !Brand.isCard(card.brand()) && !card.isBrand(Brand.APPLE_CARD);
+		return wallet && this.register.entries(card).isEmpty();
 	}
 
 }

@@ -12,9 +12,9 @@ import io.github.purchaseaudit.order.Charge;
 
 /**
  * Lines that may be one payment: who pays Apple by PayPal has it on PayPal's own list
- * and, as {@code PAYPAL *APPLE.COM/BILL}, on the statement of the card behind it. One
- * order explains one of them; the other is no charge without an order, nor surely the
- * same.
+ * and, as {@code PAYPAL *APPLE.COM/BILL}, on the statement of the card behind it, or with
+ * PayPal as payee on that of the bank. One order explains one of them; the other is no
+ * charge without an order, nor surely the same.
  * <p>
  * PayPal's list names no card. Lines of about two months are kept.
  */
@@ -67,7 +67,7 @@ final class WalletLines {
 	}
 
 	private static boolean isThrough(Charge charge) {
-		return charge.shop().toLowerCase(Locale.ROOT).contains(WALLET);
+		return charge.shop().toLowerCase(Locale.ROOT).contains(WALLET) || WALLET.equalsIgnoreCase(charge.brand());
 	}
 
 	private static boolean isUnnamed(Charge charge) {

@@ -64,7 +64,7 @@ final class ChargeReader {
 		}
 		String shop = shop(columns.cell(row, Field.SHOP));
 		Card stated = card(row, columns, block);
-		Card card = stated.or(this.issuer.card());
+		Card card = payer(stated.or(this.issuer.card()), row, columns);
 		boolean unsettled = unsettledBlock || Settling.marks(shop)
 				|| columns.remarks(row).stream().anyMatch(Settling::isUnsettled);
 		String digest = ChargeDigest.of(day.get(), shop, amount.get(), columns.cell(row, Field.HOLDER), stated,
@@ -121,6 +121,14 @@ final class ChargeReader {
 	private static Money signed(Money sum, boolean refund) {
 		BigDecimal size = sum.amount().abs();
 		return new Money(refund ? size.negate() : size, sum.currency());
+	}
+
+	/** The card, or where nothing shows which, the wallet that the bank paid. */
+	private static Card payer(Card card, Row row, Columns columns) {
+		if (card.brand() != null || card.last4() != null) {
+			return card;
+		}
+		return columns.wallet(row).map((wallet) -> new Card(wallet, null, card.name())).orElse(card);
 	}
 
 	/** The line's own card; its name, else its block's, rather than its holder's. */

@@ -17,6 +17,7 @@ import io.github.purchaseaudit.inventory.Row;
 import io.github.purchaseaudit.inventory.RowSurvey;
 import io.github.purchaseaudit.inventory.Sample;
 import io.github.purchaseaudit.inventory.SplitSum;
+import io.github.purchaseaudit.order.Brand;
 import io.github.purchaseaudit.order.HeadingCurrency;
 import io.github.purchaseaudit.order.Japanese;
 import io.github.purchaseaudit.order.Secrets;
@@ -40,6 +41,8 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	private static final List<String> SPENT = Words.list("spent").stream().map(Words::heading).toList();
 
 	private static final List<String> FUNDING = Words.list("funding").stream().map(Words::heading).toList();
+
+	private static final List<String> WALLETS = Words.list("wallet");
 
 	private static final List<String> REMARKS = Words.list("remark").stream().map(Words::heading).toList();
 
@@ -133,6 +136,16 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 			.filter(AppleName::isWholeIn)
 			.findFirst()
 			.orElse(shop);
+	}
+
+	/** The wallet that stands between a bank and Apple, which the purpose names. */
+	Optional<String> wallet(Row row) {
+		String payee = row.cell(this.at.getOrDefault(Field.SHOP, -1));
+		if (payee.equals(cell(row, Field.SHOP))) {
+			return Optional.empty();
+		}
+		String folded = Words.fold(payee);
+		return WALLETS.stream().filter(folded::contains).findFirst().flatMap(Brand::of);
 	}
 
 	/** A column as a person finds it: its heading, else its number. */

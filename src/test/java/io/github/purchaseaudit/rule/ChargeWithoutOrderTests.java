@@ -346,7 +346,8 @@ class ChargeWithoutOrderTests extends RuleTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Visa, 5678, 楽天カード, '[Visa 5678]', NOT_OURS", ", 5678, 楽天カード, '[Mastercard 5678]', OURS",
+	@CsvSource({ "Visa, 5678, 楽天カード, '[Visa 5678]', NOT_OURS", "PayPal, , , [PayPal], NOT_JUDGED",
+			"Apple Card, , , [Apple Card], NOT_OURS", ", 5678, 楽天カード, '[Mastercard 5678]', OURS",
 			", 1111, 楽天カード, '[楽天カード 1111]', NOT_JUDGED", ", , 楽天カード, '[楽天カード]', NOT_JUDGED",
 			", 1111, ' ', '[Card 1111]', NOT_JUDGED", ", 1111, , '[Card 1111]', NOT_JUDGED", ", , , [], NOT_JUDGED" })
 	void nameTheCardByStatementAndRegister(@Nullable String brand, @Nullable String last4, @Nullable String name,
@@ -403,6 +404,21 @@ class ChargeWithoutOrderTests extends RuleTests {
 					.map((one) -> one.outcome().name())
 					.sorted()
 					.collect(Collectors.joining(", ")));
+	}
+
+	/** The bank names PayPal as payee, and Apple in the purpose alone. */
+	@Test
+	void aPaymentThroughPayPalStandsOnTheBankStatementToo() {
+		Charge wallet = new Charge(new Place(5, "paypal.csv", "row 2"), LocalDate.parse("2026-05-05"), "Apple Services",
+				Money.of("9800", "JPY"), null, null, null, false, "a");
+		Charge bank = new Charge(new Place(6, "bank.csv", "row 2"), LocalDate.parse("2026-05-07"),
+				"1031/PP.4321.PP/. APPLE SERVICES", Money.of("9800", "JPY"), "PayPal", null, null, false, "b");
+		Payable order = order("MKX1ABCDE2", "2026-05-05", "9800");
+		assertEquals(List.of(Outcome.EXPLAINED, Outcome.NOT_JUDGED),
+				examine(Days.all(), List.of(wallet, bank), order).stream()
+					.map(ExaminedCharge::outcome)
+					.sorted()
+					.toList());
 	}
 
 	@Test

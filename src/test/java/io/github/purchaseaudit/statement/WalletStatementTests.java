@@ -2,11 +2,13 @@ package io.github.purchaseaudit.statement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 import io.github.purchaseaudit.inventory.ReadDump;
 import io.github.purchaseaudit.order.Charge;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,23 @@ class WalletStatementTests {
 	void readWhenThePaymentIsOnlyAuthorised() {
 		ReadDump dump = read(ENGLISH.replace("PreApproved Payment Bill User Payment", "General Authorization"));
 		assertEquals(List.of(true), charges(dump).stream().map(Charge::authorisation).toList());
+	}
+
+	/** The bank pays PayPal, and the purpose alone names Apple. */
+	@ParameterizedTest
+	@CsvSource(nullValues = "none", textBlock = """
+			PayPal Europe S.a.r.l. et Cie S.C.A, PayPal
+			Apple Distribution International Ltd, none
+			APPLE SERVICES, none
+			""")
+	void readWhenTheBankNamesTheWalletAsPayee(String payee, @Nullable String brand) {
+		ReadDump dump = read("""
+				"Buchungstag";"Zahlungsempfänger*in";"Verwendungszweck";"Betrag (€)"
+				"16.05.26";"%s";"1031/PP.4321.PP/. APPLE SERVICES";"-15,00"
+				"17.05.26";"Laden";"Einkauf";"-20,00"
+				"18.05.26";"Laden";"Einkauf";"-21,00"
+				""".formatted(payee));
+		assertEquals(Collections.singletonList(brand), charges(dump).stream().map(Charge::brand).toList());
 	}
 
 	/** Without as many of the last columns. */

@@ -216,6 +216,8 @@ class StatementFormatsTests {
 					Date,Narration,Chq./Ref.No.,Value Dt,Withdrawal Amt.,Deposit Amt.,Closing Balance | 12/04/26,POS APPLE.COM/BILL,0001,12/04/26,299.00,,1000.00 | 299 EUR
 					Txn Date,Value Date,Description,Ref No./Cheque No.,Debit,Credit,Balance | 12 Apr 2026,12 Apr 2026,POS APPLE.COM/BILL,1,99.00,,1000.00 | 99 EUR
 					Tran Date,CHQNO,PARTICULARS,DR,CR,BAL,SOL | 12-04-2026,-,APPLE.COM/BILL,,49.00,100.00,1 | -49 EUR
+					Transaction date,Post date,Description,Billing amount (HKD) | 12 APR 2026,14 APR 2026,APPLE.COM/BILL,23.00 | 23 HKD
+					Transaction date,Description,Transaction amount,Transaction currency,Billing amount,Billing currency | 2026-04-12,APPLE.COM/BILL,9.99,USD,78.30,HKD | 78.3 HKD
 					Date,Description,Amount,Memo | 12/04/2026,FOREIGN TRANSACTION FEE,0.30,APPLE.COM/BILL |
 					거래일자,가맹점명,이용카드,거래구분,금액,취소상태 | 2026.04.12,APPLE.COM/BILL,본인2580,일시불,"4,400", | 4400 KRW
 					거래일자,가맹점명,이용카드,거래구분,금액,취소상태 | 2026.04.12,APPLE.COM/BILL,본인2580,일시불,"4,400",승인취소 | -4400 KRW

@@ -15,8 +15,8 @@ import io.github.purchaseaudit.order.Sentence;
  * Either the order is marked iCloud Family Purchase, and some payment method matches no
  * registered one, or none is named at all. An Apple Pay number that the register does not
  * list matches none either. Or a receipt is billed to a name that is none of
- * {@code billing-names}; width, case and the order of the words do not matter, and a name
- * in another script (Taro Yamada for 山田 太郎) cannot be compared.
+ * {@code billing-names}; width, case, accents and the order of the words do not matter,
+ * and a name in another script (Taro Yamada for 山田 太郎) cannot be compared.
  * <p>
  * Example: five game items on the owner's own account, marked as family purchase, Visa
  * 9999; the register holds a JCB.

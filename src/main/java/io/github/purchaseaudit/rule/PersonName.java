@@ -1,6 +1,8 @@
 package io.github.purchaseaudit.rule;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,7 +15,8 @@ import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * A person's name as receipts write it: width and case do not matter, nor the order of
- * its words, nor the blank that Japanese names often lack.
+ * its words, nor the blank that Japanese names often lack. Nor do accents, which shops
+ * often leave out and add (María and MARIA).
  *
  * @param words folded, in the order written
  */
@@ -21,12 +24,20 @@ record PersonName(List<String> words) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,、・.]");
 
+	/** Not the marks of kana, which make another sound. */
+	private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036f]+");
+
 	static PersonName of(String text) {
-		String folded = Nfkc.lower(text).strip();
+		String folded = withoutAccents(Nfkc.lower(text)).strip();
 		if (folded.endsWith("様")) {
 			folded = folded.substring(0, folded.length() - 1).strip();
 		}
 		return new PersonName(BETWEEN_WORDS.splitAsStream(folded).filter((word) -> !word.isEmpty()).toList());
+	}
+
+	private static String withoutAccents(String text) {
+		String bare = ACCENTS.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("");
+		return Normalizer.normalize(bare, Form.NFC);
 	}
 
 	boolean isSameAs(PersonName other) {

@@ -26,6 +26,8 @@ public final class ReviewedWorkbooks {
 	/** The problem of a workbook that no audit wrote. */
 	public static final String NOT_OURS = "reviewed.not-ours";
 
+	private static final String OTHER_FORMAT = "reviewed.other-format";
+
 	/** What spreadsheet programs save, and nobody can read decisions from here. */
 	private static final List<String> OTHER_FORMATS = List.of(".ods", ".fods", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb",
 			".numbers");
@@ -61,7 +63,7 @@ public final class ReviewedWorkbooks {
 		}
 		for (Candidate other : files(reportsFolder, ReviewedWorkbooks::isSavedOtherwise)) {
 			read.add(new ReviewedWorkbook(other.name(), other.modified(), List.of(),
-					Sentence.of("reviewed.other-format", other.name())));
+					Sentence.of(OTHER_FORMAT, other.name())));
 		}
 		return read;
 	}
@@ -133,7 +135,7 @@ public final class ReviewedWorkbooks {
 					: Optional.of(Sentence.of(NOT_OURS, name));
 		}
 		catch (UnreadableWorkbookException ex) {
-			return Optional.of(Sentence.of(ex.key(), name));
+			return Optional.of(Sentence.of(isOtherFormat(name) ? OTHER_FORMAT : ex.key(), name));
 		}
 	}
 
@@ -164,9 +166,13 @@ public final class ReviewedWorkbooks {
 
 	/** A report that another program, or Excel as another type, has saved. */
 	private static boolean isSavedOtherwise(Path file) {
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.startsWith("purchase-audit") && OTHER_FORMATS.stream().anyMatch(name::endsWith)
+		String name = file.getFileName().toString();
+		return name.toLowerCase(Locale.ROOT).startsWith("purchase-audit") && isOtherFormat(name)
 				&& Files.isRegularFile(file);
+	}
+
+	private static boolean isOtherFormat(String name) {
+		return OTHER_FORMATS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
 	}
 
 	private void add(Candidate candidate, List<ReviewedWorkbook> read) {

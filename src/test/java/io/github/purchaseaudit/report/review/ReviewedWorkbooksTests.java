@@ -23,6 +23,7 @@ import io.github.purchaseaudit.report.Decision.Choice;
 import io.github.purchaseaudit.report.LibreOffice;
 import io.github.purchaseaudit.report.StoryWorkbook;
 import io.github.purchaseaudit.rule.FindingCode;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -368,6 +370,17 @@ class ReviewedWorkbooksTests {
 		}
 		assertEquals("reviewed.encrypted", problem("locked.xlsx"));
 		assertNull(problem("purchase-audit-2026-10.xlsx"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "purchase-audit-2026-10.xls", "reviewed.XLS", "reviewed.ods", "reviewed.csv" })
+	void problemOfAnotherFormatIsNoPassword(String name) throws IOException {
+		Path saved = this.folder.resolve(name);
+		try (HSSFWorkbook book = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(saved)) {
+			book.createSheet("Flagged orders");
+			book.write(out);
+		}
+		assertEquals("reviewed.other-format", ReviewedWorkbooks.problem(saved).orElseThrow().key());
 	}
 
 	@Test

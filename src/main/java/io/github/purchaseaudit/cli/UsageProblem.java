@@ -31,6 +31,9 @@ final class UsageProblem {
 		if (ex instanceof OverwrittenOptionException twice) {
 			return Sentence.of("usage.wrong.twice", name(twice.getOverwritten()));
 		}
+		if (argument instanceof OptionSpec flag && flag.arity().max() == 0 && ex.getValue() != null) {
+			return Sentence.of("usage.wrong.no-value", name(flag), ex.getValue());
+		}
 		if (argument != null && ex.getValue() != null) {
 			return Sentence.of("usage.wrong.value", name(argument), ex.getValue(), form(argument));
 		}

@@ -106,6 +106,8 @@ class PurchaseAuditCommandTests {
 			audit in --language ja --month    | --month のあとに値がありません。書き方: 2026-10 のような年と月
 			audit in --language ja --as-of 明日 | --as-of に「明日」は使えません。書き方: 2026-10-31 のような日付
 			audit in --language ja --reports a --reports b | --reports は1度だけ書きます
+			audit in --language ja --json=a.json | --json に値は付けません。「=a.json」を外してください
+			audit in --language en --quiet=x  | --quiet takes no value; leave '=x' out
 			audit in --language fr            | --language cannot be 'fr'; write ja or en
 			audit in --lang ja                | there is no option '--lang'; did you mean '--language'?
 			support --for bank --language ja  | --for に「bank」は使えません。書き方: apple か issuer

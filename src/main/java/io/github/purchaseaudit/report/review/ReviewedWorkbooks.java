@@ -179,9 +179,10 @@ public final class ReviewedWorkbooks {
 		try {
 			WrittenRows before = this.written.apply(candidate.name());
 			new WorkbookReader(this.words, before).read(candidate.file())
-				.ifPresent((contents) -> read.add(new ReviewedWorkbook(candidate.name(), candidate.modified(),
-						contents.rows(),
-						contents.lacking() ? Sentence.of("reviewed.no-decision", candidate.name()) : null, before)));
+				.ifPresent((contents) -> read
+					.add(new ReviewedWorkbook(candidate.name(), candidate.modified(), contents.rows(),
+							(contents.lacking() != null) ? Sentence.of(contents.lacking(), candidate.name()) : null,
+							before)));
 		}
 		catch (UnreadableWorkbookException ex) {
 			Sentence problem = Sentence.of(ex.key(), candidate.name());

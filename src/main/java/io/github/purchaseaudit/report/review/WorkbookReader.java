@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one workbook as a stream: first the heads of the sheets, to see what they are,
@@ -27,6 +29,10 @@ final class WorkbookReader {
 
 	/** Titles and notes above a table take fewer rows. */
 	private static final int DEEPEST_HEADING = 60;
+
+	private static final String NO_DECISION = "reviewed.no-decision";
+
+	private static final String NO_HEADING = "reviewed.no-heading";
 
 	private static final List<String> OUR_SHEETS = Stream.of("sheet.flagged", "sheet.mails", "sheet.methods")
 		.flatMap((key) -> Labels.of(key).stream())
@@ -86,9 +92,9 @@ final class WorkbookReader {
 
 	private Optional<Contents> read(WorkbookParts parts) throws IOException, XMLStreamException {
 		Map<String, SheetColumns> sheets = new LinkedHashMap<>();
-		boolean lacking = review(parts, sheets);
+		String lacking = review(parts, sheets);
 		boolean named = parts.sheets().keySet().stream().map(Labels::folded).anyMatch(WorkbookReader::isOurs);
-		if ((sheets.isEmpty() && !lacking) || !(parts.isMarked() || named)) {
+		if ((sheets.isEmpty() && !NO_DECISION.equals(lacking)) || !(parts.isMarked() || named)) {
 			return Optional.empty();
 		}
 		List<ReviewedRow> rows = new ArrayList<>();
@@ -105,9 +111,9 @@ final class WorkbookReader {
 
 	/**
 	 * Finds the sheets that a person decides on.
-	 * @return whether there is one that lacks the column for it
+	 * @return what one of them lacks, so that it cannot be read; null when none does
 	 */
-	private static boolean review(WorkbookParts parts, Map<String, SheetColumns> reviewed)
+	private static @Nullable String review(WorkbookParts parts, Map<String, SheetColumns> reviewed)
 			throws IOException, XMLStreamException {
 		Map<String, List<SheetRow>> heads = new LinkedHashMap<>();
 		BitSet shared = new BitSet();
@@ -118,19 +124,30 @@ final class WorkbookReader {
 			heads.put(part, head);
 		}
 		CellTexts texts = CellTexts.of(parts, shared);
-		boolean lacking = false;
-		for (Map.Entry<String, List<SheetRow>> head : heads.entrySet()) {
-			for (SheetRow row : head.getValue()) {
-				Map<Integer, String> cells = row.texts(texts);
-				Optional<SheetColumns> columns = SheetColumns.of(row.number(), cells);
-				lacking |= SheetColumns.isWithoutDecision(cells);
-				if (columns.isPresent()) {
-					reviewed.put(head.getKey(), columns.get());
-					break;
-				}
+		String lacking = null;
+		for (Map.Entry<String, String> sheet : parts.sheets().entrySet()) {
+			List<SheetRow> head = heads.getOrDefault(sheet.getValue(), List.of());
+			String lack = review(head, texts, (columns) -> reviewed.put(sheet.getValue(), columns));
+			boolean ours = !head.isEmpty() && OUR_SHEETS.contains(Labels.folded(sheet.getKey()));
+			if (NO_DECISION.equals(lack) || (lacking == null && ours)) {
+				lacking = lack;
 			}
 		}
 		return lacking;
+	}
+
+	private static @Nullable String review(List<SheetRow> head, CellTexts texts, Consumer<SheetColumns> found) {
+		boolean undecided = false;
+		for (SheetRow row : head) {
+			Map<Integer, String> cells = row.texts(texts);
+			Optional<SheetColumns> columns = SheetColumns.of(row.number(), cells);
+			undecided |= SheetColumns.isWithoutDecision(cells);
+			if (columns.isPresent()) {
+				found.accept(columns.get());
+				return undecided ? NO_DECISION : null;
+			}
+		}
+		return undecided ? NO_DECISION : NO_HEADING;
 	}
 
 	private void read(WorkbookParts parts, String part, SheetColumns columns, List<ReviewedRow> rows)
@@ -155,9 +172,10 @@ final class WorkbookReader {
 	 * What a person wrote into a workbook.
 	 *
 	 * @param rows those that a person wrote into or emptied
-	 * @param lacking whether a sheet has no column Decision any more
+	 * @param lacking the key of the text that tells what a sheet lacks, so that it was
+	 * not read; null when all were
 	 */
-	record Contents(List<ReviewedRow> rows, boolean lacking) {
+	record Contents(List<ReviewedRow> rows, @Nullable String lacking) {
 	}
 
 }

@@ -75,6 +75,11 @@ final class Edited {
 		throw new IllegalArgumentException("No heading " + heading);
 	}
 
+	/** Whether the row is the heading of a sheet that a person decides on. */
+	static boolean holdsHeading(Row row) {
+		return find(row, "Decision") >= 0 || find(row, "判断") >= 0;
+	}
+
 	private static int find(Row row, String text) {
 		for (Cell cell : row) {
 			if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(text)) {

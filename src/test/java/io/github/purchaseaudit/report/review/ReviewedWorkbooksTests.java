@@ -225,6 +225,40 @@ class ReviewedWorkbooksTests {
 		assertEquals("reviewed.no-decision", Objects.requireNonNull(read().problem()).key());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "en, Flagged orders", "ja, 不審なメール", "ja, 支払い方法" })
+	void readWhenRowOfHeadingsDeleted(String language, String name) throws IOException {
+		Edited.at(SAVED, story(language), (book) -> {
+			XSSFSheet sheet = book.sheet(name);
+			for (Row row : sheet) {
+				if (Edited.holdsHeading(row)) {
+					sheet.removeRow(row);
+					break;
+				}
+			}
+		});
+		assertEquals("reviewed.no-heading", Objects.requireNonNull(read().problem()).key());
+	}
+
+	@Test
+	void readWhenHeadingOfCommentsIsGone() throws IOException {
+		Edited.at(SAVED, story("en"), (book) -> book.cell("Flagged orders", "Comment", "Comment").setBlank());
+		assertEquals("reviewed.no-heading", Objects.requireNonNull(read().problem()).key());
+	}
+
+	@Test
+	void readWhenASheetWasEmptied() throws IOException {
+		Edited.at(SAVED, story("en"), (book) -> {
+			XSSFSheet sheet = book.sheet("Suspicious mails");
+			for (int i = sheet.getLastRowNum(); i >= 0; i--) {
+				if (sheet.getRow(i) != null) {
+					sheet.removeRow(sheet.getRow(i));
+				}
+			}
+		});
+		assertNull(read().problem());
+	}
+
 	@Test
 	void readCommentThatBecameSomethingElse() throws IOException {
 		Edited.at(SAVED, story("en"), (book) -> {

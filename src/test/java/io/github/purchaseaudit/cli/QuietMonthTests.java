@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class QuietMonthTests {
 		audit("2026-09");
 		String out = audit("2026-10");
 		assertTrue(out.contains("Before this period 1 order has findings and still waits for your decision:"
-				+ " MA00000002. Decide it in the workbook of that time, or audit with --from 2026-09-12"), out);
+				+ " MA00000002. Decide it in the workbook of that time, if it stands there, or audit with"
+				+ " --from 2026-09-12"), out);
 		assertFalse(out.contains(NOTHING), out);
 		byte[] october = Files.readAllBytes(workbook("2026-10"));
 		assertEquals(out, audit("2026-10"));
@@ -100,7 +102,9 @@ class QuietMonthTests {
 		audit("2026-10");
 		this.household.register("- {name: Taro's Visa, brand: Visa, closed-on: 2026-09-30}");
 		String out = audit("2026-11");
-		assertTrue(out.contains("still waits for your decision: MA00000003."), out);
+		assertTrue(out.contains("still waits for your decision: MA00000003. Decide it in the workbook of that time,"
+				+ " if it stands there, or audit with --from 2026-10-08 to have it in one."), out);
+		assertEquals(List.of(), SmallHousehold.flagged(this.folder.resolve("reports"), "2026-10"));
 	}
 
 	@Test

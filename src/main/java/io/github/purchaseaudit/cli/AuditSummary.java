@@ -111,7 +111,8 @@ final class AuditSummary {
 			say(text("summary.nothing-new", comparison.last()));
 		}
 		else {
-			say(text("summary.new", comparison.last(), comparison.fresh(), comparison.changed()));
+			say(text((comparison.freshMails() > 0) ? "summary.new.mails" : "summary.new", comparison.last(),
+					comparison.fresh(), comparison.changed(), comparison.freshMails()));
 		}
 		if (comparison.gone() + comparison.notExamined() > 0) {
 			tell(text("summary.gone", comparison.gone(), comparison.notExamined()));

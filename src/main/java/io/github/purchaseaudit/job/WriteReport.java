@@ -131,7 +131,8 @@ final class WriteReport implements Tasklet {
 				flagged.getOrDefault(SinceLast.NEW.name(), 0L) + suspicious.count(SinceLast.NEW),
 				flagged.getOrDefault(SinceLast.CHANGED.name(), 0L) + suspicious.count(SinceLast.CHANGED),
 				flagged.getOrDefault(SinceLast.KNOWN.name(), 0L) + suspicious.count(SinceLast.KNOWN),
-				vanished.count(SinceLast.GONE.name()), vanished.count(SinceLast.NOT_EXAMINED.name()));
+				vanished.count(SinceLast.GONE.name()), vanished.count(SinceLast.NOT_EXAMINED.name()),
+				suspicious.count(SinceLast.NEW));
 	}
 
 	private void saveForgeries(SuspiciousMails suspicious, List<Member> inputs) throws IOException {

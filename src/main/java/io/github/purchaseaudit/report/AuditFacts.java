@@ -65,11 +65,13 @@ public record AuditFacts(Household household, String language, String period, @N
 	 *
 	 * @param last what a person calls that audit: its month, else the day it spoke of;
 	 * null for a first audit
+	 * @param freshMails how many of the new ones are mails, which are no flagged rows
 	 */
-	public record Comparison(@Nullable String last, long fresh, long changed, long known, long gone, long notExamined) {
+	public record Comparison(@Nullable String last, long fresh, long changed, long known, long gone, long notExamined,
+			long freshMails) {
 
 		/** Nothing to compare with. */
-		public static final Comparison NONE = new Comparison(null, 0, 0, 0, 0, 0);
+		public static final Comparison NONE = new Comparison(null, 0, 0, 0, 0, 0, 0);
 
 		/** Whether there is an audit to compare with, and nothing has come since. */
 		public boolean isNothingNew() {

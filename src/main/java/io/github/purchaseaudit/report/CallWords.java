@@ -120,7 +120,8 @@ final class CallWords {
 			return "";
 		}
 		String news = comparison.isNothingNew() ? this.texts.text("call.nothing-new", comparison.last())
-				: this.texts.text("call.new", comparison.last(), comparison.fresh(), comparison.changed());
+				: this.texts.text((comparison.freshMails() > 0) ? "call.new.mails" : "call.new", comparison.last(),
+						comparison.fresh(), comparison.changed(), comparison.freshMails());
 		return (comparison.gone() > 0) ? news + this.texts.text("call.gone", comparison.gone()) : news;
 	}
 

@@ -123,6 +123,19 @@ class SinceLastAuditTests {
 		}
 	}
 
+	@Test
+	void newMailsAreToldApartFromNewOrders() throws IOException {
+		audit();
+		this.household.bought("MA00000004", OCTOBER, "40 Gems", 800, "Amex").write();
+		forgery("forged", OCTOBER);
+		CommandLineRun run = audit();
+		assertTrue(run.out().contains("New since 2026-11-22: 2, changed: 0 (suspicious mails among the new: 1)"),
+				run.out());
+		assertEquals(List.of("1", "2"), List.of(fact("of these, new since the last audit"), fact("New")));
+		CommandLineRun japanese = audit("--language", "ja");
+		assertTrue(japanese.out().contains("新しく見つかったもの：2件、変わったもの：0件（新しいもののうち不審なメール：1通）"), japanese.out());
+	}
+
 	private String fact(String name) throws IOException {
 		return SmallHousehold.about(reports(), "all")
 			.stream()

@@ -109,12 +109,16 @@ class CallSheetTests {
 	@Test
 	void leadWithWhatIsNew() throws IOException {
 		StoryResults story = StoryResults.undecided("en");
-		story.comparison = new Comparison("2026-09", 6, 0, 0, 2, 0);
+		story.comparison = new Comparison("2026-09", 6, 0, 0, 2, 0, 0);
 		assertTrue(
 				lines(story).contains("New since 2026-09: 6, changed: 0. Gone since then: 2. 6 orders need checking."),
 				lines(story).toString());
+		story.comparison = new Comparison("2026-09", 8, 0, 0, 0, 0, 2);
+		assertTrue(lines(story)
+			.contains("New since 2026-09: 8, changed: 0 (suspicious mails among the new: 2). 6 orders need checking."),
+				lines(story).toString());
 		story.language = "ja";
-		story.comparison = new Comparison("2026-09", 0, 0, 6, 0, 1);
+		story.comparison = new Comparison("2026-09", 0, 0, 6, 0, 1, 0);
 		assertTrue(lines(story).contains("前回（2026-09）から新しく見つかったものはありません。確認が必要な注文が6件あります。"), lines(story).toString());
 	}
 

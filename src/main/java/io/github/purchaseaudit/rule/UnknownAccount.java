@@ -23,8 +23,8 @@ final class UnknownAccount implements Rule {
 		if (buyer == null || buyer.standing() != Standing.FOREIGN) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(Finding.of(FindingCode.UNKNOWN_ACCOUNT, order.key(), Sentence.of("why.UNKNOWN_ACCOUNT", buyer.name())));
+		String why = (buyer.account() != null) ? "why.UNKNOWN_ACCOUNT.not-ours" : "why.UNKNOWN_ACCOUNT";
+		return Optional.of(Finding.of(FindingCode.UNKNOWN_ACCOUNT, order.key(), Sentence.of(why, buyer.name())));
 	}
 
 }

@@ -35,6 +35,16 @@ class AccountRulesTests {
 		}
 
 		@Test
+		void tellAnAccountThatTheRegisterNamesAsNotOurs() {
+			HouseholdSketch household = HouseholdSketch.family().account("ken@example.jp", null, null, false, Ours.NO);
+			ExaminedOrder examined = examine(order().row((row) -> row.account("ken@example.jp").paid("Mastercard")),
+					household);
+			assertCodes(examined, FindingCode.UNKNOWN_ACCOUNT);
+			assertWhy(examined, FindingCode.UNKNOWN_ACCOUNT,
+					"この注文は、うちのものではないと一覧に書いたAppleアカウントken@example.jpで購入されています。");
+		}
+
+		@Test
 		void passABareNumberWhenTheRegisterLacksOne() {
 			HouseholdSketch household = HouseholdSketch.family().account("ken@example.jp", null, null, false, Ours.YES);
 			ExaminedOrder examined = examine(order().row((row) -> row.account("30655968").paid("Mastercard")),

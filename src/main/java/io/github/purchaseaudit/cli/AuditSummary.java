@@ -44,8 +44,8 @@ final class AuditSummary {
 		}
 		some("summary.money.waiting", facts, facts.money().waiting());
 		say(text("summary.orders", facts.orders()));
-		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
 		say(text("summary.not-judged", facts.notJudged()));
+		say(text("summary.suspicious", facts.suspiciousMails(), facts.counterfeitMails()));
 		missing(facts.missing());
 		facts.warnings().stream().filter((warning) -> !isToDecide(warning)).forEach(this::warn);
 		outcome.remarks().forEach((remark) -> say(this.texts.write(remark)));

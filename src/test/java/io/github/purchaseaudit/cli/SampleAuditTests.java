@@ -45,6 +45,10 @@ class SampleAuditTests {
 		assertEquals(0, run.exitCode(), run.err() + run.out());
 		assertTrue(run.out().contains("purchase-audit-all.xlsx"), run.out());
 		assertTrue(run.out().contains("¥48,600"), run.out());
+		assertTrue(
+				run.out()
+					.contains("Orders read: 98\nOf these, orders where nobody can tell whose payment method paid: 0\n"),
+				run.out());
 	}
 
 	@Test

@@ -80,7 +80,7 @@ final class ChargeExplanations {
 		Optional<List<Share>> free = groups(line, whole, 1, line::cut).stream()
 			.findFirst()
 			.or(() -> candidates.stream()
-				.filter((open) -> open.hasPart(line.amount()))
+				.filter((open) -> open.hasPart(line.amount(), line::cut))
 				.findFirst()
 				.map((open) -> List.of(new Share(open, line.amount()))));
 		free.ifPresent((shares) -> change(line, shares));
@@ -132,7 +132,7 @@ final class ChargeExplanations {
 		List<List<Share>> all = new ArrayList<>(groups(line, candidates, MOST_GROUPS, () -> {
 		}));
 		candidates.stream()
-			.filter((open) -> open.isSomeOf(line.amount()))
+			.filter((open) -> open.isSomeOf(line.amount(), line::cut))
 			.forEach((open) -> all.add(List.of(new Share(open, line.amount()))));
 		all.sort(Comparator.comparing((wanted) -> holders(wanted).count()));
 		return all;

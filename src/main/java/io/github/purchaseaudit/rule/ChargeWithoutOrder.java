@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * is of the day it was made, and of the days on which the export says that it was
  * charged: a pre-order is when it comes out. Each order explains once. Single orders come
  * first, the oldest first; groups are tried when all lines near by have had their single
- * orders; a group is sought among at most 40 orders and in at most 100,000 steps, and
- * beyond that the line is not judged. A line for which nothing is left takes what others
- * have, when these are explained by something else ({@link ChargeExplanations}). A
- * missing order shows only where exports or receipts of every registered account cover
- * those days; orders in another currency leave the line open. Orders that the balance or
- * the phone bill paid are not expected on a card. Lines up to ¥200 and lines not yet
- * settled are checks of the card.
+ * orders; a group is sought among at most 40 orders, or items of one, and in at most
+ * 100,000 steps, and beyond that the line is not judged. A line for which nothing is left
+ * takes what others have, when these are explained by something else
+ * ({@link ChargeExplanations}). A missing order shows only where exports or receipts of
+ * every registered account cover those days; orders in another currency leave the line
+ * open. Orders that the balance or the phone bill paid are not expected on a card. Lines
+ * up to ¥200 and lines not yet settled are checks of the card.
  * <p>
  * Example: ¥9,800 APPLE COM BILL on 5 May; the orders from 25 April to 6 May are ¥500 and
  * ¥1,200.

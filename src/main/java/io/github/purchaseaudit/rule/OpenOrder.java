@@ -68,18 +68,31 @@ final class OpenOrder {
 		this.left = this.left.add(amount);
 	}
 
-	/** Whether a line of this amount can be for some of it, or for all that is left. */
-	boolean hasPart(BigDecimal amount) {
+	/**
+	 * Whether a line of this amount can be for some of it, or for all that is left.
+	 * @param cut runs where its items are too many to tell
+	 */
+	boolean hasPart(BigDecimal amount, Runnable cut) {
 		if (amount.compareTo(this.left) >= 0) {
 			return amount.compareTo(this.left) == 0 && !isWhole();
 		}
-		return isSomeOf(amount);
+		return isSomeOf(amount, cut);
 	}
 
-	/** Whether it is more than that, and can be charged in pieces of that amount. */
-	boolean isSomeOf(BigDecimal amount) {
-		return amount.compareTo(amount()) < 0 && (this.order.isSplit()
-				|| new SubsetSum<>(this.order.parts(), (part) -> part).find(amount).isPresent());
+	/**
+	 * Whether it is more than that, and can be charged in pieces of that amount.
+	 * @param cut runs where its items are too many to tell
+	 */
+	boolean isSomeOf(BigDecimal amount, Runnable cut) {
+		if (amount.compareTo(amount()) >= 0 || this.order.isSplit()) {
+			return amount.compareTo(amount()) < 0;
+		}
+		SubsetSum<BigDecimal> search = new SubsetSum<>(this.order.parts(), (part) -> part);
+		boolean found = search.find(amount).isPresent();
+		if (!found && search.isCut()) {
+			cut.run();
+		}
+		return found;
 	}
 
 }

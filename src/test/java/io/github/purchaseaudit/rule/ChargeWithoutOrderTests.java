@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -268,6 +269,17 @@ class ChargeWithoutOrderTests extends RuleTests {
 			.toArray(Payable[]::new);
 		assertEquals(Outcome.NOT_JUDGED, examine(charge("2026-05-05", "1500"), many).outcome());
 		assertEquals(Outcome.WITHOUT_ORDER, examine(charge("2026-05-05", "1500"), Arrays.copyOf(many, 40)).outcome());
+	}
+
+	/** Songs that were bought together and charged as they came out. */
+	@ParameterizedTest
+	@CsvSource({ "40, 1500, WITHOUT_ORDER", "41, 1500, NOT_JUDGED", "41, 41001, WITHOUT_ORDER",
+			"41, 41000, EXPLAINED" })
+	void notJudgedWhenAnOrderHasTooManyItems(int items, String amount, Outcome outcome) {
+		Payable order = new Payable("M1", LocalDate.parse("2026-05-04"), LocalDate.parse("2026-05-04"),
+				Money.of(items + "000", "JPY"), List.of(MASTERCARD),
+				Collections.nCopies(items, new BigDecimal("1000")));
+		assertEquals(outcome, examine(charge("2026-05-05", amount), order).outcome());
 	}
 
 	@ParameterizedTest

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
 import io.github.purchaseaudit.order.Charge;
+import io.github.purchaseaudit.order.Nfkc;
 
 /**
  * Lines that may be one payment: who pays Apple by PayPal has it on PayPal's own list
@@ -67,7 +67,7 @@ final class WalletLines {
 	}
 
 	private static boolean isThrough(Charge charge) {
-		return charge.shop().toLowerCase(Locale.ROOT).contains(WALLET) || WALLET.equalsIgnoreCase(charge.brand());
+		return Nfkc.lower(charge.shop()).contains(WALLET) || WALLET.equalsIgnoreCase(charge.brand());
 	}
 
 	private static boolean isUnnamed(Charge charge) {

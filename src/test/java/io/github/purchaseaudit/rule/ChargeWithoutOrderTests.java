@@ -433,6 +433,21 @@ class ChargeWithoutOrderTests extends RuleTests {
 					.toList());
 	}
 
+	/** Issuers in Japan write shops in full width. */
+	@ParameterizedTest
+	@ValueSource(strings = { "PAYPAL *APPLE.COM/BILL", "PayPal *Apple.com/bill", "ＰＡＹＰＡＬ　＊ＡＰＰＬＥ　ＣＯＭ　ＢＩＬＬ" })
+	void theCardBehindPayPalIsToldInWhateverWidth(String shop) {
+		Charge wallet = new Charge(new Place(5, "paypal.csv", "row 2"), LocalDate.parse("2026-05-05"), "Apple Services",
+				Money.of("9800", "JPY"), null, null, null, false, "a");
+		Charge card = new Charge(new Place(6, "card.csv", "row 2"), LocalDate.parse("2026-05-05"), shop,
+				Money.of("9800", "JPY"), "Mastercard", "5678", null, false, "b");
+		assertEquals(List.of(Outcome.EXPLAINED, Outcome.NOT_JUDGED),
+				examine(Days.all(), List.of(wallet, card), order("MKX1ABCDE2", "2026-05-05", "9800")).stream()
+					.map(ExaminedCharge::outcome)
+					.sorted()
+					.toList());
+	}
+
 	@Test
 	void oneLineOfAWalletStandsForOneOfTheCard() {
 		List<Charge> charges = Stream.of("PAYPAL *APPLE.COM/BILL", "PAYPAL *APPLE.COM/BILL", "Apple Services")

@@ -66,8 +66,9 @@ final class BinaryPropertyList implements PropertyList {
 		if (object < 0 || type(object) != DATA) {
 			throw cut();
 		}
-		byte[] data = new byte[size(object)];
-		slice(begin(object), data.length).get(data);
+		ByteBuffer there = slice(begin(object), size(object));
+		byte[] data = new byte[there.remaining()];
+		there.get(data);
 		return data;
 	}
 

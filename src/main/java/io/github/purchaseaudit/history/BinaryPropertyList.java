@@ -96,7 +96,8 @@ final class BinaryPropertyList implements PropertyList {
 		int size = size(dictionary);
 		int begin = begin(dictionary);
 		for (int i = 0; i < size; i++) {
-			if (key.equals(text(reference(begin, i)))) {
+			int name = reference(begin, i);
+			if (size(name) == key.length() && key.equals(text(name))) {
 				return reference(begin, size + i);
 			}
 		}

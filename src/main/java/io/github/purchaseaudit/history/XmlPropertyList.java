@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ final class XmlPropertyList implements PropertyList {
 
 	private static final XMLInputFactory XML = PlainXml.factory();
 
-	private final Map<String, String> values = new HashMap<>();
+	/** Holds the list's own dictionary, which has no key. */
+	private final Dictionary outside = new Dictionary();
 
 	/**
 	 * Reads a list.
@@ -41,7 +43,7 @@ final class XmlPropertyList implements PropertyList {
 	}
 
 	private void read(XMLStreamReader xml) throws XMLStreamException {
-		Deque<String> path = new ArrayDeque<>();
+		Deque<Dictionary> open = new ArrayDeque<>(List.of(this.outside));
 		String key = "";
 		while (xml.hasNext()) {
 			int event = xml.next();
@@ -49,10 +51,9 @@ final class XmlPropertyList implements PropertyList {
 			if (event == XMLStreamConstants.START_ELEMENT) {
 				switch (name) {
 					case "key" -> key = xml.getElementText();
-					case "string", "data" ->
-						this.values.putIfAbsent(String.join("/", path) + "/" + key, xml.getElementText());
+					case "string", "data" -> open.getLast().texts.putIfAbsent(key, xml.getElementText());
 					case "dict", "array" -> {
-						path.addLast(name.equals("array") ? key + "[]" : key);
+						open.addLast(name.equals("dict") ? open.getLast().at(key) : new Dictionary());
 						key = "";
 					}
 					default -> {
@@ -60,7 +61,7 @@ final class XmlPropertyList implements PropertyList {
 				}
 			}
 			else if (event == XMLStreamConstants.END_ELEMENT && (name.equals("dict") || name.equals("array"))) {
-				path.removeLast();
+				open.removeLast();
 			}
 		}
 	}
@@ -77,11 +78,31 @@ final class XmlPropertyList implements PropertyList {
 
 	@Override
 	public Optional<String> text(String... path) {
-		return Optional.ofNullable(this.values.get("/" + String.join("/", path)));
+		int last = path.length - 1;
+		Dictionary dictionary = this.outside.inner.get("");
+		for (int i = 0; i < last && dictionary != null; i++) {
+			dictionary = dictionary.inner.get(path[i]);
+		}
+		return (dictionary != null) ? Optional.ofNullable(dictionary.texts.get(path[last])) : Optional.empty();
 	}
 
 	private static UnreadableException cut() {
 		return new UnreadableException(Sentence.of("inventory.lost.cut"));
+	}
+
+	/**
+	 * What one dictionary holds; what an array holds has no key and is looked up nowhere.
+	 */
+	private static final class Dictionary {
+
+		private final Map<String, String> texts = new HashMap<>();
+
+		private final Map<String, Dictionary> inner = new HashMap<>();
+
+		private Dictionary at(String key) {
+			return this.inner.computeIfAbsent(key, (first) -> new Dictionary());
+		}
+
 	}
 
 }

@@ -4,14 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.github.purchaseaudit.inventory.Dump;
 import io.github.purchaseaudit.inventory.Format;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a web archive says of its own sizes need not be true. */
 class PropertyListTests {
@@ -33,6 +41,36 @@ class PropertyListTests {
 				lost: Sentence[key=inventory.lost.cut, facts=[]]
 				used 0, set aside 0
 				""", dump(archive(Integer.MAX_VALUE)));
+	}
+
+	/**
+	 * Many keys may all be the same long text, which is none of those that are wanted.
+	 */
+	@Test
+	void findAKeyBehindManyLongOnes() throws IOException {
+		List<Integer> keys = new ArrayList<>(Collections.nCopies(50_000, 5));
+		List<Integer> values = new ArrayList<>(Collections.nCopies(50_000, 1));
+		keys.add(1);
+		values.add(2);
+		byte[] archive = list(
+				List.of(dictionary(keys, values), text("WebMainResource"), dictionary(List.of(3), List.of(4)),
+						text("WebResourceData"), sized(0x4F, PAGE.length, PAGE), text("A".repeat(1 << 20))));
+		assertTrue(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> dump(archive)).contains("pending 1"));
+	}
+
+	/** A key that all values lie below, once in the file, is once in memory. */
+	@Test
+	void keepWhatManyValuesShareOnce() {
+		String archive = """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<plist version="1.0"><dict><key>WebMainResource</key><dict>
+				<key>WebResourceData</key><data>%s</data></dict>
+				<key>%s</key><dict>%s</dict></dict></plist>
+				""".formatted(Base64.getEncoder().encodeToString(PAGE), "A".repeat(1 << 20),
+				IntStream.range(0, 20_000)
+					.mapToObj((i) -> "<key>" + i + "</key><string></string>")
+					.collect(Collectors.joining()));
+		assertTrue(dump(archive.getBytes(StandardCharsets.UTF_8)).contains("pending 1"));
 	}
 
 	private static String dump(byte[] archive) {

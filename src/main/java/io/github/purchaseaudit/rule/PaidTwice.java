@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * left out. A weekly subscription is innocent, by its text, by the renewal that its
  * receipt names for a week later, or by its rhythm ({@link WeeklyRhythm}); so is a change
  * of plan and an earlier charge that was refunded in full: where only a part came back,
- * the rest was paid twice. A plan changed where the price differs; its title alone
- * changes with the language of the store. Where a price is missing, the title decides;
- * titles that differ in width, case or punctuation are one. Where a source shows no time
- * of day, a day is given for the zones. The later order is flagged and names the earlier.
+ * the rest was paid twice, and where the second of three came back, the third is compared
+ * with the first. A plan changed where the price differs; its title alone changes with
+ * the language of the store. Where a price is missing, the title decides; titles that
+ * differ in width, case or punctuation are one. Where a source shows no time of day, a
+ * day is given for the zones. The later order is flagged and names the earlier.
  * <p>
  * Example: News+ ¥500 on 3 May, and again on 9 May under another order number.
  * <p>
@@ -44,7 +45,10 @@ public final class PaidTwice {
 
 	private final Consumer<Finding> findings;
 
-	/** The latest charge of each thing, the oldest first. */
+	/**
+	 * The latest charge of each thing, the oldest first; the one before it where the
+	 * latest was paid twice and came back.
+	 */
 	private final Map<String, Paid> latest = new LinkedHashMap<>();
 
 	/** Under which key a title was charged last. */
@@ -99,8 +103,11 @@ public final class PaidTwice {
 		else if (!earlier.purchase().key().equals(purchase.key())) {
 			Finding twice = isTwice(earlier, purchase, item) ? finding(earlier, purchase, item) : null;
 			earlier.rhythm().add(start, twice, this.findings);
-			this.latest.remove(known);
-			keep((item.reference() != null) ? thing(item) : known, new Paid(purchase, item, start, earlier.rhythm()));
+			if (twice == null || !isReturned(purchase, item)) {
+				this.latest.remove(known);
+				keep((item.reference() != null) ? thing(item) : known,
+						new Paid(purchase, item, start, earlier.rhythm()));
+			}
 		}
 	}
 
@@ -134,9 +141,13 @@ public final class PaidTwice {
 		boolean timed = before.hasTimeOfDay() && after.hasTimeOfDay();
 		Duration gap = Duration.between(before.startIn(this.zone), after.startIn(this.zone));
 		return gap.compareTo(timed ? WITHIN : WITHIN.minusDays(1)) <= 0
-				&& !earlier.purchase().returned().contains(earlier.item())
+				&& !isReturned(earlier.purchase(), earlier.item())
 				&& !PlanPeriod.isWeekly(earlier.item(), before.dayIn(this.zone))
 				&& !PlanPeriod.isWeekly(item, after.dayIn(this.zone)) && !isOtherPlan(earlier.item(), item);
+	}
+
+	private static boolean isReturned(Purchase purchase, Item item) {
+		return purchase.returned().contains(item);
 	}
 
 	private static boolean isOtherPlan(Item earlier, Item later) {

@@ -127,6 +127,20 @@ class PaidTwiceTests {
 				flagged(news("M1", "2026-05-03T03:00:00").refunded(), news("M2", "2026-05-09T03:00:00")));
 	}
 
+	/** That the second charge came back does not undo the first. */
+	@Test
+	void compareWithTheOneBeforeWhereTheSecondOfThreeWasRefunded() {
+		List<Finding> findings = findings(news("M1", "2026-05-03T03:00:00"),
+				news("M2", "2026-05-05T03:00:00").refunded(), news("M3", "2026-05-09T03:00:00"));
+		assertEquals(List.of("M2", "M3"), findings.stream().map(Finding::subject).toList());
+		assertEquals("「News+」は、2026年5月3日 03:00の注文M1でも支払われています。",
+				Texts.of("ja", HOUSEHOLD.zone()).write(findings.get(1).why()));
+		assertEquals(List.of(), flagged(news("M1", "2026-05-03T03:00:00").refunded(),
+				news("M2", "2026-05-05T03:00:00").refunded(), news("M3", "2026-05-09T03:00:00")));
+		assertEquals(List.of(), flagged(news("M1", "2026-05-03T03:00:00"), news("M2", "2026-05-10T03:00:00").refunded(),
+				news("M3", "2026-05-17T03:00:00")), "each week");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "News+ Family, ''", "News, ''", "News+ 1.5, ''", "ＮＥＷＳ＋, M2", "' news+', M2", "News+., M2",
 			"「News+」, M2" })

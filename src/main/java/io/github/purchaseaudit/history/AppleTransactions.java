@@ -86,8 +86,7 @@ final class AppleTransactions extends TableFormat {
 
 	private HistoryLine line(Cells cells, Content content, Digest digest, Remembered<List<PaymentMethod>> payments,
 			ListDays days) throws UnreadableCellException {
-		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
-		String usual = Money.isCode(shown) ? shown : this.currency;
+		String usual = CurrencyColumn.in(cells, this.currency);
 		Money lineAmount = cells.money("line-amount", usual);
 		Money orderTotal = cells.money("order-total", usual);
 		Money told = cells.money("refund", usual);

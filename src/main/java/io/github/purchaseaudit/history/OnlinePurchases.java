@@ -19,6 +19,7 @@ import io.github.purchaseaudit.inventory.UnreadableCellException;
 import io.github.purchaseaudit.order.HistoryLine;
 import io.github.purchaseaudit.order.Item;
 import io.github.purchaseaudit.order.Money;
+import io.github.purchaseaudit.order.MoneyText;
 import io.github.purchaseaudit.order.OrderNumber;
 import io.github.purchaseaudit.order.PaymentText;
 import io.github.purchaseaudit.order.PurchaseTime;
@@ -78,7 +79,7 @@ final class OnlinePurchases extends TableFormat {
 
 	private HistoryLine line(Cells cells, Content content, String same, @Nullable PurchaseTime purchased)
 			throws UnreadableCellException {
-		Money price = cells.money("line-amount", usualCurrency(cells));
+		Money price = cells.money("line-amount", CurrencyColumn.in(cells, this.currency));
 		BigDecimal amount = (price != null) ? price.amount().multiply(quantity(cells)) : null;
 		OrderNumber order = OrderNumber.of(RowNumbers.text(cells, "order")).orElse(null);
 		if (order == null) {
@@ -95,18 +96,13 @@ final class OnlinePurchases extends TableFormat {
 				PaymentText.parse(cells.text("payment"), null), cells.columns().has("payment"), null, Set.of(), same);
 	}
 
-	private String usualCurrency(Cells cells) {
-		String shown = cells.text("currency").toUpperCase(Locale.ROOT);
-		return (shown.length() == 3) ? shown : this.currency;
-	}
-
 	private static BigDecimal quantity(Cells cells) throws UnreadableCellException {
 		String text = cells.text("quantity");
 		if (text.isEmpty()) {
 			return BigDecimal.ONE;
 		}
-		Money number = cells.money("quantity", "XXX");
-		if (number == null || !number.currency().equals("XXX")) {
+		Money number = cells.money("quantity", MoneyText.UNNAMED);
+		if (number == null || !number.currency().equals(MoneyText.UNNAMED)) {
 			throw cells.unreadable("history.no-quantity", "quantity");
 		}
 		return number.amount();

@@ -827,4 +827,14 @@ class HistoryFormatsTests {
 		}
 	}
 
+	/** Three letters make no currency. */
+	@ParameterizedTest
+	@CsvSource({ "USD, USD", "usd, USD", "N/A, JPY", "YEN, JPY", "'', JPY", "円, JPY" })
+	void readOrdersOfTheStoreInACurrencyThereIs(String shown, String currency) {
+		String list = "Customer Order Number,Order Date,Line Item,Description,Qty,Currency,Price Including Tax,Payment Method\n"
+				+ "W123456789,2025-11-20,000010,AirPods,2," + shown + ",19800,Visa\n";
+		String dump = Dump.of(FORMATS, "online.csv", list.getBytes(StandardCharsets.UTF_8));
+		assertTrue(dump.contains("currency=" + currency) && dump.contains("lineAmount=39600"), dump);
+	}
+
 }

@@ -1,16 +1,11 @@
 package io.github.purchaseaudit.history;
 
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.List;
-
-import io.github.purchaseaudit.inventory.Dump;
-import io.github.purchaseaudit.inventory.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.github.purchaseaudit.history.TypedLists.dump;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,16 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Tests for {@link RowNumbers}. */
 class RowNumbersTests {
 
-	private static final List<Format> FORMATS = HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY");
-
-	private static String read(String csv) {
-		return Dump.of(FORMATS, "list.csv", csv.getBytes(StandardCharsets.UTF_8));
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "注文番号, 1.23E+10", "書類番号, 7.73746E+11", "書類番号, ７．７３７４６Ｅ＋１１", "書類番号, 7E+11", "書類番号, 7.7e11" })
 	void useARowWithoutANumberThatExcelShortened(String column, String number) {
-		String dump = read("購入日," + column + ",商品名,金額,支払い方法\n2026/1/5," + number + ",石,300,JCB\n");
+		String dump = dump("購入日," + column + ",商品名,金額,支払い方法\n2026/1/5," + number + ",石,300,JCB\n");
 		assertTrue(dump.contains("used 1") && dump.contains("lineAmount=300"), dump);
 		assertFalse(dump.contains("order=") || dump.contains("document="), dump);
 		assertTrue(dump.contains("history.shortened"), dump);
@@ -36,7 +25,7 @@ class RowNumbersTests {
 	@ParameterizedTest
 	@CsvSource({ "MA00000E11", "773746000000", "7E11000001", "W1234567890", "E+11" })
 	void keepEveryOtherNumber(String number) {
-		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
+		String dump = dump("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
 		assertTrue(dump.contains("order=" + number) && !dump.contains("history.shortened"), dump);
 	}
 
@@ -45,7 +34,7 @@ class RowNumbersTests {
 			"No. MABC123DE1", "№ MABC123DE1", "(MABC123DE1)", "（注文番号：MABC123DE1）", "「MABC123DE1」",
 			"Ｏｒｄｅｒ　：　ＭＡＢＣ１２３ＤＥ１" })
 	void dropTheLabelOfANumber(String number) {
-		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
+		String dump = dump("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
 		assertTrue(dump.contains("order=MABC123DE1,"), dump);
 	}
 
@@ -54,7 +43,7 @@ class RowNumbersTests {
 			"https://reportaproblem.apple.com/order/mabc123de1",
 			"HTTPS://reportaproblem.apple.com/?s=6&o=MABC123DE1&lang=ja" })
 	void takeTheNumberOutOfALink(String link) {
-		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + link + ",石,300\n");
+		String dump = dump("購入日,注文番号,商品名,金額\n2026/1/5," + link + ",石,300\n");
 		assertTrue(dump.contains("order=MABC123DE1,"), dump);
 	}
 
@@ -62,7 +51,7 @@ class RowNumbersTests {
 	@CsvSource({ "Apple-1, APPLE-1", "2026:12345678, 2026:12345678", "A:B:12345678, A:B:12345678",
 			"Memo: giftcard, MEMO:GIFTCARD", "JCB: 1234, JCB:1234", "MABC 123DE1, MABC123DE1", "#12, #12" })
 	void keepATextThatIsNoLabelledNumber(String text, String number) {
-		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + text + ",石,300\n");
+		String dump = dump("購入日,注文番号,商品名,金額\n2026/1/5," + text + ",石,300\n");
 		assertTrue(dump.contains("order=" + number + ","), dump);
 	}
 
@@ -70,7 +59,7 @@ class RowNumbersTests {
 	@CsvSource({ "MABC123DE1(領収書あり)", "ＭＡＢＣ１２３ＤＥ１（領収書なし）", "mabc123de1 [refunded 2026]", "MABC123DE1 返金済み",
 			"MABC123DE1※2回目", "MABC123DE1 「石」" })
 	void dropTheRemarkBehindANumber(String number) {
-		String dump = read("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
+		String dump = dump("購入日,注文番号,商品名,金額\n2026/1/5," + number + ",石,300\n");
 		assertTrue(dump.contains("order=MABC123DE1,"), dump);
 	}
 
@@ -83,19 +72,19 @@ class RowNumbersTests {
 			書類番号 | 773746000001 (MABC123DE2)
 			""")
 	void setAsideARowWithSeveralNumbers(String column, String numbers) {
-		String dump = read("購入日," + column + ",商品名,金額\n2026/1/5,\"" + numbers + "\",石,300\n");
+		String dump = dump("購入日," + column + ",商品名,金額\n2026/1/5,\"" + numbers + "\",石,300\n");
 		assertTrue(dump.contains("used 0, set aside 1") && dump.contains("history.several-numbers"), dump);
 	}
 
 	@Test
 	void setAsideWhatNothingElseTellsOf() {
-		String dump = read("購入日,注文番号,商品名,金額\n,1.23E+10,石,300\n");
+		String dump = dump("購入日,注文番号,商品名,金額\n,1.23E+10,石,300\n");
 		assertTrue(dump.contains("used 0, set aside 1"), dump);
 	}
 
 	@Test
 	void joinNoCardByAnIdThatExcelShortened() {
-		String dump = read(
+		String dump = dump(
 				"""
 						Item Purchased Date,Order Number,Item Reference Number,Item Description,Invoice Item Total,Billing Information ID,Payment Type
 						2026-01-05T03:00:00Z,MA00000001,5.0E+09,Gems,¥300,7.01E+09,JCB
@@ -107,7 +96,7 @@ class RowNumbersTests {
 
 	@Test
 	void setAsideACardWhoseIdExcelShortened() {
-		String dump = read("Billing Information ID,Payment Type,Card Number\n7.01E+09,JCB,1234\n");
+		String dump = dump("Billing Information ID,Payment Type,Card Number\n7.01E+09,JCB,1234\n");
 		assertTrue(dump.contains("used 0, set aside 1") && dump.contains("history.shortened"), dump);
 	}
 

@@ -1,26 +1,18 @@
 package io.github.purchaseaudit.history;
 
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.List;
-
-import io.github.purchaseaudit.inventory.Dump;
-import io.github.purchaseaudit.inventory.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.github.purchaseaudit.history.TypedLists.dump;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Tests for {@link TotalLabel}, and for the rows that bear one. */
 class TotalLabelTests {
 
-	private static final List<Format> FORMATS = HistoryFormats.all(ZoneId.of("Asia/Tokyo"), "JPY");
-
 	private static String read(String rows) {
-		String list = "注文番号,購入日,商品名,金額,支払い方法,備考\nMA00000001,2026/5/3,石,1200,JCB 1234,\n" + rows;
-		return Dump.of(FORMATS, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+		return dump("注文番号,購入日,商品名,金額,支払い方法,備考\nMA00000001,2026/5/3,石,1200,JCB 1234,\n" + rows);
 	}
 
 	@ParameterizedTest

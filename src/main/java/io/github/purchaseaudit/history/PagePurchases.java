@@ -14,7 +14,6 @@ import io.github.purchaseaudit.order.DateText;
 import io.github.purchaseaudit.order.HistoryLine.Flag;
 import io.github.purchaseaudit.order.Money;
 import io.github.purchaseaudit.order.OrderNumber;
-import io.github.purchaseaudit.order.PaymentText;
 import io.github.purchaseaudit.order.PurchaseTime;
 import io.github.purchaseaudit.order.Sentence;
 import org.jsoup.nodes.Element;
@@ -28,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PagePurchases {
 
-	private static final String HOOK = "data-auto-test-id";
+	/** Selects the items of a purchase. */
+	static final String ITEM = "li.pli";
 
 	private static final int LONGEST_QUOTE = 60;
 
@@ -56,29 +56,28 @@ final class PagePurchases {
 	void read(Element purchase) {
 		this.number++;
 		String where = "purchase " + this.number;
-		List<Element> items = purchase.select("li.pli");
-		String day = hooked(purchase, "Display.Date");
-		if (isPending(purchase, items, day)) {
+		List<Element> items = purchase.select(ITEM);
+		PageHeader header = PageHeader.of(purchase);
+		if (isPending(header, items)) {
 			this.sink.passOver("pending", Math.max(1, items.size()));
 			return;
 		}
 		if (items.isEmpty()) {
-			read(purchase, purchase, where);
+			read(header, purchase, where);
 		}
 		for (int i = 0; i < items.size(); i++) {
-			read(purchase, items.get(i), where + ", item " + (i + 1));
+			read(header, items.get(i), where + ", item " + (i + 1));
 		}
 	}
 
-	private static boolean isPending(Element purchase, List<Element> items, String day) {
+	private static boolean isPending(PageHeader header, List<Element> items) {
 		boolean dated = items.stream().anyMatch((item) -> !text(item, ".pli-purchase-date").isEmpty());
-		return PageWords.saysPending(day)
-				|| (day.isEmpty() && (!dated || hooked(purchase, "Display.WebOrder").isEmpty()));
+		return PageWords.saysPending(header.day()) || (header.day().isEmpty() && (!dated || header.order().isEmpty()));
 	}
 
-	private void read(Element purchase, Element item, String where) {
+	private void read(PageHeader header, Element item, String where) {
 		try {
-			PageItem read = item(purchase, item);
+			PageItem read = item(header, item);
 			if (!read.hasOneCurrency()) {
 				throw new UnreadableTextException("history.page.two-currencies", text(item, ".pli-price"));
 			}
@@ -89,45 +88,28 @@ final class PagePurchases {
 		}
 	}
 
-	private PageItem item(Element purchase, Element item) throws UnreadableTextException {
-		Element payment = purchase.selectFirst(hook("Label.PaymentMethod"));
-		return new PageItem(purchased(purchase, item),
-				OrderNumber.of(number(purchase, "Display.WebOrder")).orElse(null),
-				OrderNumber.normal(number(purchase, "Display.DocumentNumber")), shown(item, ".pli-title"),
-				shown(item, ".pli-publisher"), "", money(text(item, ".pli-price")),
-				money(hooked(purchase, "Display.Invoice.Amount")), PaymentText.parse(payment(payment), null),
-				payment != null, flags(purchase, item));
-	}
-
-	/**
-	 * The text of the payment method; where it is a bare label, what stands behind it.
-	 */
-	private static String payment(@Nullable Element element) {
-		if (element == null) {
-			return "";
-		}
-		String text = PageWords.value(element.text());
-		Element behind = element.nextElementSibling();
-		boolean label = text.isEmpty() && element.hasText();
-		return (label && behind != null && !behind.hasAttr(HOOK)) ? PageWords.value(behind.text()) : text;
+	private PageItem item(PageHeader header, Element item) throws UnreadableTextException {
+		return new PageItem(purchased(header, item), OrderNumber.of(number(header.order())).orElse(null),
+				OrderNumber.normal(number(header.document())), shown(item, ".pli-title"), shown(item, ".pli-publisher"),
+				"", money(text(item, ".pli-price")), money(header.amount()), header.payments(), header.paymentPlace(),
+				flags(header, item));
 	}
 
 	/** The item's own day, else the purchase's. */
-	private PurchaseTime purchased(Element purchase, Element item) throws UnreadableTextException {
+	private PurchaseTime purchased(PageHeader header, Element item) throws UnreadableTextException {
 		Optional<PurchaseTime> own = time(text(item, ".pli-purchase-date"));
 		if (own.isPresent()) {
 			return own.get();
 		}
-		String day = hooked(purchase, "Display.Date");
-		return time(day).orElseThrow(() -> new UnreadableTextException("history.page.no-day", day));
+		return time(header.day()).orElseThrow(() -> new UnreadableTextException("history.page.no-day", header.day()));
 	}
 
 	private Optional<PurchaseTime> time(String text) {
 		return DateText.parse(PageWords.value(text), this.zone);
 	}
 
-	private static String number(Element purchase, String hook) throws UnreadableTextException {
-		String text = PageWords.value(hooked(purchase, hook));
+	private static String number(String shown) throws UnreadableTextException {
+		String text = PageWords.value(shown);
 		if (!CardNumber.hide(text).equals(text)) {
 			throw new UnreadableTextException("history.page.card-number", text);
 		}
@@ -145,29 +127,13 @@ final class PagePurchases {
 		return sum.orElse(null);
 	}
 
-	/** A note inside an item speaks of that item, another of all. */
-	private static Set<Flag> flags(Element purchase, Element item) {
-		Set<Flag> flags = EnumSet.noneOf(Flag.class);
-		boolean refunded = purchase.select(hook("REFUNDED")).stream().anyMatch((note) -> {
-			Element of = note.closest("li.pli");
-			return of == null || of.equals(item);
-		});
-		if (refunded || PageWords.saysRefunded(text(item, ".pli-price"))) {
-			flags.add(Flag.REFUNDED);
-		}
-		return flags;
+	private static Set<Flag> flags(PageHeader header, Element item) {
+		boolean refunded = header.isRefunded(item) || PageWords.saysRefunded(text(item, ".pli-price"));
+		return refunded ? EnumSet.of(Flag.REFUNDED) : EnumSet.noneOf(Flag.class);
 	}
 
-	private static String hook(String name) {
-		return "[" + HOOK + "*=." + name + "]";
-	}
-
-	/** The text of the first element with a hook that has any. */
-	private static String hooked(Element purchase, String hook) {
-		return text(purchase, hook(hook));
-	}
-
-	private static String text(Element in, String selector) {
+	/** The text of the first such element that has any. */
+	static String text(Element in, String selector) {
 		return in.select(selector)
 			.stream()
 			.map((found) -> found.text().replace('\u00a0', ' ').strip())

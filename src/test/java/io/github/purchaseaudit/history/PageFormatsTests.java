@@ -2,6 +2,7 @@ package io.github.purchaseaudit.history;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PageFormatsTests {
@@ -178,6 +180,22 @@ class PageFormatsTests {
 			"bplist00", "序号,价格\n1,2\n" })
 	void identifyWhenSomethingElse(String text) {
 		assertEquals("no format\n", Dump.of(FORMATS, "page.html", text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** What the page shows once for a purchase is not looked up for each of its items. */
+	@Test
+	void readAPurchaseOfThousandsOfItems() {
+		String items = "<li class=pli><span class=pli-title>A</span><span class=pli-price>$1.00</span></li>"
+			.repeat(12_000);
+		String page = """
+				<html><body><div class=purchase>
+				<span data-auto-test-id='RAP2.PurchaseList.PurchaseHeader.Display.Date'>Dec 31, 2024</span>
+				<span data-auto-test-id='RAP2.PurchaseList.PurchaseHeader.Display.WebOrder'>MABC123DE1</span>
+				%s</div></body></html>
+				""".formatted(items);
+		String dump = assertTimeoutPreemptively(Duration.ofSeconds(30),
+				() -> Dump.of(FORMATS, "page.html", page.getBytes(StandardCharsets.UTF_8)));
+		assertTrue(dump.endsWith("used 12000, set aside 0\n"), dump.lines().skip(12_000).toList().toString());
 	}
 
 }

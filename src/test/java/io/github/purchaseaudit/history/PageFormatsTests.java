@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.github.purchaseaudit.inventory.Dump;
 import io.github.purchaseaudit.inventory.Format;
@@ -196,6 +197,25 @@ class PageFormatsTests {
 		String dump = assertTimeoutPreemptively(Duration.ofSeconds(30),
 				() -> Dump.of(FORMATS, "page.html", page.getBytes(StandardCharsets.UTF_8)));
 		assertTrue(dump.endsWith("used 12000, set aside 0\n"), dump.lines().skip(12_000).toList().toString());
+	}
+
+	/** A note inside an item speaks of that item, another of all. */
+	@ParameterizedTest
+	@CsvSource({ "true, '1'", "false, '1 2'" })
+	void takeARefundForThatOfTheItemItStandsIn(boolean inside, String refunded) {
+		String note = "<i data-auto-test-id='RAP2.PurchaseList.Note.REFUND_REQUESTED.REFUNDED'>Refunded</i>";
+		String page = """
+				<html><body><div class=purchase>
+				<b data-auto-test-id='RAP2.PurchaseList.PurchaseHeader.Display.Date'>Dec 31, 2024</b>
+				<ul><li class=pli><b class=pli-title>1</b>%s</li><li class=pli><b class=pli-title>2</b></li></ul>%s
+				</div></body></html>
+				""".formatted(inside ? note : "", inside ? "" : note);
+		assertEquals(refunded,
+				Dump.of(FORMATS, "page.html", page.getBytes(StandardCharsets.UTF_8))
+					.lines()
+					.filter((line) -> line.contains("flags=[REFUNDED]"))
+					.map((line) -> line.replaceAll(".*title=([0-9]).*", "$1"))
+					.collect(Collectors.joining(" ")));
 	}
 
 }

@@ -38,19 +38,6 @@ public final class CoverageTable implements Coverage {
 
 	private final Map<String, Boolean> renewalReceiptsOff = new HashMap<>();
 
-	private record Span(LocalDate first, LocalDate last) {
-
-		Span with(Span other) {
-			return new Span(this.first.isBefore(other.first) ? this.first : other.first,
-					this.last.isAfter(other.last) ? this.last : other.last);
-		}
-
-		boolean holds(LocalDate day) {
-			return !day.isBefore(this.first) && !day.isAfter(this.last);
-		}
-
-	}
-
 	public CoverageTable(Household household, AccountIdentities identities) {
 		this.household = household;
 		this.identities = identities;

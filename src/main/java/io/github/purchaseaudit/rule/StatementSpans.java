@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.rule;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +35,6 @@ public final class StatementSpans {
 
 	/** By card, then by statement. */
 	private final Map<String, Map<Integer, Span>> statements = new TreeMap<>();
-
-	private record Span(LocalDate first, LocalDate last) {
-
-		Span with(Span other) {
-			return new Span(this.first.isBefore(other.first) ? this.first : other.first,
-					this.last.isAfter(other.last) ? this.last : other.last);
-		}
-
-	}
 
 	public StatementSpans(Household household) {
 		this.register = new Register(household.paymentMethods());
@@ -96,8 +86,7 @@ public final class StatementSpans {
 	}
 
 	private static boolean covers(Span span, Payable order) {
-		return !order.first().minusDays(DAYS_BEFORE).isBefore(span.first())
-				&& !order.until().plusDays(DAYS_AFTER).isAfter(span.last());
+		return span.holds(order.first().minusDays(DAYS_BEFORE)) && span.holds(order.until().plusDays(DAYS_AFTER));
 	}
 
 }

@@ -62,7 +62,7 @@ final class SpentBelowZero implements RowSurvey {
 	}
 
 	private int sign(Cells cells) {
-		return MoneyText.parse(cells.text(this.sum), "XXX").map((sum) -> sum.amount().signum()).orElse(0);
+		return MoneyText.parse(cells.text(this.sum), MoneyText.UNNAMED).map((sum) -> sum.amount().signum()).orElse(0);
 	}
 
 	private static boolean speaksOfRefunds(String text) {

@@ -104,7 +104,7 @@ final class Headings {
 
 	private static boolean isName(String cell) {
 		return cell.length() <= LONGEST && cell.codePoints().anyMatch(Character::isLetter)
-				&& !NO_NAME.matcher(cell).find() && MoneyText.parse(cell, "XXX").isEmpty()
+				&& !NO_NAME.matcher(cell).find() && MoneyText.parse(cell, MoneyText.UNNAMED).isEmpty()
 				&& DateText.parse(cell, ZoneOffset.UTC).isEmpty();
 	}
 

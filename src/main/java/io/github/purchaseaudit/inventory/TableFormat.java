@@ -146,7 +146,7 @@ public abstract class TableFormat implements Format {
 	 */
 	protected boolean isData(Cells cells) {
 		boolean numbered = any(NUMBERS, cells, (text) -> NUMBER.matcher(OrderNumber.normal(text)).matches());
-		boolean sum = any(SUMS, cells, (text) -> MoneyText.parse(text, "XXX").isPresent());
+		boolean sum = any(SUMS, cells, (text) -> MoneyText.parse(text, MoneyText.UNNAMED).isPresent());
 		return any(DATES, cells, TableFormat::isDay) && !any(NUMBERS, cells, TableFormat::isDay) && (numbered || sum);
 	}
 

@@ -157,12 +157,14 @@ final class UnheadedRows {
 	static boolean isPurchase(Row row) {
 		List<String> cells = row.cells().stream().map(String::strip).filter((cell) -> !cell.isEmpty()).toList();
 		long days = cells.stream().filter(UnheadedRows::isDay).count();
-		long sums = cells.stream().filter((cell) -> !isDay(cell) && MoneyText.parse(cell, "XXX").isPresent()).count();
+		long sums = cells.stream()
+			.filter((cell) -> !isDay(cell) && MoneyText.parse(cell, MoneyText.UNNAMED).isPresent())
+			.count();
 		return days > 0 && sums > 0 && cells.size() > days + sums;
 	}
 
 	static boolean isDayOrSum(String cell) {
-		return isDay(cell) || MoneyText.parse(cell, "XXX").isPresent();
+		return isDay(cell) || MoneyText.parse(cell, MoneyText.UNNAMED).isPresent();
 	}
 
 	private static boolean isDay(String cell) {

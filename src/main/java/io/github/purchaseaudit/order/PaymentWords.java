@@ -26,8 +26,8 @@ final class PaymentWords {
 		for (int i = Math.max(0, text.length() - 40); i < digits; i++) {
 			boolean inside = i > 0 && (".,0123456789".indexOf(text.charAt(i - 1)) >= 0
 					|| (isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i))));
-			if (!inside && MoneyText.parse(text.substring(i), "XXX")
-				.filter((sum) -> !sum.currency().equals("XXX"))
+			if (!inside && MoneyText.parse(text.substring(i), MoneyText.UNNAMED)
+				.filter((sum) -> !sum.currency().equals(MoneyText.UNNAMED))
 				.isPresent()) {
 				return bare(text.substring(0, i));
 			}

@@ -13,12 +13,10 @@ import io.github.purchaseaudit.order.Remembered;
 final class Amounts {
 
 	/** A currency that no sign on a receipt means. */
-	private static final String NO_CURRENCY = "XXX";
-
 	private static final Pattern SIGN = Pattern.compile("[\\p{Sc}円元원]|[.,]\\d{2}(?!\\d)");
 
 	private static final Remembered<Optional<Money>> SUMS = new Remembered<>(
-			(text) -> MoneyText.parse(text, NO_CURRENCY));
+			(text) -> MoneyText.parse(text, MoneyText.UNNAMED));
 
 	private Amounts() {
 	}
@@ -26,7 +24,7 @@ final class Amounts {
 	/** Whether the text is a sum with a currency, or a word for free of charge. */
 	static boolean isAmount(String text) {
 		return SUMS.of(text)
-			.filter((money) -> !money.currency().equals(NO_CURRENCY) || !money.isPositive())
+			.filter((money) -> !money.currency().equals(MoneyText.UNNAMED) || !money.isPositive())
 			.isPresent();
 	}
 

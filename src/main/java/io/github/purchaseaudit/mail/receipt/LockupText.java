@@ -31,8 +31,6 @@ final class LockupText {
 	/** Heading, payer, and what the first sum is. */
 	private static final int FEWEST_ABOVE = 3;
 
-	private static final String NO_CURRENCY = "XXX";
-
 	/** The lines that are not blank. */
 	private final List<String> lines;
 
@@ -144,7 +142,7 @@ final class LockupText {
 
 	private BigDecimal sum(List<Integer> sums) {
 		return sums.stream()
-			.flatMap((at) -> MoneyText.parse(this.lines.get(at), NO_CURRENCY).stream())
+			.flatMap((at) -> MoneyText.parse(this.lines.get(at), MoneyText.UNNAMED).stream())
 			.map(Money::amount)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}

@@ -62,7 +62,7 @@ class TextsTests {
 	/** Only places hold rows and bytes. */
 	@Test
 	void leavesWhatIsNoPlace() {
-		assertEquals("領収書にある端末「Pad, row 2」は、うちの端末一覧にありません。",
+		assertEquals("領収書にある端末「Pad, row 2」は、うちの端末として一覧に載っていません。",
 				this.japanese.write(Sentence.of("why.UNKNOWN_DEVICE", "Pad, row 2")));
 	}
 

@@ -296,7 +296,7 @@ class AccountRulesTests {
 			ExaminedOrder examined = examine(order().mail((mail) -> mail.device("X").paid("Store credit", null)),
 					this.household);
 			assertEquals(Severity.HIGH, examined.findings().get(0).severity());
-			assertWhy(examined, FindingCode.UNKNOWN_DEVICE, "領収書にある端末「X」は、うちの端末一覧にありません。");
+			assertWhy(examined, FindingCode.UNKNOWN_DEVICE, "領収書にある端末「X」は、うちの端末として一覧に載っていません。");
 		}
 
 	}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.purchaseaudit.order.Sentence;
 
@@ -22,6 +23,9 @@ final class FileLines {
 
 	/** A register of a thousand cards is smaller. */
 	static final int LARGEST = 256 * 1024;
+
+	/** Beyond it no line is compared with all those above. */
+	private static final int MOST_LINES = 500;
 
 	private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -60,12 +64,32 @@ final class FileLines {
 		return List.of(text.split("\r\n|\r|\n", -1));
 	}
 
+	/**
+	 * The corrected line. Where a tab indents it, how far is not to be seen: it stands as
+	 * goes with the lines above.
+	 */
+	private static String indented(String written, String corrected, List<String> above) {
+		String indent = written.substring(0, written.length() - written.stripLeading().length());
+		if (indent.indexOf('\t') < 0 || above.size() > MOST_LINES) {
+			return corrected;
+		}
+		String last = above.stream()
+			.filter((line) -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+			.reduce("", (before, line) -> line);
+		String key = last.replaceFirst("^( *)- ", "$1  ");
+		int column = key.length() - key.stripLeading().length();
+		return Stream.of(corrected, " ".repeat(column) + corrected.stripLeading(), corrected.stripLeading())
+			.filter((line) -> Yaml.isWellFormed(above, line))
+			.findFirst()
+			.orElse(corrected);
+	}
+
 	private List<String> mended(String text) {
 		List<String> mended = new ArrayList<>();
 		for (String line : lines(text)) {
 			boolean marked = mended.isEmpty() && line.startsWith(BYTE_ORDER_MARK);
 			String rest = marked ? line.substring(BYTE_ORDER_MARK.length()) : line;
-			Optional<String> corrected = Typing.corrected(rest);
+			Optional<String> corrected = Typing.corrected(rest).map((one) -> indented(rest, one, mended));
 			String good = corrected.orElse(rest);
 			mended.add(good);
 			if (marked) {

@@ -64,6 +64,19 @@ final class Yaml {
 		throw new IllegalStateException("A problem was noted");
 	}
 
+	/** Whether a line is YAML below the lines above it. */
+	static boolean isWellFormed(List<String> above, String line) {
+		try {
+			new Parse(SETTINGS).parseString(String.join("\n", above) + "\n" + line).forEach((event) -> {
+				// looked at for its errors alone
+			});
+			return true;
+		}
+		catch (YamlEngineException ex) {
+			return false;
+		}
+	}
+
 	/** Composing goes down once for each level, so the levels are counted first. */
 	private static boolean isTooDeep(String text) {
 		int depth = 0;

@@ -171,6 +171,14 @@ class HouseholdFileTests {
 	}
 
 	@Test
+	void readWhenTabIndentsAsTheLinesAbove() throws Exception {
+		assertEquals(List.of("household.yml:3: a tab, where YAML needs blanks; write: currency: JPY"),
+				problems(file(SMALLEST.replace("currency", "\tcurrency")), "en"));
+		assertEquals(List.of("household.yml:6: a tab, where YAML needs blanks; write:     number: \"1\""),
+				problems(file(SMALLEST.replace("taro@example.jp", "taro@example.jp\n\tnumber: \"1\"")), "en"));
+	}
+
+	@Test
 	void readWhenCommaInNumber() throws Exception {
 		assertEquals(
 				List.of("household.yml:8: limits: unknown key '000' without a value; if a comma of the value before"

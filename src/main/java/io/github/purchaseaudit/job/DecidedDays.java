@@ -1,13 +1,15 @@
 package io.github.purchaseaudit.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import io.github.purchaseaudit.household.RegisteredMethod;
 import io.github.purchaseaudit.order.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which cards of the household must have been open, if what was bought with
@@ -15,53 +17,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecidedDays {
 
-	private final Map<RegisteredMethod, Span> spans = new LinkedHashMap<>();
+	private final Map<RegisteredMethod, NavigableSet<LocalDate>> days = new LinkedHashMap<>();
 
 	/** Takes in a day, in the household's zone, on which a card was used. */
 	void add(RegisteredMethod method, LocalDate day) {
 		if (!method.isOpenOn(day)) {
-			this.spans.merge(method, Span.of(method, day), Span::with);
+			this.days.computeIfAbsent(method, (first) -> new TreeSet<>()).add(day);
 		}
 	}
 
 	/** What to write into the entries of household.yml, as remarks. */
 	List<Sentence> remarks() {
-		return this.spans.entrySet()
+		return this.days.entrySet()
 			.stream()
-			.map((one) -> Sentence.of("remark.register-days", one.getKey().name(), one.getKey().line(),
-					one.getValue().keys()))
+			.map((used) -> Sentence.of("remark.register-days", used.getKey().name(), used.getKey().line(),
+					keys(used.getKey(), used.getValue())))
 			.toList();
 	}
 
-	/**
-	 * The first and the last day it was used, where they lie outside of its days.
-	 */
-	private record Span(@Nullable LocalDate validFrom, @Nullable LocalDate closedOn) {
-
-		static Span of(RegisteredMethod method, LocalDate day) {
-			boolean early = method.validFrom() != null && day.isBefore(method.validFrom());
-			return early ? new Span(day, null) : new Span(null, day);
+	/** The first and the last of the days, as they are written in household.yml. */
+	private static String keys(RegisteredMethod method, NavigableSet<LocalDate> used) {
+		List<String> keys = new ArrayList<>();
+		if (method.validFrom() != null && used.first().isBefore(method.validFrom())) {
+			keys.add("valid-from: " + used.first());
 		}
-
-		Span with(Span other) {
-			return new Span(chosen(this.validFrom, other.validFrom, true),
-					chosen(this.closedOn, other.closedOn, false));
+		if (method.closedOn() != null && used.last().isAfter(method.closedOn())) {
+			keys.add("closed-on: " + used.last());
 		}
-
-		private static @Nullable LocalDate chosen(@Nullable LocalDate one, @Nullable LocalDate other, boolean earlier) {
-			if (one == null || other == null) {
-				return (one != null) ? one : other;
-			}
-			return (one.isBefore(other) == earlier) ? one : other;
-		}
-
-		/** As they are written in household.yml. */
-		String keys() {
-			String from = (this.validFrom != null) ? "valid-from: " + this.validFrom : "";
-			String until = (this.closedOn != null) ? "closed-on: " + this.closedOn : "";
-			return (from.isEmpty() || until.isEmpty()) ? from + until : from + ", " + until;
-		}
-
+		return String.join(", ", keys);
 	}
 
 }

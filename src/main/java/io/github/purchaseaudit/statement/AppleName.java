@@ -59,19 +59,17 @@ final class AppleName {
 
 	/** Whether a shop's name on a statement is Apple's. */
 	static boolean isIn(String shop) {
-		if (isFee(shop)) {
-			return false;
-		}
 		AppleName name = of(shop);
-		return NAMES.entrySet()
+		boolean apples = NAMES.entrySet()
 			.stream()
 			.anyMatch((apple) -> name.holds(apple.getKey()) || name.isBeginningOf(apple.getKey(), apple.getValue()));
+		return apples && !isFee(shop);
 	}
 
 	/** Whether a text holds one of Apple's names, not cut off. */
 	static boolean isWholeIn(String text) {
 		AppleName name = of(text);
-		return !isFee(text) && NAMES.keySet().stream().anyMatch(name::holds);
+		return NAMES.keySet().stream().anyMatch(name::holds) && !isFee(text);
 	}
 
 	/**

@@ -127,7 +127,7 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 	 */
 	private String shop(Row row, int best) {
 		String shop = row.cell(best);
-		if (AppleName.isIn(shop) || AppleName.isFee(shop)) {
+		if (AppleName.isIn(shop)) {
 			return shop;
 		}
 		return IntStream.range(0, row.cells().size())
@@ -135,6 +135,7 @@ record Columns(Map<Field, Integer> at, List<String> headings, List<String> names
 			.mapToObj(row::cell)
 			.filter(AppleName::isWholeIn)
 			.findFirst()
+			.filter((beside) -> !AppleName.isFee(shop))
 			.orElse(shop);
 	}
 

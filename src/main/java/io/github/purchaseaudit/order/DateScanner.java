@@ -1,6 +1,5 @@
 package io.github.purchaseaudit.order;
 
-import java.text.Normalizer;
 import java.util.Set;
 
 /** Goes through the text of a date, from left to right. */
@@ -125,12 +124,11 @@ final class DateScanner {
 
 	/** NFKC, lower case, plain digits, without accents; Hangul and kana stay composed. */
 	static String fold(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+		String plain = Nfkc.withoutAccents(text);
 		StringBuilder kept = new StringBuilder(plain.length());
 		for (int i = 0; i < plain.length(); i++) {
 			char c = plain.charAt(i);
-			boolean accent = Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS.equals(Character.UnicodeBlock.of(c));
-			if (!accent && Character.getType(c) != Character.FORMAT) {
+			if (Character.getType(c) != Character.FORMAT) {
 				kept.append(Character.isWhitespace(c) ? ' ' : Digits.plain(c));
 			}
 		}

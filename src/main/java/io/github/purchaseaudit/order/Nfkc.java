@@ -1,5 +1,6 @@
 package io.github.purchaseaudit.order;
 
+import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -19,6 +20,19 @@ public final class Nfkc {
 			}
 		}
 		return text;
+	}
+
+	/** The text in NFKC without accents; Hangul and kana stay as they are. */
+	public static String withoutAccents(String text) {
+		String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+		StringBuilder bare = new StringBuilder(apart.length());
+		for (int i = 0; i < apart.length(); i++) {
+			char c = apart.charAt(i);
+			if (!UnicodeBlock.COMBINING_DIACRITICAL_MARKS.equals(UnicodeBlock.of(c))) {
+				bare.append(c);
+			}
+		}
+		return of(bare.toString());
 	}
 
 	/** The text in NFKC and in small letters, for comparing what people write. */

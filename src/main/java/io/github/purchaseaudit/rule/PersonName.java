@@ -1,8 +1,6 @@
 package io.github.purchaseaudit.rule;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,20 +22,12 @@ record PersonName(List<String> words) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,、・.]");
 
-	/** Not the marks of kana, which make another sound. */
-	private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036f]+");
-
 	static PersonName of(String text) {
-		String folded = withoutAccents(Nfkc.lower(text)).strip();
+		String folded = Nfkc.withoutAccents(Nfkc.lower(text)).strip();
 		if (folded.endsWith("様")) {
 			folded = folded.substring(0, folded.length() - 1).strip();
 		}
 		return new PersonName(BETWEEN_WORDS.splitAsStream(folded).filter((word) -> !word.isEmpty()).toList());
-	}
-
-	private static String withoutAccents(String text) {
-		String bare = ACCENTS.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("");
-		return Normalizer.normalize(bare, Form.NFC);
 	}
 
 	boolean isSameAs(PersonName other) {
